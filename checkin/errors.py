@@ -1,0 +1,102 @@
+"""Errors by what the caller does next. Each carries an enum and parameters; `ui.texts` has the sentences.
+
+CheckinError
+├─ WrongUse       the request makes no sense: say so, change nothing
+├─ Unreadable     an export or file that cannot be read: say so, change nothing
+├─ StoreError     the event file cannot be used or written: stop
+├─ Unreachable    the registration system did not answer: try later
+├─ Rejected       the registration system refused one scan for good: set aside and show
+└─ AccessRevoked  the registration system no longer knows us: set up again
+"""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+
+class Reason(StrEnum):
+    """Why, one sentence each in `ui.texts`; the parameters are named behind each."""
+
+    # the event file
+    NO_EVENT = "no_event"  # no event file was named and none was opened before
+    FILE_MISSING = "file_missing"  # path
+    FILE_EMPTY = "file_empty"  # path
+    IS_FOLDER = "is_folder"  # path
+    NOT_AN_EVENT = "not_an_event"  # path
+    DAMAGED = "damaged"  # path
+    NEWER_VERSION = "newer_version"  # path
+    READ_ONLY = "read_only"  # path
+    DISK_FULL = "disk_full"  # path
+    BUSY = "busy"  # path
+    NO_FOLDER = "no_folder"  # path
+    EXISTS = "exists"  # path
+    STORE = "store"  # path, detail
+    NOT_WRITABLE = "not_writable"  # path, detail
+    # exports
+    EXPORT_UNREADABLE = "export_unreadable"  # path, detail
+    EXPORT_EMPTY = "export_empty"  # path
+    NO_TABLE = "no_table"  # path
+    NO_NAMES = "no_names"  # path
+    NO_SHEET = "no_sheet"  # path, sheet
+    NO_COLUMN = "no_column"  # column
+    UNKNOWN_FIELD = "unknown_field"  # field
+    UNKNOWN_ENCODING = "unknown_encoding"  # encoding
+    BAD_DELIMITER = "bad_delimiter"  # delimiter
+    TOO_LARGE = "too_large"  # path, detail
+    # requests
+    UNKNOWN_LIST = "unknown_list"  # name
+    LIST_EXISTS = "list_exists"  # name
+    BAD_CAPACITY = "bad_capacity"
+    BAD_HOURS = "bad_hours"
+    BAD_TIME = "bad_time"  # text
+    BAD_TIMEZONE = "bad_timezone"  # timezone
+    BAD_SOURCE = "bad_source"  # source
+    SOURCE_LATER = "source_later"  # source
+    BLANK_CODE = "blank_code"
+    BLANK_NAME = "blank_name"
+    BLANK_REASON = "blank_reason"
+    NOT_A_CANDIDATE = "not_a_candidate"  # ticket
+    UNKNOWN_TICKET = "unknown_ticket"  # code
+    BAD_FORMAT = "bad_format"  # path
+    NO_TEMPLATE = "no_template"  # template
+    NO_SHEET_LAYOUT = "no_sheet_layout"  # sheet
+    NO_FONT = "no_font"  # path
+    USAGE = "usage"  # detail
+    UNEXPECTED = "unexpected"  # detail
+    # registration systems
+    NO_REGISTRATION = "no_registration"
+    TRAINING = "training"
+    FOLDER_AWAY = "folder_away"  # path
+
+
+class CheckinError(Exception):
+    """Base of all that we raise on purpose; `params` fill the sentence of `reason`."""
+
+    def __init__(self, reason: Reason, **params: object) -> None:
+        super().__init__(reason.value, params)
+        self.reason = reason
+        self.params = params
+
+
+class WrongUse(CheckinError):
+    """The request makes no sense; nothing was changed."""
+
+
+class Unreadable(CheckinError):
+    """A file that we were given cannot be read; nothing was changed."""
+
+
+class StoreError(CheckinError):
+    """The event file cannot be opened or written; stop and say so."""
+
+
+class Unreachable(CheckinError):
+    """The registration system did not answer; everything stays in the outbox."""
+
+
+class Rejected(CheckinError):
+    """The registration system refuses this scan for good; set it aside and show it."""
+
+
+class AccessRevoked(CheckinError):
+    """The registration system no longer accepts this station; set it up again."""
