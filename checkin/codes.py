@@ -1,0 +1,93 @@
+"""What a scanner typed → the ticket codes that it may mean; and the codes that we make ourselves. Pure."""
+
+from __future__ import annotations
+
+import base64
+import binascii
+import json
+import re
+import secrets
+from urllib.parse import parse_qs, urlsplit
+
+# Sixteen consonants that AZERTY, QWERTY and QWERTZ type alike: no digit, no 0/O, no word by accident.
+ALPHABET = "BCDFGHJKLNPRSTVX"
+RANDOM_LETTERS = 12  # 48 bits
+_INVISIBLE = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\u200b\u2060\ufeff]")
+
+
+def clean(raw: str) -> str:
+    """The code without the blanks around it; what is left is kept in the log as it came."""
+    return raw.strip()
+
+
+def meanings(raw: str) -> list[str]:
+    """The codes that a scanned text may stand for, the likeliest first; [] for a blank text.
+
+    As scanned, without invisible characters, then what known badges wrap a code in: an address with `pk=` (Luma),
+    base64 of `item:ticks` (HelloAsso), JSON (Indico), twelve digits around seven (Billetweb).
+    """
+    text = clean(raw)
+    found = [text, _INVISIBLE.sub("", text), *_unwrapped(text)]
+    return list(dict.fromkeys(code for code in found if code))
+
+
+def _unwrapped(text: str) -> list[str]:
+    if text.startswith(("http://", "https://")):
+        return _from_address(text)
+    if text.startswith("{"):
+        return _from_json(text)
+    if len(text) == 12 and text.isascii() and text.isdigit():
+        return [text[4:11]]
+    return _from_base64(text)
+
+
+def _from_address(text: str) -> list[str]:
+    try:
+        return parse_qs(urlsplit(text).query).get("pk", [])
+    except ValueError:
+        return []
+
+
+def _from_json(text: str) -> list[str]:
+    try:
+        content = json.loads(text)
+    except (ValueError, RecursionError):
+        return []
+    badge = content.get("i") if isinstance(content, dict) else None
+    if not isinstance(badge, list) or len(badge) != 3 or not isinstance(badge[2], str):
+        return []
+    return [badge[2]]
+
+
+def _from_base64(text: str) -> list[str]:
+    if not 8 <= len(text) <= 64 or len(text) % 4:
+        return []
+    try:
+        decoded = base64.b64decode(text, validate=True).decode("ascii")
+    except (binascii.Error, ValueError):
+        return []
+    code, colon, ticks = decoded.partition(":")
+    return [code] if colon and code.isdigit() and ticks.isdigit() else []
+
+
+def new_code() -> str:
+    """A code of our own: twelve random letters and two check letters."""
+    body = "".join(secrets.choice(ALPHABET) for _ in range(RANDOM_LETTERS))
+    return body + _check_letters(body)
+
+
+def is_own(text: str) -> bool:
+    """Whether the text is a code that we could have made: right letters, right check letters."""
+    folded = text.upper()
+    body, check = folded[:RANDOM_LETTERS], folded[RANDOM_LETTERS:]
+    return len(check) == 2 and not set(folded) - set(ALPHABET) and check == _check_letters(body)
+
+
+def _check_letters(body: str) -> str:
+    """CRC-8 (polynomial x⁸+x²+x+1) of the letters: finds every single wrong letter and every swap of two neighbours."""
+    crc = 0
+    for byte in body.encode("ascii"):
+        crc ^= byte
+        for _ in range(8):
+            crc = (crc << 1) ^ 0x107 if crc & 0x80 else crc << 1
+    return ALPHABET[crc >> 4] + ALPHABET[crc & 0xF]

@@ -1,0 +1,35 @@
+"""What the log says of one ticket on one list: who came first, who is inside, what was undone. Pure."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from checkin.models import CheckInList, Kind, Presence, Scan, Verdict
+
+
+def passages(scans: Sequence[Scan]) -> list[Scan]:
+    """The admitted entries and exits that were not undone, in the order of the door.
+
+    Sorted by `sort_at`, station, seq: logs of several stations merge in any order to the same history.
+    """
+    undone = {scan.undoes for scan in scans if scan.kind is Kind.ANNUL and scan.verdict is Verdict.OK}
+    admitted = [
+        scan
+        for scan in scans
+        if scan.verdict is Verdict.OK and scan.kind is not Kind.ANNUL and scan.nonce not in undone
+    ]
+    return sorted(admitted, key=lambda scan: (scan.sort_at, scan.station_id, scan.seq))
+
+
+def presence(history: Sequence[Scan], check_in_list: CheckInList) -> Presence:
+    """Fold the passages of one ticket: entries, inside now, the first entry, entries that should not have been two."""
+    inside, entries, doubles = False, 0, 0
+    first: Scan | None = None
+    for scan in history:
+        if scan.kind is Kind.EXIT:
+            inside = False
+            continue
+        again = entries > 0 and (inside or not check_in_list.entry_after_exit)
+        doubles += again and not check_in_list.multiple_entries and scan.overridden is None
+        first, inside, entries = first or scan, True, entries + 1
+    return Presence(entries=entries, inside=inside, first=first, double_admissions=doubles)

@@ -1,0 +1,227 @@
+"""A newer export over the roster: what is added, updated, unchanged, missing. Plans purely, then applies."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import datetime, timedelta
+from uuid import NAMESPACE_URL, uuid5
+from zoneinfo import ZoneInfo
+
+from checkin import clock
+from checkin.errors import WrongUse
+from checkin.models import Attendee, CheckInList, Kind, Scan, Source, Ticket, Verdict
+from checkin.roster import Roster
+from checkin.search import fold
+
+# What makes a ticket "updated"; its row number and raw cells may change without anyone noticing.
+COMPARED = (
+    "ticket_code",
+    "first_name",
+    "last_name",
+    "full_name",
+    "email",
+    "company",
+    "job_title",
+    "ticket_type",
+    "status",
+    "order_id",
+    "ordered_at",
+    "checked_in",
+    "checked_in_at",
+    "phone",
+    "comment",
+    "extra",
+)
+SHRINK_TICKETS = 5
+SHRINK_SHARE = 0.10
+ONE_TRANSACTION = 5000  # tickets; above, chunks, so that a scan next door never waits for seconds
+CHUNK = 500
+SAME_MINUTE = timedelta(seconds=60)
+REMOTE_STATION = "registration"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Update:
+    """A ticket of the roster and the row that now describes it; `fields` that differ, none if unchanged."""
+
+    ticket: Ticket
+    attendee: Attendee
+    fields: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Changes:
+    """What an export would change in the roster."""
+
+    added: tuple[Attendee, ...] = ()
+    updated: tuple[Update, ...] = ()
+    unchanged: tuple[Update, ...] = ()
+    missing: tuple[Ticket, ...] = ()
+    shrinks: bool = False
+
+    def counts(self) -> dict[str, int]:
+        return {
+            "added": len(self.added),
+            "updated": len(self.updated),
+            "unchanged": len(self.unchanged),
+            "missing": len(self.missing),
+        }
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Delivery:
+    """What a source handed over: its rows, its columns' headers, a name for people."""
+
+    file: str
+    headers: tuple[str, ...] = ()
+    about: Mapping[str, object] = field(default_factory=dict)
+    attendees: tuple[Attendee, ...] = ()
+
+
+def plan(tickets: Iterable[Ticket], attendees: Sequence[Attendee]) -> Changes:
+    """Match by code (and name, where two share a code), else by order, name and e-mail; walk-ins stay apart."""
+    waiting = _Unmatched(ticket for ticket in tickets if not ticket.walk_in)
+    known = len(waiting.tickets)
+    matched = [(waiting.by_code(attendee), attendee) for attendee in attendees]
+    matched = [(ticket or waiting.by_person(attendee), attendee) for ticket, attendee in matched]
+    updates = [_update(ticket, attendee) for ticket, attendee in matched if ticket]
+    missing = tuple(waiting.tickets.values())
+    return Changes(
+        added=tuple(attendee for ticket, attendee in matched if ticket is None),
+        updated=tuple(update for update in updates if update.fields),
+        unchanged=tuple(update for update in updates if not update.fields),
+        missing=missing,
+        shrinks=_shrinks(known, len(attendees), missing),
+    )
+
+
+def _shrinks(known: int, rows: int, missing: Sequence[Ticket]) -> bool:
+    vanished = sum(ticket.missing_since is None for ticket in missing)
+    return bool(known and not rows) or (vanished > SHRINK_TICKETS and vanished > SHRINK_SHARE * known)
+
+
+class _Unmatched:
+    """The roster's tickets that no row of the export has claimed yet."""
+
+    def __init__(self, tickets: Iterable[Ticket]) -> None:
+        self.tickets = {ticket.id: ticket for ticket in tickets}
+        self._codes: defaultdict[str, list[int]] = defaultdict(list)
+        self._persons: defaultdict[tuple[str, ...], list[int]] = defaultdict(list)
+        for ticket in self.tickets.values():
+            self._codes[str(ticket.ticket_code)].append(ticket.id)
+            self._persons[_person(ticket)].append(ticket.id)
+
+    def by_code(self, attendee: Attendee) -> Ticket | None:
+        ids = [number for number in self._codes.get(attendee.ticket_code or "", ()) if number in self.tickets]
+        same_name = [number for number in ids if _person(self.tickets[number])[1] == _person(attendee)[1]]
+        return self._claim(same_name or ids)
+
+    def by_person(self, attendee: Attendee) -> Ticket | None:
+        """A row with a code of its own and neither order nor e-mail is somebody else, whatever the name."""
+        order, name, email = _person(attendee)
+        if not name or (attendee.ticket_code and not order and not email):
+            return None
+        return self._claim([number for number in self._persons.get((order, name, email), ()) if number in self.tickets])
+
+    def _claim(self, ids: Sequence[int]) -> Ticket | None:
+        return self.tickets.pop(ids[0]) if ids else None
+
+
+def _person(attendee: Attendee) -> tuple[str, str, str]:
+    name = attendee.full_name or " ".join(part for part in (attendee.first_name, attendee.last_name) if part)
+    return (attendee.order_id or "", fold(name), (attendee.email or "").casefold())
+
+
+def _update(ticket: Ticket, attendee: Attendee) -> Update:
+    """A row without a code does not take away the code that we made for it."""
+    row = attendee if attendee.ticket_code else replace(attendee, ticket_code=ticket.ticket_code)
+    fields = tuple(name for name in COMPARED if getattr(row, name) != getattr(ticket, name))
+    back = ("missing_since",) if ticket.missing_since else ()
+    return Update(ticket=ticket, attendee=row, fields=fields + back)
+
+
+def apply(roster: Roster, delivery: Delivery, changes: Changes) -> None:
+    """Write the planned changes; in one transaction up to 5,000 tickets, else in chunks of 500.
+
+    Nobody is ever deleted: who is missing is marked. Check-ins made elsewhere enter the history as remote scans.
+    """
+    at = roster.clock()
+    work = len(changes.added) + len(changes.updated) + len(changes.unchanged)
+    size = max(work, 1) if work <= ONE_TRANSACTION else CHUNK
+    with roster.writing():
+        import_id = roster.imports.add(at, delivery.file, delivery.headers, delivery.about)
+        roster.tickets.mark_missing([ticket.id for ticket in changes.missing], at)
+        for chunk in _chunks([*changes.added, *changes.updated, *changes.unchanged], size)[:1]:
+            _write(roster, chunk, import_id, at)
+    for chunk in _chunks([*changes.added, *changes.updated, *changes.unchanged], size)[1:]:
+        with roster.writing():
+            _write(roster, chunk, import_id, at)
+
+
+def _chunks(work: Sequence[Attendee | Update], size: int) -> list[Sequence[Attendee | Update]]:
+    return [work[start : start + size] for start in range(0, len(work), size)]
+
+
+def _write(roster: Roster, work: Iterable[Attendee | Update], import_id: int, at: datetime) -> None:
+    check_in_list = roster.lists.default()
+    event_zone = roster.event.zone
+    for item in work:
+        ticket_id = _write_one(roster, item, import_id, at)
+        attendee = item.attendee if isinstance(item, Update) else item
+        if attendee.checked_in:
+            _record_remote(roster, check_in_list, ticket_id, _checked_in_at(attendee, event_zone, at))
+
+
+def _write_one(roster: Roster, item: Attendee | Update, import_id: int, at: datetime) -> int:
+    if not isinstance(item, Update):
+        return roster.tickets.add(item, import_id=import_id).id
+    if item.fields:
+        roster.tickets.update(item.ticket, item.attendee, import_id=import_id, at=at)
+    else:
+        roster.tickets.refresh(item.ticket.id, item.attendee, import_id=import_id)
+    return item.ticket.id
+
+
+def _checked_in_at(attendee: Attendee, event_zone: ZoneInfo, otherwise: datetime) -> datetime:
+    """When the registration system let the person in; the time of the import where it does not say when."""
+    if not attendee.checked_in_at:
+        return otherwise
+    try:
+        return clock.parse(attendee.checked_in_at, event_zone)
+    except WrongUse:
+        return otherwise
+
+
+def _record_remote(roster: Roster, check_in_list: CheckInList, ticket_id: int, at: datetime) -> None:
+    """A check-in that the registration system already knows; our own, handed back to us, is not counted twice."""
+    history = roster.scans.history(ticket_id, check_in_list.id)
+    ticket = roster.tickets.get(ticket_id)
+    assert ticket is not None  # written a moment ago
+    when = at if ticket.checked_in_at else None
+    if any(_same_passage(scan, when) for scan in history):
+        return
+    nonce = str(uuid5(NAMESPACE_URL, f"partner-day:{ticket_id}:{ticket.checked_in_at}"))
+    if roster.scans.get(nonce):
+        return
+    scan = Scan(
+        nonce=nonce,
+        station_id=REMOTE_STATION,
+        seq=roster.scans.next_seq(REMOTE_STATION),
+        list_id=check_in_list.id,
+        ticket_id=ticket_id,
+        code=str(ticket.ticket_code),
+        kind=Kind.ENTRY,
+        verdict=Verdict.OK,
+        at=at,
+        sort_at=at,
+        source=Source.REMOTE,
+        settled_at=roster.clock(),
+    )
+    roster.scans.append(scan, check_in_list)
+
+
+def _same_passage(scan: Scan, at: datetime | None) -> bool:
+    """Exports say the minute, or only "yes"."""
+    return scan.kind is Kind.ENTRY and (at is None or abs(scan.at - at) <= SAME_MINUTE)

@@ -1,0 +1,93 @@
+"""The event file as objects: the only SQL of the house. `Roster` opens it; its parts have one table each."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from types import TracebackType
+
+from sqlite_utils import Database
+
+from checkin.clock import Clock, now, zone
+from checkin.errors import Reason, WrongUse
+from checkin.models import CheckInList
+from checkin.roster import store
+from checkin.roster.event import CardJobs, Event, Imports
+from checkin.roster.lists import Lists
+from checkin.roster.scans import Scans
+from checkin.roster.tickets import Tickets
+
+__all__ = ["Roster"]
+
+FIRST_LIST = "Accueil"
+
+
+class Roster:
+    """One open event file. A connection belongs to its thread: each thread opens its own."""
+
+    def __init__(self, db: Database, path: Path, clock: Clock = now) -> None:
+        self._db = db
+        self.path = path
+        self.clock = clock
+        self.event = Event(db)
+        self.lists = Lists(db)
+        self.tickets = Tickets(db)
+        self.scans = Scans(db)
+        self.imports = Imports(db)
+        self.card_jobs = CardJobs(db, clock)
+
+    @classmethod
+    def open(cls, path: Path, clock: Clock = now) -> Roster:
+        """The event file at that path; StoreError, and not a byte written, when it is not one of ours."""
+        return cls(store.connect(path), path, clock)
+
+    @classmethod
+    def create(cls, path: Path, *, name: str, timezone: str = "Europe/Paris", clock: Clock = now) -> Roster:
+        """A new event file with the list « Accueil »; nothing is left behind when it cannot be made."""
+        zone(timezone)
+        if not name.strip():
+            raise WrongUse(Reason.BLANK_NAME)
+        roster = cls(store.create(path), path, clock)
+        try:
+            with roster.writing():
+                roster.event.set("name", name.strip())
+                roster.event.set("timezone", timezone)
+                roster.lists.add(CheckInList(id=0, name=FIRST_LIST))
+        except BaseException:
+            roster.close()
+            store.remove(path)
+            raise
+        return roster
+
+    @contextmanager
+    def writing(self) -> Iterator[None]:
+        """One write transaction (BEGIN IMMEDIATE); commits at the end, rolls back on any exception."""
+        with store.transaction(self._db, self.path):
+            yield
+
+    @contextmanager
+    def reading(self) -> Iterator[None]:
+        """Database errors inside come out as StoreError."""
+        with store.translated(self.path):
+            yield
+
+    def data_version(self) -> int:
+        """Changes when another connection has written: cheap to ask before reading figures again."""
+        return int(self._db.execute("PRAGMA data_version").fetchone()[0])
+
+    def sound(self) -> bool:
+        """SQLite's own quick check of the whole file."""
+        with self.reading():
+            return bool(self._db.execute("PRAGMA quick_check(1)").fetchone()[0] == "ok")
+
+    def close(self) -> None:
+        self._db.close()
+
+    def __enter__(self) -> Roster:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()

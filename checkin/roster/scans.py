@@ -1,0 +1,176 @@
+"""The append-only log of scans, its outbox, and the presences folded from it. No rules: `history` has those."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterator
+from datetime import datetime, timedelta
+from typing import Any
+
+from sqlite_utils import Database
+
+from checkin import history
+from checkin.clock import loaded, stored
+from checkin.models import CheckInList, Kind, Presence, Scan, Source, Verdict
+
+_WAITING = "settled_at IS NULL AND refusal IS NULL"
+_SET_ASIDE = "settled_at IS NULL AND refusal IS NOT NULL"
+_TICK = timedelta(microseconds=1)
+
+
+class Scans:
+    """Rows of `scans` and `presences`."""
+
+    def __init__(self, db: Database) -> None:
+        self._db = db
+
+    def get(self, nonce: str) -> Scan | None:
+        return self._one("SELECT * FROM scans WHERE nonce = ?", nonce)
+
+    def next_seq(self, station_id: str) -> int:
+        """The station's next number; gapless, because it is taken inside the scan's own transaction."""
+        query = "SELECT seq FROM scans WHERE station_id = ? ORDER BY seq DESC LIMIT 1"
+        row = self._db.execute(query, [station_id]).fetchone()
+        return int(row[0]) + 1 if row else 1
+
+    def next_sort_at(self, at: datetime, ticket_id: int | None, list_id: int) -> datetime:
+        """The later of `at` and just after what is known of this ticket on this list: clocks may go backwards."""
+        if ticket_id is None:
+            return at
+        query = "SELECT max(sort_at) FROM scans WHERE ticket_id = ? AND list_id = ?"
+        latest = loaded(self._db.execute(query, [ticket_id, list_id]).fetchone()[0])
+        return max(at, latest + _TICK) if latest else at
+
+    def append(self, scan: Scan, check_in_list: CheckInList) -> Presence:
+        """Write one scan and fold the ticket's presence anew; inside `Roster.writing()` only."""
+        self._db.execute(_INSERT, _row(scan))
+        if scan.ticket_id is None:
+            return Presence()
+        return self.fold(scan.ticket_id, check_in_list)
+
+    def history(self, ticket_id: int, list_id: int) -> list[Scan]:
+        """The passages of a ticket on a list, undone ones left out, in the order of the door."""
+        query = "SELECT * FROM scans WHERE ticket_id = ? AND list_id = ?"
+        return history.passages([_scan(row) for row in self._db.execute(query, [ticket_id, list_id])])
+
+    def presence_of(self, ticket_id: int, check_in_list: CheckInList) -> Presence:
+        """The presence of one ticket, read from the log itself."""
+        return history.presence(self.history(ticket_id, check_in_list.id), check_in_list)
+
+    def fold(self, ticket_id: int, check_in_list: CheckInList) -> Presence:
+        """Derive the presence of one ticket from the log and keep it."""
+        found = self.presence_of(ticket_id, check_in_list)
+        first = found.first.nonce if found.first else None
+        self._db.execute(
+            "INSERT OR REPLACE INTO presences VALUES (?, ?, ?, ?, ?, ?)",
+            [check_in_list.id, ticket_id, found.entries, int(found.inside), first, found.double_admissions],
+        )
+        return found
+
+    def is_undone(self, nonce: str) -> bool:
+        query = "SELECT 1 FROM scans WHERE undoes = ? AND verdict = 'ok' LIMIT 1"
+        return self._db.execute(query, [nonce]).fetchone() is not None
+
+    def inside(self, list_id: int) -> int:
+        """How many people are inside now."""
+        query = "SELECT count(*) FROM presences WHERE list_id = ? AND inside = 1"
+        return int(self._db.execute(query, [list_id]).fetchone()[0])
+
+    def presences(self, list_id: int) -> dict[int, Presence]:
+        """Ticket id → presence, for all tickets that were ever scanned on this list."""
+        query = "SELECT * FROM presences WHERE list_id = ?"
+        firsts = self._firsts(list_id)
+        return {
+            row["ticket_id"]: Presence(
+                entries=row["entries"],
+                inside=bool(row["inside"]),
+                first=firsts.get(row["first_nonce"]),
+                double_admissions=row["double_admissions"],
+            )
+            for row in self._db.execute(query, [list_id])
+        }
+
+    def totals(self, list_id: int) -> dict[str, int]:
+        """Figures of a list that the presences add up to; all zero on an empty list."""
+        row = self._db.execute(_TOTALS, [list_id]).fetchone()
+        return {name: int(row[name] or 0) for name in row.keys()}  # noqa: SIM118 - a sqlite3.Row
+
+    def latest(self, list_id: int, limit: int) -> list[Scan]:
+        """The newest scans of a list, newest first."""
+        query = "SELECT * FROM scans WHERE list_id = ? AND source != 'remote' ORDER BY rowid DESC LIMIT ?"
+        return [_scan(row) for row in self._db.execute(query, [list_id, limit])]
+
+    def all(self) -> Iterator[Scan]:
+        """The whole log, in the order of the stations' own counting."""
+        return map(_scan, self._db.execute("SELECT * FROM scans ORDER BY at, station_id, seq"))
+
+    def waiting(self) -> list[Scan]:
+        """The outbox: neither settled nor set aside, oldest first."""
+        return [_scan(row) for row in self._db.execute(f"SELECT * FROM scans WHERE {_WAITING} ORDER BY sort_at")]
+
+    def set_aside(self) -> list[Scan]:
+        """Refused by the registration system for good; shown until somebody retries or exports them."""
+        return [_scan(row) for row in self._db.execute(f"SELECT * FROM scans WHERE {_SET_ASIDE} ORDER BY sort_at")]
+
+    def outbox_counts(self) -> tuple[int, int]:
+        """(waiting, set aside)."""
+        waiting, set_aside = (
+            int(self._db.execute(f"SELECT count(*) FROM scans WHERE {where}").fetchone()[0])
+            for where in (_WAITING, _SET_ASIDE)
+        )
+        return waiting, set_aside
+
+    def settle(self, nonce: str, at: datetime) -> None:
+        """The registration system has answered for good."""
+        self._db.execute("UPDATE scans SET settled_at = ?, refusal = NULL WHERE nonce = ?", [stored(at), nonce])
+
+    def refuse(self, nonce: str, refusal: str) -> None:
+        """The registration system will never take this scan; kept, with its reason."""
+        self._db.execute("UPDATE scans SET refusal = ? WHERE nonce = ?", [refusal, nonce])
+
+    def _firsts(self, list_id: int) -> dict[str, Scan]:
+        query = "SELECT s.* FROM presences p JOIN scans s ON s.nonce = p.first_nonce WHERE p.list_id = ?"
+        return {row["nonce"]: _scan(row) for row in self._db.execute(query, [list_id])}
+
+    def _one(self, query: str, *values: object) -> Scan | None:
+        row = self._db.execute(query, list(values)).fetchone()
+        return _scan(row) if row else None
+
+
+_FIELDS = tuple(Scan.__dataclass_fields__)
+_INSERT = f"INSERT INTO scans ({', '.join(_FIELDS)}) VALUES ({', '.join(f':{name}' for name in _FIELDS)})"
+_TOTALS = """
+SELECT sum(entries > 0) AS present, sum(inside) AS inside, sum(entries) AS passages,
+       sum(double_admissions > 0) AS double_admissions,
+       sum(entries > 0 AND ticket_id IN (SELECT id FROM tickets WHERE walk_in = 1)) AS walk_ins
+FROM presences WHERE list_id = ?
+"""
+
+
+def _row(scan: Scan) -> dict[str, Any]:
+    row: dict[str, Any] = {name: getattr(scan, name) for name in _FIELDS}
+    row |= {"at": stored(scan.at), "sort_at": stored(scan.sort_at)}
+    row["settled_at"] = stored(scan.settled_at) if scan.settled_at else None
+    return row
+
+
+def _scan(row: sqlite3.Row) -> Scan:
+    return Scan(
+        nonce=row["nonce"],
+        station_id=row["station_id"],
+        seq=row["seq"],
+        list_id=row["list_id"],
+        ticket_id=row["ticket_id"],
+        code=row["code"],
+        kind=Kind(row["kind"]),
+        verdict=Verdict(row["verdict"]),
+        at=datetime.fromisoformat(row["at"]),
+        sort_at=datetime.fromisoformat(row["sort_at"]),
+        volunteer=row["volunteer"],
+        source=Source(row["source"]),
+        override_reason=row["override_reason"],
+        overridden=Verdict(row["overridden"]) if row["overridden"] else None,
+        undoes=row["undoes"],
+        settled_at=loaded(row["settled_at"]),
+        refusal=row["refusal"],
+    )

@@ -1,0 +1,156 @@
+"""Open, create and write the event file safely: one SQLite database, WAL, FULL, one writer. No tables' queries."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from sqlite_utils import Database
+
+from checkin.errors import CheckinError, Reason, StoreError
+from checkin.schema import APPLICATION_ID, VERSION, migrations
+
+BUSY_SECONDS = 10.0
+_MAGIC = b"SQLite format 3\x00"
+
+
+def inspect(path: Path) -> None:
+    """Refuse what is not an event file of ours by reading its first 100 bytes; nothing is opened, nothing written.
+
+    File format: https://www.sqlite.org/fileformat2.html section 1.3 (page size at 16, pages at 28, user_version at
+    60, application_id at 68).
+    """
+    if path.is_dir():
+        raise StoreError(Reason.IS_FOLDER, path=path)
+    try:
+        size = path.stat().st_size
+        with path.open("rb") as file:
+            header = file.read(100)
+    except FileNotFoundError as error:
+        raise StoreError(Reason.FILE_MISSING, path=path) from error
+    except OSError as error:
+        raise StoreError(Reason.STORE, path=path, detail=error.strerror or str(error)) from error
+    _judge(path, header, size)
+
+
+def _judge(path: Path, header: bytes, size: int) -> None:
+    if not header:
+        raise StoreError(Reason.FILE_EMPTY, path=path)
+    if len(header) < 100 or not header.startswith(_MAGIC) or _number(header, 68) != APPLICATION_ID:
+        raise StoreError(Reason.NOT_AN_EVENT, path=path)
+    if _number(header, 60) > VERSION:
+        raise StoreError(Reason.NEWER_VERSION, path=path)
+    page = int.from_bytes(header[16:18], "big")
+    if size < _number(header, 28) * (65536 if page == 1 else page):
+        raise StoreError(Reason.DAMAGED, path=path)
+
+
+def _number(header: bytes, offset: int) -> int:
+    return int.from_bytes(header[offset : offset + 4], "big")
+
+
+def connect(path: Path) -> Database:
+    """Open an event file that `inspect` let pass, bring its schema up to date; StoreError when that fails."""
+    inspect(path)
+    with translated(path):
+        db = _database(path, "rw")
+        try:
+            _upgrade(db, path)
+        except BaseException:
+            db.close()
+            raise
+    return db
+
+
+def create(path: Path) -> Database:
+    """A new event file; one that exists is never touched; nothing is left behind when it cannot be made."""
+    if path.exists():
+        raise StoreError(Reason.EXISTS, path=path)
+    if not path.parent.is_dir():
+        raise StoreError(Reason.NO_FOLDER, path=path.parent)
+    try:
+        with translated(path):
+            db = _database(path, "rwc")
+            db.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+            _upgrade(db, path)
+            db.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    except BaseException:
+        remove(path)
+        raise
+    return db
+
+
+def remove(path: Path) -> None:
+    """Take away an event file that was never finished, with its side files."""
+    for name in (path, Path(f"{path}-wal"), Path(f"{path}-shm"), Path(f"{path}-journal")):
+        name.unlink(missing_ok=True)
+
+
+def _database(path: Path, mode: str) -> Database:
+    uri = f"{path.absolute().as_uri()}?mode={mode}"
+    connection = sqlite3.connect(uri, uri=True, timeout=BUSY_SECONDS)
+    connection.row_factory = sqlite3.Row
+    # Plugins would need pip's entry points at run time, which the shipped app does not have.
+    db = Database(connection, execute_plugins=False)
+    db.execute("PRAGMA journal_mode = WAL")
+    db.execute("PRAGMA synchronous = FULL")
+    db.execute("PRAGMA fullfsync = 1")  # macOS: reach the platter; no effect elsewhere
+    db.execute("PRAGMA cache_size = -16000")
+    return db
+
+
+def _upgrade(db: Database, path: Path) -> None:
+    found = db.execute("PRAGMA user_version").fetchone()[0]
+    if found > VERSION:
+        raise StoreError(Reason.NEWER_VERSION, path=path)
+    if found == VERSION:
+        return
+    with transaction(db, path):
+        migrations.apply(db)
+        db.execute(f"PRAGMA user_version = {VERSION}")
+
+
+@contextmanager
+def transaction(db: Database, path: Path) -> Iterator[None]:
+    """One write transaction, begun IMMEDIATE so that reading first never ends in SQLITE_BUSY_SNAPSHOT.
+
+    Commits at the end; any exception rolls back, also one of the commit itself. Inside another one it joins it.
+    """
+    if db.conn.in_transaction:
+        yield
+        return
+    with translated(path):
+        db.conn.execute("BEGIN IMMEDIATE")
+        try:
+            yield
+            db.conn.execute("COMMIT")
+        except BaseException:
+            db.conn.rollback()
+            raise
+
+
+@contextmanager
+def translated(path: Path) -> Iterator[None]:
+    """Turn sqlite3's errors into StoreError, by SQLite's primary result code."""
+    try:
+        yield
+    except CheckinError:
+        raise
+    except sqlite3.Error as error:
+        code = getattr(error, "sqlite_errorcode", 0) & 0xFF
+        reason = _REASONS.get(code, Reason.STORE)
+        raise StoreError(reason, path=path, detail=str(error)) from error
+
+
+_REASONS = {
+    sqlite3.SQLITE_BUSY: Reason.BUSY,
+    sqlite3.SQLITE_LOCKED: Reason.BUSY,
+    sqlite3.SQLITE_READONLY: Reason.READ_ONLY,
+    sqlite3.SQLITE_PERM: Reason.READ_ONLY,
+    sqlite3.SQLITE_FULL: Reason.DISK_FULL,
+    sqlite3.SQLITE_CORRUPT: Reason.DAMAGED,
+    sqlite3.SQLITE_NOTADB: Reason.NOT_AN_EVENT,
+    sqlite3.SQLITE_IOERR: Reason.STORE,
+}

@@ -1,0 +1,142 @@
+"""The tickets' rows: by code, by id, by words; added and changed by imports. No rules."""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+from datetime import datetime
+from typing import Any
+
+from sqlite_utils import Database
+
+from checkin import search
+from checkin.clock import loaded, stored
+from checkin.codes import new_code
+from checkin.models import Attendee, Status, Ticket
+
+TEXTS = ("first_name", "last_name", "full_name", "email", "company", "job_title", "ticket_type")
+MORE_TEXTS = ("order_id", "ordered_at", "checked_in_at", "phone", "comment")
+
+
+class Tickets:
+    """Rows of `tickets`, `replaced_codes` and the search index `words` (rowid = ticket id)."""
+
+    def __init__(self, db: Database) -> None:
+        self._db = db
+
+    def all(self) -> Iterator[Ticket]:
+        """Every ticket, in the order in which it came."""
+        return map(_ticket, self._db.execute("SELECT * FROM tickets ORDER BY id"))
+
+    def count(self) -> int:
+        return int(self._db.execute("SELECT count(*) FROM tickets").fetchone()[0])
+
+    def get(self, ticket_id: int) -> Ticket | None:
+        row = self._db.execute("SELECT * FROM tickets WHERE id = ?", [ticket_id]).fetchone()
+        return _ticket(row) if row else None
+
+    def many(self, ids: Sequence[int]) -> dict[int, Ticket]:
+        """The tickets of those ids."""
+        marks = ",".join("?" * len(ids))
+        rows = self._db.execute(f"SELECT * FROM tickets WHERE id IN ({marks})", list(ids))
+        return {row["id"]: _ticket(row) for row in rows}
+
+    def by_code(self, codes: Iterable[str]) -> list[Ticket]:
+        """The tickets that carry the first of these codes that anyone carries.
+
+        As written first, then in another case, then as a code that a newer one replaced.
+        """
+        wanted = list(codes)
+        for query in (_EXACT, _FOLDED):
+            for code in wanted:
+                if rows := self._db.execute(query, [code]).fetchall():
+                    return [_ticket(row) for row in rows]
+        for code in wanted:
+            if rows := self._db.execute(_REPLACED, [code]).fetchall():
+                return [replace(_ticket(row), code_replaced=True) for row in rows]
+        return []
+
+    def add(self, attendee: Attendee, *, import_id: int | None = None, walk_in: bool = False) -> Ticket:
+        """A new ticket; one without a code gets a code of our own."""
+        row = _row(attendee) | {"import_id": import_id, "walk_in": int(walk_in)}
+        row["ticket_code"] = attendee.ticket_code or new_code()
+        names = ", ".join(row)
+        marks = ", ".join(f":{name}" for name in row)
+        cursor = self._db.execute(f"INSERT INTO tickets ({names}) VALUES ({marks})", row)
+        ticket = Ticket(id=int(cursor.lastrowid or 0), **_as_fields(row))
+        self._index(ticket)
+        return ticket
+
+    def update(self, ticket: Ticket, attendee: Attendee, *, import_id: int, at: datetime) -> None:
+        """Write what the registration now says; a code that changed stays known as replaced."""
+        row = _row(attendee) | {"import_id": import_id, "missing_since": None}
+        row["ticket_code"] = attendee.ticket_code or ticket.ticket_code
+        if row["ticket_code"] != ticket.ticket_code:
+            self.replace_code(str(ticket.ticket_code), ticket.id, at)
+        settings = ", ".join(f"{name} = :{name}" for name in row)
+        self._db.execute(f"UPDATE tickets SET {settings} WHERE id = :id", row | {"id": ticket.id})
+        self._index(Ticket(id=ticket.id, **_as_fields(row)))
+
+    def refresh(self, ticket_id: int, attendee: Attendee, *, import_id: int) -> None:
+        """Keep the newest export's own cells and row number of a ticket that did not change otherwise."""
+        values = [_json(list(attendee.cells)), attendee.row, import_id, ticket_id]
+        self._db.execute("UPDATE tickets SET cells = ?, row = ?, import_id = ? WHERE id = ?", values)
+
+    def mark_missing(self, ids: Sequence[int], at: datetime) -> None:
+        """Vanished from the registration: marked, never deleted."""
+        rows = ((stored(at), ticket_id) for ticket_id in ids)
+        self._db.conn.executemany("UPDATE tickets SET missing_since = ? WHERE id = ? AND missing_since IS NULL", rows)
+
+    def replace_code(self, code: str, ticket_id: int, at: datetime) -> None:
+        """Remember a code that a newer one replaced, so that the desk can say so."""
+        self._db.execute("INSERT OR IGNORE INTO replaced_codes VALUES (?, ?, ?)", [code, ticket_id, stored(at)])
+
+    def find(self, groups: Sequence[Sequence[str]], limit: int) -> list[Ticket]:
+        """Tickets in which every group has a word that begins with one of its prefixes (all folded)."""
+        match = " AND ".join("(" + " OR ".join(f'"{word}"*' for word in group) + ")" for group in groups)
+        query = "SELECT t.* FROM words JOIN tickets t ON t.id = words.rowid WHERE words MATCH ? LIMIT ?"
+        return [_ticket(row) for row in self._db.execute(query, [match, limit])]
+
+    def vocabulary(self) -> list[str]:
+        """Every folded word of names, companies, e-mails and codes."""
+        return [row[0] for row in self._db.execute("SELECT term FROM vocabulary")]
+
+    def _index(self, ticket: Ticket) -> None:
+        self._db.execute("DELETE FROM words WHERE rowid = ?", [ticket.id])
+        text = " ".join(search.words_of(ticket))
+        self._db.execute("INSERT INTO words (rowid, words) VALUES (?, ?)", [ticket.id, text])
+
+
+_EXACT = "SELECT * FROM tickets WHERE ticket_code = ? ORDER BY id"
+_FOLDED = "SELECT * FROM tickets WHERE ticket_code = ? COLLATE NOCASE ORDER BY id"
+_REPLACED = "SELECT t.* FROM replaced_codes r JOIN tickets t ON t.id = r.ticket_id WHERE r.code = ? ORDER BY t.id"
+
+
+def _row(attendee: Attendee) -> dict[str, Any]:
+    row: dict[str, Any] = {name: getattr(attendee, name) for name in (*TEXTS, *MORE_TEXTS, "row")}
+    row |= {"status": attendee.status.value, "checked_in": int(attendee.checked_in)}
+    return row | {"extra": _json(dict(attendee.extra)), "cells": _json(list(attendee.cells))}
+
+
+def _json(value: object) -> str:
+    return json.dumps(value, ensure_ascii=False)
+
+
+def _as_fields(row: dict[str, Any]) -> dict[str, Any]:
+    fields = dict(row)
+    fields["status"] = Status(row["status"])
+    fields["checked_in"] = bool(row["checked_in"])
+    fields["walk_in"] = bool(row.get("walk_in"))
+    fields["extra"], fields["cells"] = json.loads(row["extra"]), tuple(json.loads(row["cells"]))
+    return fields
+
+
+def _ticket(row: sqlite3.Row) -> Ticket:
+    fields = _as_fields(dict(zip(row.keys(), row, strict=True)))
+    for name in ("valid_from", "valid_until", "missing_since"):
+        fields[name] = loaded(fields[name])
+    fields["valid_if_pending"] = bool(fields["valid_if_pending"])
+    fields["blocked"] = bool(fields["blocked"])
+    return Ticket(**fields)

@@ -1,0 +1,155 @@
+"""The event file's tables, step by step as sqlite-utils migrations. No queries: those stand in `roster`."""
+
+from __future__ import annotations
+
+from sqlite_utils import Database
+from sqlite_utils.migrations import Migrations
+
+APPLICATION_ID = 0x41444C43  # "ADLC", at byte 68 of every event file
+migrations = Migrations("checkin")
+
+
+@migrations()
+def m001_first_tables(db: Database) -> None:
+    """The roster, the lists, the log of scans, the sync cursor and the card journal.
+
+    `presences` folds the log per ticket and list, inside the transaction of each scan: counting a full house or
+    the people present must not read 50,000 scans. It can be made anew from `scans` at any time.
+    """
+    db.table("settings").create({"name": str, "value": str}, pk="name")
+    db.table("imports").create(
+        {"id": int, "at": str, "file": str, "headers": str, "format": str, "counts": str},
+        pk="id",
+        not_null={"at", "file", "headers"},
+    )
+    db.table("tickets").create(
+        {
+            "id": int,
+            "ticket_code": str,
+            "first_name": str,
+            "last_name": str,
+            "full_name": str,
+            "email": str,
+            "company": str,
+            "job_title": str,
+            "ticket_type": str,
+            "status": str,
+            "order_id": str,
+            "ordered_at": str,
+            "checked_in": int,
+            "checked_in_at": str,
+            "phone": str,
+            "comment": str,
+            "extra": str,
+            "cells": str,
+            "row": int,
+            "import_id": int,
+            "walk_in": int,
+            "valid_from": str,
+            "valid_until": str,
+            "valid_if_pending": int,
+            "blocked": int,
+            "missing_since": str,
+        },
+        pk="id",
+        not_null={"ticket_code", "status"},
+    )
+    db.table("tickets").create_index(["ticket_code"])
+    db.execute("CREATE INDEX tickets_folded_code ON tickets (ticket_code COLLATE NOCASE)")
+    db.table("replaced_codes").create({"code": str, "ticket_id": int, "at": str}, pk=("code", "ticket_id"))
+    db.table("lists").create(
+        {
+            "id": int,
+            "name": str,
+            "ticket_types": str,
+            "multiple_entries": int,
+            "entry_after_exit": int,
+            "include_pending": int,
+            "opens": str,
+            "closes": str,
+            "capacity": int,
+        },
+        pk="id",
+        not_null={"name"},
+    )
+    db.table("lists").create_index(["name"], unique=True)
+    _log_of_scans(db)
+    _derived_tables(db)
+
+
+def _derived_tables(db: Database) -> None:
+    """What can be made anew from tickets and scans, then the cursor and the card journal."""
+    db.table("presences").create(
+        {
+            "list_id": int,
+            "ticket_id": int,
+            "entries": int,
+            "inside": int,
+            "first_nonce": str,
+            "double_admissions": int,
+        },
+        pk=("list_id", "ticket_id"),
+    )
+    db.execute("CREATE INDEX presences_inside ON presences (list_id) WHERE inside = 1")
+    db.table("cursors").create({"source": str, "cursor": str, "pulled_at": str}, pk="source")
+    db.table("card_jobs").create(
+        {
+            "id": int,
+            "ticket_id": int,
+            "printer": str,
+            "state": str,
+            "cause": str,
+            "file": str,
+            "at": str,
+            "changed_at": str,
+        },
+        pk="id",
+    )
+    db.table("card_jobs").create_index(["ticket_id"])
+    db.execute(
+        "CREATE VIRTUAL TABLE words USING fts5(words, tokenize = 'unicode61 remove_diacritics 0', prefix = '1 2 3')"
+    )
+    db.execute("CREATE VIRTUAL TABLE vocabulary USING fts5vocab(words, 'row')")
+
+
+def _log_of_scans(db: Database) -> None:
+    """Append-only by triggers: only how the registration system answered may be written later."""
+    db.table("scans").create(
+        {
+            "nonce": str,
+            "station_id": str,
+            "seq": int,
+            "list_id": int,
+            "ticket_id": int,
+            "code": str,
+            "kind": str,
+            "verdict": str,
+            "override_reason": str,
+            "overridden": str,
+            "at": str,
+            "sort_at": str,
+            "volunteer": str,
+            "source": str,
+            "undoes": str,
+            "settled_at": str,
+            "refusal": str,
+        },
+        pk="nonce",
+        not_null={"station_id", "seq", "list_id", "code", "kind", "verdict", "at", "sort_at"},
+    )
+    db.table("scans").create_index(["station_id", "seq"], unique=True)
+    db.table("scans").create_index(["ticket_id", "list_id"])
+    db.execute("CREATE INDEX scans_outbox ON scans (sort_at) WHERE settled_at IS NULL AND refusal IS NULL")
+    db.execute("CREATE INDEX scans_set_aside ON scans (sort_at) WHERE settled_at IS NULL AND refusal IS NOT NULL")
+    db.execute("CREATE INDEX scans_undone ON scans (undoes) WHERE undoes IS NOT NULL")
+    db.execute(
+        "CREATE TRIGGER scans_stay BEFORE DELETE ON scans BEGIN SELECT RAISE(ABORT, 'scans are append-only'); END"
+    )
+    db.execute(
+        "CREATE TRIGGER scans_stand BEFORE UPDATE OF nonce, station_id, seq, list_id, ticket_id, code, kind, verdict,"
+        " override_reason, overridden, at, sort_at, volunteer, source, undoes ON scans"
+        " BEGIN SELECT RAISE(ABORT, 'scans are append-only'); END"
+    )
+
+
+VERSION = len(migrations._migrations)

@@ -1,0 +1,99 @@
+"""Names as people speak: no accents, any word order, beginnings of words, one typo per word. No SQL, no Qt."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import Protocol
+
+from rapidfuzz.distance import OSA
+
+from checkin.models import Attendee, Ticket
+
+# What NFKD leaves alone but people type without.
+_LETTERS = str.maketrans({"œ": "oe", "æ": "ae", "ł": "l", "ø": "o", "đ": "d", "ð": "d", "þ": "th", "ı": "i", "ß": "ss"})
+_WORD = re.compile(r"[^\W_]+")
+TYPO_MIN_LETTERS = 4
+CANDIDATES = 400
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Hit:
+    """A ticket found; `score` from 0 to 1, best first."""
+
+    ticket: Ticket
+    score: float
+
+
+class Index(Protocol):
+    """What `find` needs of the roster's tickets."""
+
+    def find(self, groups: Sequence[Sequence[str]], limit: int) -> list[Ticket]: ...
+
+    def vocabulary(self) -> list[str]: ...
+
+
+def fold(text: str) -> str:
+    """Lower case without accents: « Lœïs Müller-Łuk » → "loeis muller-luk"."""
+    plain = unicodedata.normalize("NFKD", text.casefold().translate(_LETTERS))
+    return "".join(letter for letter in plain if not unicodedata.combining(letter)).translate(_LETTERS)
+
+
+def words(text: str) -> list[str]:
+    """The folded words of a text; hyphens, apostrophes and dots part them."""
+    return _WORD.findall(fold(text))
+
+
+def words_of(attendee: Attendee) -> list[str]:
+    """What a ticket is found by: names, company, e-mail, order and ticket code, and each compound name in one."""
+    texts = (attendee.full_name, attendee.first_name, attendee.last_name, attendee.company, attendee.email)
+    found = [word for text in (*texts, attendee.order_id, attendee.ticket_code) if text for word in words(text)]
+    compounds = ["".join(words(text)) for text in (attendee.first_name, attendee.last_name) if text]
+    return list(dict.fromkeys(found + compounds))
+
+
+def find(query: str, index: Index, limit: int = 20) -> list[Hit]:
+    """The tickets that a volunteer may mean, best first; one typo per word is forgiven where nothing fits exactly."""
+    wanted = words(query)
+    if not wanted or limit < 1:
+        return []
+    exact = index.find([[word] for word in wanted], CANDIDATES)
+    tickets = exact or index.find(_with_typos(wanted, index.vocabulary()), CANDIDATES)
+    hits = [Hit(ticket=ticket, score=score(wanted, ticket)) for ticket in tickets]
+    hits.sort(key=lambda hit: (-hit.score, fold(hit.ticket.name), hit.ticket.id))
+    return hits[:limit]
+
+
+def _with_typos(wanted: Iterable[str], vocabulary: Sequence[str]) -> list[list[str]]:
+    """Each word with the known words that are one slip away: a letter wrong, missing, too many, or two swapped."""
+    return [[word, *_near(word, vocabulary)] for word in wanted]
+
+
+def _near(word: str, vocabulary: Sequence[str]) -> list[str]:
+    if len(word) < TYPO_MIN_LETTERS:
+        return []
+    sizes = range(len(word) - 1, len(word) + 2)
+    whole = [known for known in vocabulary if len(known) in sizes and _one_slip(word, known)]
+    begun = [known for known in vocabulary if len(known) > len(word) + 1 and _one_slip(word, known[: len(word)])]
+    return (whole + begun)[:60]
+
+
+def _one_slip(word: str, known: str) -> bool:
+    return bool(OSA.distance(word, known, score_cutoff=1) <= 1)
+
+
+def score(wanted: Sequence[str], ticket: Ticket) -> float:
+    """How well the words fit, 0 to 1: whole words of the name first, then beginnings, then company and the rest."""
+    name = words(" ".join(text for text in (ticket.full_name, ticket.first_name, ticket.last_name) if text))
+    rest = words(" ".join(text for text in (ticket.company, ticket.email, ticket.order_id, ticket.ticket_code) if text))
+    return round(sum(max(_fit(word, name), 0.6 * _fit(word, rest)) for word in wanted) / len(wanted), 4)
+
+
+def _fit(word: str, known: Sequence[str]) -> float:
+    if word in known:
+        return 1.0
+    if any(other.startswith(word) for other in known):
+        return 0.85
+    return 0.5 if any(_one_slip(word, other) for other in known) else 0.25
