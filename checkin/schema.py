@@ -107,7 +107,7 @@ def _derived_tables(db: Database) -> None:
     )
     db.table("card_jobs").create_index(["ticket_id"])
     db.execute(
-        "CREATE VIRTUAL TABLE words USING fts5(words, tokenize = 'unicode61 remove_diacritics 0', prefix = '1 2 3')"
+        "CREATE VIRTUAL TABLE words USING fts5(folded, tokenize = 'unicode61 remove_diacritics 0', prefix = '1 2 3')"
     )
     db.execute("CREATE VIRTUAL TABLE vocabulary USING fts5vocab(words, 'row')")
 

@@ -106,7 +106,7 @@ class Tickets:
     def _index(self, ticket: Ticket) -> None:
         self._db.execute("DELETE FROM words WHERE rowid = ?", [ticket.id])
         text = " ".join(search.words_of(ticket))
-        self._db.execute("INSERT INTO words (rowid, words) VALUES (?, ?)", [ticket.id, text])
+        self._db.execute("INSERT INTO words (rowid, folded) VALUES (?, ?)", [ticket.id, text])
 
 
 _EXACT = "SELECT * FROM tickets WHERE ticket_code = ? ORDER BY id"
