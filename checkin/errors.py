@@ -67,6 +67,7 @@ class Reason(StrEnum):
     NO_REGISTRATION = "no_registration"
     TRAINING = "training"
     FOLDER_AWAY = "folder_away"  # path
+    FILE_GROWS = "file_grows"  # path
 
 
 class CheckinError(Exception):

@@ -195,3 +195,24 @@ class Problem:
     row: int | None
     kind: str
     detail: str
+
+
+class Connection(StrEnum):
+    """How the registration system is reached just now; `asks` waits for a person's decision."""
+
+    NONE = "none"
+    TRAINING = "training"
+    ONLINE = "online"
+    OFFLINE = "offline"
+    ASKS = "asks"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SyncStatus:
+    """What the desk shows of the exchange with the registration system. `detail` names what is in the way."""
+
+    connection: Connection
+    waiting: int = 0
+    set_aside: int = 0
+    synced_at: datetime | None = None
+    detail: str = ""

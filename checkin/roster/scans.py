@@ -104,6 +104,10 @@ class Scans:
         """The whole log, in the order of the stations' own counting."""
         return map(_scan, self._db.execute("SELECT * FROM scans ORDER BY at, station_id, seq"))
 
+    def admitted_by(self, station_id: str) -> list[Scan]:
+        """The passages that one station admitted and nobody undid, oldest first."""
+        return [_scan(row) for row in self._db.execute(_ADMITTED_BY, [station_id])]
+
     def waiting(self) -> list[Scan]:
         """The outbox: neither settled nor set aside, oldest first."""
         return [_scan(row) for row in self._db.execute(f"SELECT * FROM scans WHERE {_WAITING} ORDER BY sort_at")]
@@ -139,6 +143,10 @@ class Scans:
 
 _FIELDS = tuple(Scan.__dataclass_fields__)
 _INSERT = f"INSERT INTO scans ({', '.join(_FIELDS)}) VALUES ({', '.join(f':{name}' for name in _FIELDS)})"
+_ADMITTED_BY = """
+SELECT * FROM scans s WHERE station_id = ? AND verdict = 'ok' AND kind != 'annul' AND source != 'remote'
+AND NOT EXISTS (SELECT 1 FROM scans u WHERE u.undoes = s.nonce AND u.verdict = 'ok') ORDER BY sort_at, seq
+"""
 _TOTALS = """
 SELECT sum(entries > 0) AS present, sum(inside) AS inside, sum(entries) AS passages,
        sum(double_admissions > 0) AS double_admissions,

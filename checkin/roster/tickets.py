@@ -89,6 +89,10 @@ class Tickets:
         rows = ((stored(at), ticket_id) for ticket_id in ids)
         self._db.conn.executemany("UPDATE tickets SET missing_since = ? WHERE id = ? AND missing_since IS NULL", rows)
 
+    def block(self, ticket_id: int, *, blocked: bool = True) -> None:
+        """Refuse, or allow again, one ticket whatever the registration says."""
+        self._db.execute("UPDATE tickets SET blocked = ? WHERE id = ?", [int(blocked), ticket_id])
+
     def replace_code(self, code: str, ticket_id: int, at: datetime) -> None:
         """Remember a code that a newer one replaced, so that the desk can say so."""
         self._db.execute("INSERT OR IGNORE INTO replaced_codes VALUES (?, ?, ?)", [code, ticket_id, stored(at)])

@@ -1,0 +1,86 @@
+"""What this computer remembers between two starts: where data lives, the last event, who this station is."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import platform
+import re
+import secrets
+import uuid
+from pathlib import Path
+
+import platformdirs
+
+from checkin.codes import ALPHABET
+from checkin.errors import Reason, WrongUse
+from checkin.roster import Roster
+
+APPLICATION = "partner-day-checkin"
+SUFFIX = ".checkin"
+
+
+def data_folder() -> Path:
+    """The user's data folder of this system, or CHECKIN_DATA; not made before something is kept there."""
+    chosen = os.environ.get("CHECKIN_DATA")
+    return Path(chosen) if chosen else platformdirs.user_data_path(APPLICATION, appauthor=False)
+
+
+def event_file(chosen: str | None) -> Path:
+    """The event file that was named, else CHECKIN_EVENT, else the last one opened; WrongUse when there is none."""
+    named = chosen or os.environ.get("CHECKIN_EVENT")
+    if named:
+        return Path(named)
+    last = _read(data_folder() / "last-event")
+    if not last:
+        raise WrongUse(Reason.NO_EVENT)
+    return Path(last)
+
+
+def new_event_file(chosen: str | None, name: str) -> Path:
+    """Where `new` makes the event file: as named, else in the data folder after the event's name."""
+    named = chosen or os.environ.get("CHECKIN_EVENT")
+    if named:
+        return Path(named)
+    folder = data_folder() / "events"
+    folder.mkdir(parents=True, exist_ok=True)
+    plain = re.sub(r"[^\w-]+", "-", name.strip()).strip("-") or "event"
+    return folder / f"{plain}{SUFFIX}"
+
+
+def remember_event(path: Path) -> None:
+    """Make this the event that opens by default; a data folder that cannot be written is no reason to stop."""
+    note = data_folder() / "last-event"
+    wanted = str(path.absolute())
+    if _read(note) == wanted:
+        return
+    try:
+        note.parent.mkdir(parents=True, exist_ok=True)
+        note.write_text(wanted, encoding="utf-8")
+    except OSError:
+        return
+
+
+def station_id(roster: Roster) -> str:
+    """This laptop's name in the log; a copy of the event file on another machine or path gets one of its own."""
+    here = _fingerprint(roster.path)
+    if roster.event.get("station_here") == here:
+        return roster.event.get("station_id")
+    letters = "".join(secrets.choice(ALPHABET) for _ in range(4)).lower()
+    with roster.writing():
+        roster.event.set("station_id", f"poste-{letters}")
+        roster.event.set("station_here", here)
+    return roster.event.get("station_id")
+
+
+def _fingerprint(path: Path) -> str:
+    """Says only "the same file on the same machine", nothing about either."""
+    text = f"{platform.node()}|{uuid.getnode()}|{path.resolve()}"
+    return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()[:16]
+
+
+def _read(note: Path) -> str:
+    try:
+        return note.read_text(encoding="utf-8").strip()
+    except (OSError, UnicodeDecodeError):
+        return ""

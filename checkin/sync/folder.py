@@ -1,0 +1,116 @@
+"""A shared folder or a USB stick as registration system: the newest export in, one attendance CSV per station out."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+
+from checkin.errors import Reason, StoreError, Unreachable, Unreadable
+from checkin.merge import Delivery
+from checkin.sync.exports import read_export
+from checkin.sync.registration import Admitted, Answer, Outbox, Pulled
+from checkin.tables import write_table
+
+PREFIX = "attendance-"
+ENDINGS = frozenset({".csv", ".tsv", ".txt", ".xlsx", ".xlsm", ".xls", ".ods", ".html", ".htm"})
+OWN_COLUMNS = (
+    "ticket_code",
+    "first_name",
+    "last_name",
+    "full_name",
+    "company",
+    "ticket_type",
+    "lists",
+    "walk_in",
+    "checked_in",
+    "checked_in_at",
+    "station",
+)
+_FORBIDDEN = '<>:"/\\|?*%'
+
+
+class FolderSystem:
+    """Watches one folder. One that is away is offline: nothing is lost, everything waits."""
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        self.key = f"folder:{path}"
+
+    def pull(self, cursor: str) -> Pulled | None:
+        """The newest export, when it is not the one that `cursor` names; a file that still grows is left for later."""
+        newest = max(self._exports(), default=None)
+        if newest is None or newest[2] == cursor:
+            return None
+        _, path, seen = newest
+        export = read_export(path)
+        if _seen(path) != seen:
+            raise Unreachable(Reason.FILE_GROWS, path=path)
+        delivery = Delivery(file=path.name, headers=export.headers, about=export.format, attendees=export.attendees)
+        return Pulled(delivery=delivery, cursor=seen)
+
+    def push(self, outbox: Outbox) -> Iterator[Answer]:
+        """Write `attendance-STATION.csv` anew for each station that has something to say, then settle its scans."""
+        self._present()
+        for station in outbox.stations:
+            self._write(station, outbox)
+        yield from (Answer(nonce=scan.nonce) for scan in outbox.scans)
+
+    def _write(self, station: str, outbox: Outbox) -> None:
+        source = [name for name in outbox.source_headers if name not in OWN_COLUMNS]
+        rows = [_row(person, source) for person in outbox.admitted(station)]
+        try:
+            write_table(self.path / file_name(station), [*source, *OWN_COLUMNS], rows)
+        except StoreError as error:
+            raise Unreachable(error.reason, **error.params) from error
+
+    def _exports(self) -> Iterable[tuple[int, Path, str]]:
+        """(modified in ns, path, what was seen) of every file that may be an export."""
+        try:
+            for path in sorted(self._present().iterdir()):
+                if _may_be_export(path):
+                    yield path.stat().st_mtime_ns, path, _seen(path)
+        except OSError as error:
+            raise Unreachable(Reason.FOLDER_AWAY, path=self.path) from error
+
+    def _present(self) -> Path:
+        if not self.path.is_dir():
+            raise Unreachable(Reason.FOLDER_AWAY, path=self.path)
+        return self.path
+
+
+def file_name(station: str) -> str:
+    """`attendance-STATION.csv`; characters that no file may have on Windows are percent-encoded."""
+    safe = "".join(f"%{ord(letter):02X}" if letter in _FORBIDDEN or letter < " " else letter for letter in station)
+    return f"{PREFIX}{safe}.csv"
+
+
+def _may_be_export(path: Path) -> bool:
+    name = path.name.casefold()
+    ours_or_hidden = name.startswith((PREFIX, ".", "~$"))
+    return not ours_or_hidden and path.suffix.casefold() in ENDINGS and path.is_file()
+
+
+def _seen(path: Path) -> str:
+    try:
+        found = path.stat()
+    except OSError as error:
+        raise Unreadable(Reason.FILE_MISSING, path=path) from error
+    return f"{path.name}|{found.st_mtime_ns}|{found.st_size}"
+
+
+def _row(person: Admitted, source: Iterable[str]) -> list[object]:
+    ticket = person.ticket
+    own = {
+        "ticket_code": ticket.ticket_code,
+        "first_name": ticket.first_name,
+        "last_name": ticket.last_name,
+        "full_name": ticket.full_name,
+        "company": ticket.company,
+        "ticket_type": ticket.ticket_type,
+        "lists": " | ".join(person.lists),
+        "walk_in": ticket.walk_in,
+        "checked_in": True,
+        "checked_in_at": person.checked_in_at,
+        "station": person.first.station_id,
+    }
+    return [person.source_cells.get(name, "") for name in source] + [own[name] for name in OWN_COLUMNS]
