@@ -102,14 +102,22 @@ def figures(roster: Roster, check_in_list: CheckInList) -> Figures:
     )
 
 
+def tickets(roster: Roster, check_in_list: CheckInList, only: Only | None = None) -> list[Ticket]:
+    """The tickets that an export or a stack of cards is about."""
+    presences = roster.scans.presences(check_in_list.id)
+    return [
+        ticket
+        for ticket in roster.tickets.all()
+        if _wanted(ticket, presences.get(ticket.id, _ABSENT), check_in_list, only)
+    ]
+
+
 def people(roster: Roster, check_in_list: CheckInList, only: Only | None = None) -> Iterator[Row]:
     """A row per ticket, with what this list knows of it; keys are PEOPLE_FIELDS."""
     presences = roster.scans.presences(check_in_list.id)
     event_zone = roster.event.zone
-    for ticket in roster.tickets.all():
-        presence = presences.get(ticket.id, _ABSENT)
-        if _wanted(ticket, presence, check_in_list, only):
-            yield _person(ticket, presence, check_in_list, event_zone)
+    for ticket in tickets(roster, check_in_list, only):
+        yield _person(ticket, presences.get(ticket.id, _ABSENT), check_in_list, event_zone)
 
 
 def scans(roster: Roster) -> Iterator[Row]:

@@ -57,6 +57,7 @@ class Reason(StrEnum):
     BLANK_REASON = "blank_reason"
     NOT_A_CANDIDATE = "not_a_candidate"  # ticket
     UNKNOWN_TICKET = "unknown_ticket"  # code
+    SEVERAL_TICKETS = "several_tickets"  # code, ids
     BAD_FORMAT = "bad_format"  # path
     NO_TEMPLATE = "no_template"  # template
     NO_SHEET_LAYOUT = "no_sheet_layout"  # sheet

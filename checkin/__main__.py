@@ -1,0 +1,23 @@
+"""Where everything is put together: the command line, and the window with its parts."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+from checkin.commands import run
+
+
+def open_window(event_file: Path | None) -> int:
+    """Build the desk on that event file, the last one, or a demo event; returns when the window is closed."""
+    from checkin.desktop import open_desk
+
+    return open_desk(event_file)
+
+
+def main() -> int:
+    return run(sys.argv[1:], open_window)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

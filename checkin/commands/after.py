@@ -1,0 +1,80 @@
+"""Commands during and after the day: sync, status, attendance."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import click
+
+from checkin import attendance
+from checkin.attendance import PEOPLE_FIELDS, SCAN_FIELDS, Only
+from checkin.commands.options import LIST_OPTION, absolute, command, emit, opened, say, sentence
+from checkin.commands.wire import figures_json
+from checkin.roster import Roster
+from checkin.sync.round import Direction, Round, run_round
+from checkin.sync.systems import system_of
+from checkin.tables import write_table
+
+
+@command("sync", click.option("--push-only", is_flag=True), click.option("--pull-only", is_flag=True))
+def sync(push_only: bool, pull_only: bool, event_file: str | None, as_json: bool) -> int:
+    """One round, at once: 3 when a direction could not be done, 1 when something waits or is set aside."""
+    if push_only and pull_only:
+        raise click.UsageError("--push-only --pull-only")
+    direction = Direction.PUSH if push_only else Direction.PULL if pull_only else Direction.BOTH
+    with opened(event_file) as roster:
+        done = run_round(roster, system_of(roster), direction)
+        content = _sync_json(roster, done)
+    for error in done.errors:
+        say(sentence(error))
+    pulled = content["pulled"]
+    line = f"↑ {done.pushed}  ⏳ {content['waiting']}  ↓ +{pulled['added']} ~{pulled['updated']} -{pulled['missing']}"
+    emit(content, as_json, line)
+    if done.errors:
+        return 3
+    return 1 if done.shrinks or content["waiting"] or content["set_aside"] else 0
+
+
+def _sync_json(roster: Roster, done: Round) -> dict[str, Any]:
+    waiting, _ = roster.scans.outbox_counts()
+    counts = done.changes.counts()
+    content: dict[str, Any] = {
+        "pushed": done.pushed,
+        "waiting": waiting,
+        "set_aside": [{"nonce": scan.nonce, "reason": scan.refusal} for scan in roster.scans.set_aside()],
+        "pulled": {name: counts[name] for name in ("added", "updated", "missing")},
+        "reachable": not done.errors,
+    }
+    return content | ({"applied": False} if done.shrinks else {})
+
+
+@command("status", LIST_OPTION)
+def status(list_name: str | None, event_file: str | None, as_json: bool) -> int:
+    with opened(event_file) as roster:
+        figures = attendance.figures(roster, roster.lists.find(list_name))
+        content = figures_json(figures, roster.event.zone)
+    emit(content, as_json, *(f"{name}: {value}" for name, value in content.items()))
+    return 0
+
+
+@command(
+    "attendance",
+    click.argument("out", metavar="OUT"),
+    click.option("--only", type=click.Choice([only.value for only in Only])),
+    LIST_OPTION,
+)
+def attendance_command(
+    out: str, only: str | None, list_name: str | None, event_file: str | None, as_json: bool
+) -> int:
+    path = absolute(out)
+    wanted = Only(only) if only else None
+    with opened(event_file) as roster:
+        check_in_list = roster.lists.find(list_name)
+        fields = SCAN_FIELDS if wanted is Only.SCANS else PEOPLE_FIELDS
+        rows = attendance.scans(roster) if wanted is Only.SCANS else attendance.people(roster, check_in_list, wanted)
+        count = write_table(path, fields, ([row[name] for name in fields] for row in rows))
+    emit({"rows": count, "file": str(path)}, as_json, f"{count}  {path}")
+    return 0
+
+
+COMMANDS = (sync, status, attendance_command)

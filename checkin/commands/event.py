@@ -1,0 +1,219 @@
+"""Commands before the day: demo, new, import, lists, doctor."""
+
+from __future__ import annotations
+
+from contextlib import nullcontext
+from pathlib import Path
+from typing import Any
+
+import click
+
+from checkin import clock, demo, merge, settings
+from checkin.commands.options import (
+    EVENT_OPTION,
+    JSON_OPTION,
+    TEXT,
+    Described,
+    absolute,
+    command,
+    emit,
+    opened,
+)
+from checkin.commands.wire import list_json
+from checkin.doctor import examine
+from checkin.errors import Reason, WrongUse
+from checkin.models import CheckInList
+from checkin.roster import Roster
+from checkin.sync.exports import Export, ReadOptions, attendee_fields, counts, read_export
+
+
+@command(
+    "demo",
+    click.option("--headless", is_flag=True),
+    click.option("--play", "stage", metavar="FOLDER", hidden=True),
+)
+@click.pass_context
+def demo_command(
+    context: click.Context, headless: bool, stage: str | None, event_file: str | None, as_json: bool
+) -> int:
+    """A throw-away event with 200 invented attendees."""
+    if stage is not None:
+        from checkin.commands.rehearsal import play
+
+        return play(absolute(stage))
+    path = demo.make(absolute(event_file) if event_file else None, read_export)
+    if headless or as_json:
+        emit({"event": str(path)}, as_json, str(path))
+        return 0
+    return int(context.obj(path))
+
+
+@command(
+    "new",
+    click.option("--name", required=True, type=TEXT),
+    click.option("--timezone", default="Europe/Paris", type=TEXT),
+    click.option("--from", "source", metavar="SOURCE", type=TEXT),
+)
+def new(name: str, timezone: str, source: str | None, event_file: str | None, as_json: bool) -> int:
+    clock.zone(timezone)
+    where = _source(source)
+    path = settings.new_event_file(event_file, name).absolute()
+    with Roster.create(path, name=name, timezone=timezone) as roster:
+        with roster.writing():
+            roster.event.set("source", where)
+    settings.remember_event(path)
+    emit({"event": str(path)}, as_json, str(path))
+    return 0
+
+
+def _source(source: str | None) -> str:
+    """`folder:PATH` with an absolute path, or nothing; WrongUse for what we do not know or cannot see."""
+    if source is None:
+        return ""
+    kind, colon, place = source.partition(":")
+    if kind in ("pretix", "web") and colon:
+        raise WrongUse(Reason.SOURCE_LATER, source=kind)
+    if kind != "folder" or not place.strip():
+        raise WrongUse(Reason.BAD_SOURCE, source=source)
+    folder = absolute(place)
+    if not folder.is_dir():
+        raise WrongUse(Reason.NO_FOLDER, path=folder)
+    return f"folder:{folder}"
+
+
+@command(
+    "import",
+    click.argument("export_file", metavar="EXPORT"),
+    click.option("--dry-run", is_flag=True),
+    click.option("--column", "columns", multiple=True, metavar="FIELD=HEADER", type=TEXT),
+    click.option("--sheet", type=TEXT),
+    click.option("--encoding", type=TEXT),
+    click.option("--delimiter", type=TEXT),
+    click.option("--accept-shrink", is_flag=True),
+)
+def import_command(export_file: str, event_file: str | None, as_json: bool, **options: Any) -> int:
+    """Read an export into the roster; with --dry-run only show what it would do, even without an event."""
+    with _roster_for_import(event_file, options["dry_run"]) as roster:
+        export = read_export(Path(export_file), _read_options(options))
+        changes = merge.plan(roster.tickets.all() if roster else (), export.attendees)
+        refused = changes.shrinks and not options["accept_shrink"] and not options["dry_run"]
+        if roster and not refused and not options["dry_run"]:
+            merge.apply(roster, _delivery(export, export_file), changes)
+    content = _import_json(export, changes, options["dry_run"]) | ({"applied": False} if refused else {})
+    emit(content, as_json, *([] if as_json else _import_lines(export, changes, refused)))
+    return 1 if export.problems or refused else 0
+
+
+def _roster_for_import(event_file: str | None, dry_run: bool) -> Any:
+    try:
+        settings.event_file(event_file)
+    except WrongUse:
+        if dry_run:
+            return nullcontext()
+        raise
+    return opened(event_file)
+
+
+def _read_options(options: dict[str, Any]) -> ReadOptions:
+    pairs = [text.partition("=") for text in options["columns"]]
+    if unclear := [field for field, equals, header in pairs if not equals or not header]:
+        raise WrongUse(Reason.NO_COLUMN, column=unclear[0])
+    columns = {field.strip(): header for field, _, header in pairs}
+    return ReadOptions(
+        columns=columns, sheet=options["sheet"], encoding=options["encoding"], delimiter=options["delimiter"]
+    )
+
+
+def _delivery(export: Export, file: str) -> merge.Delivery:
+    return merge.Delivery(
+        file=Path(file).name, headers=export.headers, about=export.format, attendees=export.attendees
+    )
+
+
+def _import_json(export: Export, changes: merge.Changes, dry_run: bool) -> dict[str, Any]:
+    problems = [{"row": one.row, "kind": one.kind, "detail": one.detail} for one in export.problems]
+    content: dict[str, Any] = {"format": dict(export.format), "columns": dict(export.columns)}
+    content["counts"] = counts(export.attendees)
+    if dry_run:
+        content["attendees"] = [attendee_fields(attendee) for attendee in export.attendees]
+    return content | {"problems": problems, "changes": changes.counts()}
+
+
+def _import_lines(export: Export, changes: merge.Changes, refused: bool) -> list[str]:
+    from checkin.ui import texts
+
+    problems = [f"{one.row or ''}\t{one.kind}\t{one.detail}" for one in export.problems]
+    return [*problems, texts.import_summary(len(export.attendees), changes.counts(), refused)]
+
+
+@click.group("lists", cls=click.Group, invoke_without_command=True)
+@EVENT_OPTION
+@JSON_OPTION
+@click.pass_context
+def lists(context: click.Context, event_file: str | None, as_json: bool) -> int:
+    if context.invoked_subcommand is None:
+        with opened(event_file) as roster:
+            _emit_lists(roster, as_json)
+    return 0
+
+
+@lists.command("add", cls=Described)
+@click.argument("name", type=TEXT)
+@click.option("--ticket-type", "ticket_types", multiple=True, metavar="T", type=TEXT)
+@click.option("--multiple-entries", is_flag=True)
+@click.option("--entry-after-exit", is_flag=True)
+@click.option("--include-pending", is_flag=True)
+@click.option("--opens", metavar="ISO", type=TEXT)
+@click.option("--closes", metavar="ISO", type=TEXT)
+@click.option("--capacity", type=int, metavar="N")
+@EVENT_OPTION
+@JSON_OPTION
+@click.pass_context
+def add_list(context: click.Context, event_file: str | None, as_json: bool, **options: Any) -> int:
+    before = context.parent.params if context.parent else {}
+    with opened(event_file or before.get("event_file")) as roster:
+        with roster.writing():
+            roster.lists.add(_new_list(roster, options))
+        _emit_lists(roster, as_json or bool(before.get("as_json")))
+    return 0
+
+
+def _new_list(roster: Roster, options: dict[str, Any]) -> CheckInList:
+    opens, closes = (
+        clock.parse(options[name], roster.event.zone) if options[name] is not None else None
+        for name in ("opens", "closes")
+    )
+    return CheckInList(
+        id=0,
+        name=options["name"].strip(),
+        ticket_types=options["ticket_types"],
+        multiple_entries=options["multiple_entries"],
+        entry_after_exit=options["entry_after_exit"],
+        include_pending=options["include_pending"],
+        opens=opens,
+        closes=closes,
+        capacity=options["capacity"],
+    )
+
+
+def _emit_lists(roster: Roster, as_json: bool) -> None:
+    found = roster.lists.all()
+    lines = [f"{one.id}  {one.name}" for one in found]
+    emit({"lists": [list_json(one, roster.event.zone) for one in found]}, as_json, *lines)
+
+
+@command("doctor")
+def doctor(event_file: str | None, as_json: bool) -> int:
+    """The "ready to open?" check."""
+    with opened(event_file) as roster:
+        checks = examine(roster)
+    content = [{"name": check.name, "ok": check.ok, "detail": check.detail} for check in checks]
+    emit(
+        {"checks": content},
+        as_json,
+        *(f"{'✓' if check.ok else '✗'} {check.name}: {check.detail}" for check in checks),
+    )
+    return 0 if all(check.ok for check in checks) else 1
+
+
+COMMANDS = (demo_command, new, import_command, lists, doctor)

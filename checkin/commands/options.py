@@ -1,0 +1,118 @@
+"""What all commands share: options, the open event file, one JSON document or plain lines as output."""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any, TypeVar
+
+import click
+
+from checkin import settings
+from checkin.errors import CheckinError
+from checkin.models import CheckInList
+from checkin.roster import Roster
+from checkin.station import Station
+
+Function = TypeVar("Function", bound=Callable[..., Any])
+
+
+class Text(click.ParamType):
+    """Text from the command line; bytes that are not UTF-8 become visible escapes instead of an error later."""
+
+    name = "text"
+
+    def convert(self, value: Any, param: click.Parameter | None, context: click.Context | None) -> str:
+        return str(value).encode("utf-8", "backslashreplace").decode("utf-8")
+
+
+class Program(click.Group):
+    """Help texts come from `ui.texts`, in the user's language."""
+
+    def get_command(self, context: click.Context, name: str) -> click.Command | None:
+        return super().get_command(context, name)
+
+    def format_help(self, context: click.Context, formatter: click.HelpFormatter) -> None:
+        from checkin.ui import texts
+
+        for name, command in self.commands.items():
+            command.help = texts.command_help(name)
+        self.help = texts.command_help("checkin")
+        super().format_help(context, formatter)
+
+
+class Described(click.Command):
+    """A command whose help is looked up when somebody asks for it."""
+
+    def format_help(self, context: click.Context, formatter: click.HelpFormatter) -> None:
+        from checkin.ui import texts
+
+        self.help = texts.command_help(self.name or "")
+        super().format_help(context, formatter)
+
+
+TEXT = Text()
+JSON_OPTION = click.option("--json", "as_json", is_flag=True)
+EVENT_OPTION = click.option("--event", "event_file", metavar="FILE")
+LIST_OPTION = click.option("--list", "list_name", metavar="L", type=TEXT)
+AT_OPTION = click.option("--at", "at", metavar="ISO", type=TEXT)
+STATION_OPTION = click.option("--station", "station", metavar="S", type=TEXT)
+VOLUNTEER_OPTION = click.option("--volunteer", "volunteer", metavar="V", type=TEXT, default="")
+
+
+def command(name: str, *options: Callable[[Function], Function]) -> Callable[[Function], click.Command]:
+    """A command with `--json`, `--event` and those options."""
+
+    def make(function: Function) -> click.Command:
+        for option in reversed((*options, EVENT_OPTION, JSON_OPTION)):
+            function = option(function)
+        return click.command(name, cls=Described)(function)
+
+    return make
+
+
+@contextmanager
+def opened(event_file: str | None) -> Iterator[Roster]:
+    """The event file that was named, or the last one; whatever its database says comes out as StoreError."""
+    path = settings.event_file(event_file)
+    with Roster.open(path) as roster, roster.reading():
+        if not roster.event.training:
+            settings.remember_event(path)
+        yield roster
+
+
+def station_of(roster: Roster, check_in_list: CheckInList, station: str | None, volunteer: str) -> Station:
+    """The station that was named, or this laptop's own."""
+    name = (station or "").strip() or settings.station_id(roster)
+    return Station(roster, station_id=name, check_in_list=check_in_list, volunteer=volunteer.strip())
+
+
+def emit(content: dict[str, Any], as_json: bool, *lines: str) -> None:
+    """One JSON document, or lines for a person, on standard output, at once."""
+    text = json.dumps(content, ensure_ascii=False, default=str) if as_json else "\n".join(lines)
+    sys.stdout.buffer.write(f"{text}\n".encode("utf-8", "backslashreplace"))
+    sys.stdout.buffer.flush()
+
+
+def say(text: str) -> None:
+    """A message beside the answer, on standard error."""
+    sys.stderr.buffer.write(f"{text}\n".encode("utf-8", "backslashreplace"))
+    sys.stderr.flush()
+
+
+def sentence(error: CheckinError) -> str:
+    """What happened and what to do next, in the user's language; the bare facts where Qt cannot be loaded."""
+    try:
+        from checkin.ui.texts import error_sentence
+
+        return error_sentence(error)
+    except ImportError:
+        facts = ", ".join(f"{name}={value}" for name, value in error.params.items())
+        return f"{error.reason.value}: {facts}"
+
+
+def absolute(path: str) -> Path:
+    return Path(path).expanduser().absolute()

@@ -1,0 +1,118 @@
+"""Commands for paper: cards, card, badges. Qt is loaded only here, offscreen."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+import click
+
+from checkin import attendance, badges, cards, codes
+from checkin.attendance import Only
+from checkin.commands.options import LIST_OPTION, TEXT, absolute, command, emit, opened
+from checkin.errors import Reason, WrongUse
+from checkin.models import Ticket
+from checkin.roster import Roster
+
+ONLY = (Only.PRESENT.value, Only.ABSENT.value, Only.WALK_INS.value)
+DEFAULT_TEMPLATE = "card-90x54"
+DEFAULT_SHEET = "a4-10"
+
+
+@command(
+    "cards",
+    click.argument("out", metavar="OUT.pdf"),
+    click.option("--template", default=DEFAULT_TEMPLATE, type=TEXT),
+    click.option("--sheet", default=DEFAULT_SHEET, type=TEXT),
+    click.option("--only", type=click.Choice(ONLY)),
+    LIST_OPTION,
+)
+def cards_command(out: str, event_file: str | None, as_json: bool, **options: Any) -> int:
+    """Sheets of name cards, a card per ticket."""
+    from checkin.ui.printing.card_files import write_cards_pdf
+
+    path = _ending(absolute(out), ".pdf")
+    template, sheet = cards.load_template(options["template"]), cards.sheet(options["sheet"])
+    with opened(event_file) as roster:
+        layouts = _layouts(roster, _chosen(roster, options), template)
+    write_cards_pdf(layouts, sheet, path)
+    return _report(layouts, path, as_json)
+
+
+@command(
+    "card",
+    click.argument("code", type=TEXT),
+    click.argument("out", metavar="OUT.pdf|.png"),
+    click.option("--template", default=DEFAULT_TEMPLATE, type=TEXT),
+    click.option("--ticket", "ticket_id", type=int, metavar="ID"),
+)
+def card_command(
+    code: str, out: str, template: str, ticket_id: int | None, event_file: str | None, as_json: bool
+) -> int:
+    """One name card."""
+    from checkin.ui.printing.card_files import write_card_pdf, write_card_png
+
+    path = _ending(absolute(out), ".pdf", ".png")
+    design = cards.load_template(template)
+    with opened(event_file) as roster:
+        layouts = _layouts(roster, [_ticket(roster, code, ticket_id)], design)
+    write = write_card_png if path.suffix.lower() == ".png" else write_card_pdf
+    write(layouts[0], path)
+    return _report(layouts, path, as_json)
+
+
+@command("badges", click.argument("folder", metavar="OUTDIR"))
+def badges_command(folder: str, event_file: str | None, as_json: bool) -> int:
+    """One QR image per ticket code, for mailing."""
+    with opened(event_file) as roster:
+        wanted = [str(ticket.ticket_code) for ticket in roster.tickets.all()]
+    count = badges.write_badges(dict.fromkeys(wanted), absolute(folder))
+    emit({"badges": count}, as_json, f"{count}  {absolute(folder)}")
+    return 0
+
+
+def _ending(path: Path, *endings: str) -> Path:
+    if path.suffix.lower() not in endings:
+        raise WrongUse(Reason.BAD_FORMAT, path=path)
+    return path
+
+
+def _chosen(roster: Roster, options: dict[str, Any]) -> list[Ticket]:
+    only = Only(options["only"]) if options["only"] else None
+    return attendance.tickets(roster, roster.lists.find(options["list_name"]), only)
+
+
+def _ticket(roster: Roster, code: str, ticket_id: int | None) -> Ticket:
+    found = roster.tickets.by_code(codes.meanings(code))
+    if not found:
+        raise WrongUse(Reason.UNKNOWN_TICKET, code=code)
+    picked = [ticket for ticket in found if ticket_id in (None, ticket.id)]
+    if not picked:
+        raise WrongUse(Reason.NOT_A_CANDIDATE, ticket=ticket_id)
+    if len(picked) > 1:
+        raise WrongUse(Reason.SEVERAL_TICKETS, code=code, ids=", ".join(str(ticket.id) for ticket in picked))
+    return picked[0]
+
+
+def _layouts(roster: Roster, tickets: Sequence[Ticket], template: cards.Template) -> list[cards.CardLayout]:
+    from checkin.ui.printing.headless import ensure_gui_application
+    from checkin.ui.printing.text_measure import TextMeasure
+
+    ensure_gui_application()
+    measure = TextMeasure()
+    return [cards.layout(ticket, template, measure, event_name=roster.event.name) for ticket in tickets]
+
+
+def _report(layouts: Sequence[cards.CardLayout], path: Path, as_json: bool) -> int:
+    warnings = [
+        {"ticket": one.ticket_id, "kind": one.kind.value, "field": one.field}
+        for layout in layouts
+        for one in layout.warnings
+    ]
+    lines = [f"{one['ticket']}\t{one['kind']}\t{one['field']}" for one in warnings]
+    emit({"cards": len(layouts), "warnings": warnings}, as_json, *lines, f"{len(layouts)}  {path}")
+    return 1 if warnings else 0
+
+
+COMMANDS = (cards_command, card_command, badges_command)
