@@ -1,0 +1,247 @@
+"""Catches what a USB scanner types, whatever has the focus, and gives typing by hand back; it reads no codes.
+
+The system hands each key to the window that has the keyboard, and Qt passes it on to a widget: this filter acts at the
+window. What is sent straight to a widget (our own replays, an on-screen keyboard) is not a scanner's and passes.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QInputMethodEvent, QKeyEvent, QWindow
+from PySide6.QtWidgets import QApplication, QWidget
+from shiboken6 import isValid
+
+from checkin.ui.scanners.burst import NOTHING, Outcome, Rhythm, Stroke
+
+SUFFIXES = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab})
+# These pass at once and end no burst: scanners press Shift between letters, and some set Caps Lock right.
+SILENT = frozenset(
+    {
+        Qt.Key.Key_Shift,
+        Qt.Key.Key_Control,
+        Qt.Key.Key_Alt,
+        Qt.Key.Key_AltGr,
+        Qt.Key.Key_Meta,
+        Qt.Key.Key_CapsLock,
+        Qt.Key.Key_NumLock,
+        Qt.Key.Key_Mode_switch,
+    }
+)
+COMMAND = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
+ALT_GR = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier  # Windows reports AltGr like this
+SLACK = 5  # ms that the alarm waits beyond the rhythm, for a key on its way
+LATE = 15  # ms: an alarm this late says that the window was busy, and that keys may be waiting behind it
+
+
+@dataclass(frozen=True, slots=True)
+class _Held:
+    """A key event kept back, and the widget that had the keyboard when it came."""
+
+    widget: QWidget
+    event: QKeyEvent
+
+    @property
+    def is_press(self) -> bool:
+        return self.event.type() == QEvent.Type.KeyPress
+
+    def give_back(self) -> None:
+        if isValid(self.widget):
+            QCoreApplication.sendEvent(self.widget, self.event)
+
+
+class WedgeFilter(QObject):
+    """Emits `captured`, then `scanned`, for each scan; every other key reaches the widget it was meant for, in order.
+
+    Printable keys reach their widget about 40 ms late. Install one filter per application, from the GUI thread.
+    """
+
+    captured = Signal(object)  # burst.Burst: the keys behind the `scanned` that follows
+    scanned = Signal(str)  # the text of one scan as it was typed, without its Enter
+
+    def __init__(self, known: Callable[[str], bool] = lambda text: False, parent: QObject | None = None) -> None:
+        """`known`: whether a text is a code of this event; it decides on short codes and puts torn scans together."""
+        super().__init__(parent)
+        self._rhythm = Rhythm(known)
+        self._held: list[_Held] = []
+        self._swallowed: set[int] = set()  # keys of a scan whose release is still to come
+        self._set_at = 0.0
+        self._second_chance = False
+        self._alarm = QTimer(self, singleShot=True, timerType=Qt.TimerType.PreciseTimer)
+        self._alarm.timeout.connect(self._rang)
+
+    def install(self, app: QApplication) -> None:
+        app.installEventFilter(self)
+
+    def remove(self, app: QApplication) -> None:
+        """Stops listening; keys still held are given back."""
+        app.removeEventFilter(self)
+        self._carry_out(self._rhythm.interrupted())
+
+    def eventFilter(self, receiver: QObject, event: QEvent) -> bool:
+        if not isinstance(event, QKeyEvent):
+            self._keep_order(event)
+            return False
+        if not isinstance(receiver, QWindow):
+            return False
+        kind = event.type()
+        if kind == QEvent.Type.KeyPress:
+            return self._pressed(receiver, event)
+        if kind == QEvent.Type.KeyRelease:
+            return self._released(event)
+        return self._overridden(event)
+
+    def _keep_order(self, event: QEvent) -> None:
+        """An input method's text must not overtake the keys before it."""
+        if self._held and isinstance(event, QInputMethodEvent) and (event.commitString() or event.preeditString()):
+            self._carry_out(self._rhythm.interrupted())
+
+    def _overridden(self, event: QKeyEvent) -> bool:
+        """No shortcut takes a key that may be a scanner's; for a key given back, Qt asks the shortcuts again."""
+        ours = self._may_be_scanned(event) or (_is_suffix(event) and self._rhythm.expects_suffix(_at(event)))
+        if ours:
+            event.accept()
+        return ours
+
+    def _pressed(self, window: QWindow, event: QKeyEvent) -> bool:
+        self._swallowed.discard(_code(event))
+        if event.key() in SILENT:
+            return False
+        if _is_suffix(event):
+            return self._ends(event)
+        widget = _addressee(window) if self._may_be_scanned(event) else None
+        if widget is None:
+            self._carry_out(self._rhythm.interrupted())
+            return False
+        self._hold(widget, event)
+        return True
+
+    def _may_be_scanned(self, event: QKeyEvent) -> bool:
+        """A key held down repeats as fast as a scanner types, but never within a burst, since it begins slowly."""
+        return _is_text(event) and (not event.isAutoRepeat() or self._rhythm.continues(_at(event)))
+
+    def _hold(self, widget: QWidget, event: QKeyEvent) -> None:
+        shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+        outcome = self._rhythm.stroke(Stroke(event.text(), _at(event), event.nativeScanCode(), shift))
+        key = _Held(widget, _copy(event))
+        if outcome is NOTHING:
+            self._held.append(key)
+        else:  # the new key stands in its place before the old ones run: a widget may open a dialog and wait in it
+            old, self._held = self._held, [key]
+            self._settle(old, outcome)
+        self._second_chance = True
+        self._wait(self._rhythm.patience)
+
+    def _ends(self, event: QKeyEvent) -> bool:
+        outcome = self._rhythm.suffix(_at(event))
+        if outcome.swallow:
+            self._swallowed.add(_code(event))
+        self._carry_out(outcome)
+        return outcome.swallow
+
+    def _released(self, event: QKeyEvent) -> bool:
+        code = _code(event)
+        if code in self._swallowed:
+            self._swallowed.discard(code)
+            return True
+        pressed = next((key for key in reversed(self._held) if _code(key.event) == code), None)
+        if pressed is None:
+            return False
+        self._held.append(_Held(pressed.widget, _copy(event)))
+        return True
+
+    def _wait(self, patience: int) -> None:
+        self._set_at = time.monotonic()
+        self._alarm.start(patience + SLACK)
+
+    def _rang(self) -> None:
+        late = (time.monotonic() - self._set_at) * 1000 - self._alarm.interval() > LATE
+        if late and self._second_chance:
+            self._second_chance = False
+            self._wait(self._rhythm.patience)
+            return
+        self._carry_out(self._rhythm.pause())
+
+    def _carry_out(self, outcome: Outcome) -> None:
+        """Settles all held keys."""
+        if not self._held and outcome.scan is None:
+            return
+        self._alarm.stop()
+        old, self._held = self._held, []
+        self._settle(old, outcome)
+
+    def _settle(self, keys: list[_Held], outcome: Outcome) -> None:
+        given_back, kept = _split(keys, outcome.replay)
+        for key in kept:
+            (self._swallowed.add if key.is_press else self._swallowed.discard)(_code(key.event))
+        for key in given_back:
+            key.give_back()
+        if outcome.scan is not None:
+            self.captured.emit(outcome.scan)
+            self.scanned.emit(outcome.scan.text)
+
+
+def _split(keys: list[_Held], replay: int) -> tuple[list[_Held], list[_Held]]:
+    """The first `replay` presses with their releases, and the rest."""
+    given_back: list[_Held] = []
+    kept: list[_Held] = []
+    down: set[int] = set()
+    for key in keys:
+        code = _code(key.event)
+        if key.is_press and replay:
+            replay -= 1
+            down.add(code)
+            given_back.append(key)
+        elif not key.is_press and code in down:
+            down.discard(code)
+            given_back.append(key)
+        else:
+            kept.append(key)
+    return given_back, kept
+
+
+def _is_text(event: QKeyEvent) -> bool:
+    text = event.text()
+    return bool(text) and text.isprintable() and event.modifiers() & COMMAND in (Qt.KeyboardModifier(0), ALT_GR)
+
+
+def _is_suffix(event: QKeyEvent) -> bool:
+    return event.key() in SUFFIXES and not event.modifiers() & COMMAND and not event.isAutoRepeat()
+
+
+def _at(event: QKeyEvent) -> int:
+    """ms of the keyboard's clock; where the system gives none, of ours."""
+    return event.timestamp() or int(time.monotonic() * 1000)
+
+
+def _code(event: QKeyEvent) -> int:
+    """The same number for a key's press and release; without scan codes, Qt's key is the best there is."""
+    return event.nativeScanCode() or int(event.key())
+
+
+def _addressee(window: QWindow) -> QWidget | None:
+    """The widget that Qt would give a key of this window to; None for a window without widgets."""
+    popup = QApplication.activePopupWidget()
+    if popup is not None:
+        return popup.focusWidget() or popup
+    return QApplication.focusWidget() or QWidget.find(window.winId())
+
+
+def _copy(event: QKeyEvent) -> QKeyEvent:
+    """A copy that outlives the event; Qt deletes its own right after the filter."""
+    copy = QKeyEvent(
+        event.type(),
+        event.key(),
+        event.modifiers(),
+        event.nativeScanCode(),
+        event.nativeVirtualKey(),
+        event.nativeModifiers(),
+        event.text(),
+        event.isAutoRepeat(),
+        event.count(),
+    )
+    copy.setTimestamp(event.timestamp())
+    return copy
