@@ -12,7 +12,7 @@ DOWN, UP = QEvent.Type.KeyPress, QEvent.Type.KeyRelease
 
 
 class Keyboard:
-    """Strikes keys at the window that has the keyboard. Its clock moves with its keys alone, so no test waits for it."""
+    """Strikes keys at the window that has the keyboard. Its clock moves with its keys alone: no test waits for it."""
 
     def __init__(self, window: QWindow | None = None) -> None:
         self.now = 1_000_000
@@ -32,6 +32,7 @@ class Keyboard:
 
     def strike(self, letter: str, held: int = 1, modifiers: Qt.KeyboardModifier = PLAIN) -> None:
         """One key down now and up `held` ms later."""
+        modifiers |= SHIFT if letter.isupper() else PLAIN
         self.press(letter, modifiers)
         self.event(UP, qt_key(letter), text_of(letter), modifiers, self.now + held)
 

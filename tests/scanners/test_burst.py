@@ -228,7 +228,12 @@ def test_a_scan_of_more_than_two_seconds_is_whole() -> None:
 
 def test_known_is_not_asked_while_fingers_type() -> None:
     asked: list[str] = []
-    desk = Desk(lambda text: bool(asked.append(text)))
+
+    def ask(text: str) -> bool:
+        asked.append(text)
+        return False
+
+    desk = Desk(ask)
     desk.keys("jean dupont", 90)
     desk.silence()
     desk.enter(150)
