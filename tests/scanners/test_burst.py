@@ -217,6 +217,20 @@ def test_the_end_of_a_foreign_code_is_never_taken_for_a_known_one() -> None:
     assert desk.scans == ["771042042"]
 
 
+def test_no_more_than_two_stray_keys_are_cut_off() -> None:
+    desk = knowing(["104204210420"])
+    desk.keys("977" + "104204210420", 3)
+    assert desk.enter()
+    assert desk.scans == ["977104204210420"]
+
+
+def test_an_enter_by_hand_right_after_the_scanners_late_one_is_not_swallowed() -> None:
+    desk = Desk()
+    desk.keys(CODE)
+    desk.silence()
+    assert [desk.enter(10), desk.enter(60)] == [True, False]
+
+
 def test_a_scan_of_more_than_two_seconds_is_whole() -> None:
     text = "0123456789" * 40
     desk = knowing(["456789"])

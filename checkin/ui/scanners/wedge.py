@@ -43,6 +43,7 @@ class _Held:
 
     widget: QWidget
     event: QKeyEvent
+    popup: QWidget | None  # Python's view of a popup's child is void as soon as nobody holds that of the popup
 
     @property
     def is_press(self) -> bool:
@@ -112,21 +113,21 @@ class WedgeFilter(QObject):
             return False
         if _is_suffix(event):
             return self._ends(event)
-        widget = _addressee(window) if self._may_be_scanned(event) else None
-        if widget is None:
+        key = _held(window, event) if self._may_be_scanned(event) else None
+        if key is None:
             self._carry_out(self._rhythm.interrupted())
             return False
-        self._hold(widget, event)
+        self._hold(key)
         return True
 
     def _may_be_scanned(self, event: QKeyEvent) -> bool:
         """A key held down repeats as fast as a scanner types, but never within a burst, since it begins slowly."""
         return _is_text(event) and (not event.isAutoRepeat() or self._rhythm.continues(_at(event)))
 
-    def _hold(self, widget: QWidget, event: QKeyEvent) -> None:
+    def _hold(self, key: _Held) -> None:
+        event = key.event
         shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
         outcome = self._rhythm.stroke(Stroke(event.text(), _at(event), event.nativeScanCode(), shift))
-        key = _Held(widget, _copy(event))
         if outcome is NOTHING:
             self._held.append(key)
         else:  # the new key stands in its place before the old ones run: a widget may open a dialog and wait in it
@@ -150,7 +151,7 @@ class WedgeFilter(QObject):
         pressed = next((key for key in reversed(self._held) if _code(key.event) == code), None)
         if pressed is None:
             return False
-        self._held.append(_Held(pressed.widget, _copy(event)))
+        self._held.append(_Held(pressed.widget, _copy(event), pressed.popup))
         return True
 
     def _wait(self, patience: int) -> None:
@@ -222,12 +223,13 @@ def _code(event: QKeyEvent) -> int:
     return event.nativeScanCode() or int(event.key())
 
 
-def _addressee(window: QWindow) -> QWidget | None:
-    """The widget that Qt would give a key of this window to; None for a window without widgets."""
+def _held(window: QWindow, event: QKeyEvent) -> _Held | None:
+    """The key for the widget that Qt would give it to; None in a window without widgets."""
     popup = QApplication.activePopupWidget()
     if popup is not None:
-        return popup.focusWidget() or popup
-    return QApplication.focusWidget() or QWidget.find(window.winId())
+        return _Held(popup.focusWidget() or popup, _copy(event), popup)
+    widget = QApplication.focusWidget() or QWidget.find(window.winId())
+    return None if widget is None else _Held(widget, _copy(event), None)
 
 
 def _copy(event: QKeyEvent) -> QKeyEvent:
