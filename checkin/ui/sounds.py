@@ -1,0 +1,85 @@
+"""The two sounds of the desk, for eyes that are on the guest; the verdict never depends on them."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QLoggingCategory, QObject, QUrl
+
+if TYPE_CHECKING:
+    from PySide6.QtMultimedia import QMediaDevices, QSoundEffect
+
+WELCOME, REFUSED = "welcome", "refused"
+
+
+class Sounds(QObject):
+    """Plays at once or not at all: without an audio device, or muted, every call is silent and costs nothing."""
+
+    def __init__(self, folder: Path, parent: QObject | None = None) -> None:
+        """`folder` holds welcome.wav and refused.wav. Nothing is loaded before `prepare` or the first sound."""
+        super().__init__(parent)
+        self.muted = False
+        self._folder = folder
+        self._effects: dict[str, QSoundEffect] = {}
+        self._devices: QMediaDevices | None = None
+        self._prepared = False
+
+    @property
+    def available(self) -> bool:
+        """Whether there is a device to play on now; loads what is needed to know (30 to 60 ms the first time)."""
+        self.prepare()
+        return bool(self._effects)
+
+    def prepare(self) -> None:
+        """Loads the sounds. Called once the window stands, so that neither the start nor the first guest waits."""
+        if self._prepared:
+            return
+        self._prepared = True
+        self._devices = _devices(self)
+        if self._devices is None:
+            return
+        self._devices.audioOutputsChanged.connect(self._load)
+        self._load()
+
+    def welcome(self) -> None:
+        """Come in."""
+        self._play(WELCOME)
+
+    def refused(self) -> None:
+        """Stop: a person has to look."""
+        self._play(REFUSED)
+
+    def _play(self, name: str) -> None:
+        if self.muted:
+            return
+        self.prepare()
+        effect = self._effects.get(name)
+        if effect is not None:
+            effect.play()
+
+    def _load(self) -> None:
+        """The sounds on the device of this moment: headphones may come and loudspeakers go."""
+        from PySide6.QtMultimedia import QMediaDevices, QSoundEffect
+
+        for effect in self._effects.values():
+            effect.deleteLater()
+        self._effects = {}
+        device = QMediaDevices.defaultAudioOutput()
+        if device.isNull():
+            return
+        for name in (WELCOME, REFUSED):
+            effect = QSoundEffect(device, self)
+            effect.setSource(QUrl.fromLocalFile(str(self._folder / f"{name}.wav")))
+            self._effects[name] = effect
+
+
+def _devices(parent: QObject) -> QMediaDevices | None:
+    """The audio devices of this machine; None where Qt's multimedia cannot be loaded (libpulse is missing)."""
+    # Drivers that are looked for and not found are no news on a desk without loudspeakers.
+    QLoggingCategory.setFilterRules("qt.multimedia.*=false")
+    try:
+        from PySide6.QtMultimedia import QMediaDevices
+    except ImportError:
+        return None
+    return QMediaDevices(parent)
