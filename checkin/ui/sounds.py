@@ -2,10 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLoggingCategory, QObject, QUrl
+from PySide6.QtCore import (
+    QLoggingCategory,
+    QMessageLogContext,
+    QObject,
+    QtMsgType,
+    QUrl,
+    qInstallMessageHandler,
+    qWarning,
+)
 
 if TYPE_CHECKING:
     from PySide6.QtMultimedia import QMediaDevices, QSoundEffect
@@ -39,8 +49,9 @@ class Sounds(QObject):
         self._devices = _devices(self)
         if self._devices is None:
             return
-        self._devices.audioOutputsChanged.connect(self._load)
-        self._load()
+        with _no_word_of_pulse():
+            self._devices.audioOutputsChanged.connect(self._load)
+            self._load()
 
     def welcome(self) -> None:
         """Come in."""
@@ -83,3 +94,21 @@ def _devices(parent: QObject) -> QMediaDevices | None:
     except ImportError:
         return None
     return QMediaDevices(parent)
+
+
+@contextmanager
+def _no_word_of_pulse() -> Iterator[None]:
+    """Qt warns of a sound server that does not run, outside every category that could be switched off."""
+    others: list[str] = []
+
+    def hear(kind: QtMsgType, context: QMessageLogContext, text: str) -> None:
+        if "PulseAudio" not in text:
+            others.append(text)
+
+    before = qInstallMessageHandler(hear)
+    try:
+        yield
+    finally:
+        qInstallMessageHandler(before)
+    for text in others:
+        qWarning(text)
