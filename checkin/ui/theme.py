@@ -1,0 +1,177 @@
+"""Colours, sizes and the one style sheet. Every pair of text and ground has a contrast of at least 4.5 (WCAG AA)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from pathlib import Path
+from string import Template
+
+from PySide6.QtGui import QColor, QFont, QPalette
+from PySide6.QtWidgets import QApplication
+
+FAMILY = "Inter"
+INK = "#16202e"
+MUTED = "#55606e"
+LINE = "#d8dde5"
+BACKGROUND = "#f1f3f7"
+SURFACE = "#ffffff"
+ACCENT = "#1f4fd8"
+ACCENT_SOFT = "#e8eefc"
+GREEN = "#0f7a3f"
+TEAL = "#0b6e7f"
+RED = "#b42318"
+ORANGE = "#f79009"
+ORANGE_INK = "#9a4a00"
+NOTICE = "#fdeecb"
+NOTICE_INK = "#6b3a00"
+
+
+class Tone(StrEnum):
+    """What a colour says; an icon and words always say it too."""
+
+    WAITING = "waiting"
+    WELCOME = "welcome"
+    GOODBYE = "goodbye"
+    REFUSED = "refused"
+    LATER = "later"
+    CHOICE = "choice"
+    UNDONE = "undone"
+    TROUBLE = "trouble"
+
+
+@dataclass(frozen=True, slots=True)
+class Paint:
+    """Ground and text of a tone, and the ground of the box with the next step (the same text stands on both)."""
+
+    ground: str
+    text: str
+    box: str
+
+
+PAINTS = {
+    Tone.WAITING: Paint(SURFACE, INK, BACKGROUND),
+    Tone.WELCOME: Paint(GREEN, "#ffffff", "#0b6233"),
+    Tone.GOODBYE: Paint(TEAL, "#ffffff", "#085866"),
+    Tone.REFUSED: Paint(RED, "#ffffff", "#8f1a11"),
+    Tone.LATER: Paint(ORANGE, "#1f1300", "#ffad3b"),
+    Tone.CHOICE: Paint(ACCENT, "#ffffff", "#183fae"),
+    Tone.UNDONE: Paint("#475467", "#ffffff", "#364152"),
+    Tone.TROUBLE: Paint("#1d2430", "#ffffff", "#38230f"),
+}
+
+# The tone as a mark on white: dark enough to read.
+MARKS = {tone: paint.ground for tone, paint in PAINTS.items()} | {Tone.LATER: ORANGE_INK, Tone.WAITING: MUTED}
+
+
+def font(pixels: int, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
+    """Inter at a size in device-independent pixels."""
+    made = QFont(FAMILY)
+    made.setPixelSize(pixels)
+    made.setWeight(weight)
+    return made
+
+
+def dress(app: QApplication, icons: Path) -> None:
+    """Give the application its look, the same on every system. `icons`: the folder of the style sheet's pictures."""
+    app.setStyle("Fusion")
+    app.setFont(font(15))
+    app.setPalette(_palette())
+    app.setStyleSheet(Template(_SHEET).substitute(_names(), icons=icons.as_posix()))
+
+
+def _palette() -> QPalette:
+    palette = QPalette()
+    roles = {
+        QPalette.ColorRole.Window: BACKGROUND,
+        QPalette.ColorRole.WindowText: INK,
+        QPalette.ColorRole.Base: SURFACE,
+        QPalette.ColorRole.AlternateBase: BACKGROUND,
+        QPalette.ColorRole.Text: INK,
+        QPalette.ColorRole.Button: SURFACE,
+        QPalette.ColorRole.ButtonText: INK,
+        QPalette.ColorRole.PlaceholderText: MUTED,
+        QPalette.ColorRole.Highlight: ACCENT,
+        QPalette.ColorRole.HighlightedText: SURFACE,
+        QPalette.ColorRole.Link: ACCENT,
+        QPalette.ColorRole.ToolTipBase: INK,
+        QPalette.ColorRole.ToolTipText: SURFACE,
+    }
+    for role, colour in roles.items():
+        palette.setColor(role, QColor(colour))
+    return palette
+
+
+def _names() -> dict[str, str]:
+    return {
+        "ink": INK,
+        "muted": MUTED,
+        "line": LINE,
+        "background": BACKGROUND,
+        "surface": SURFACE,
+        "accent": ACCENT,
+        "soft": ACCENT_SOFT,
+        "teal": TEAL,
+        "green": GREEN,
+        "red": RED,
+        "notice": NOTICE,
+        "notice_ink": NOTICE_INK,
+    }
+
+
+_SHEET = """
+QToolTip { border: 0; padding: 6px 10px; }
+QFrame#top, QFrame#bottom { background: $surface; }
+QFrame#top { border-bottom: 1px solid $line; }
+QFrame#bottom { border-top: 1px solid $line; }
+QFrame#side { background: $surface; border: 1px solid $line; border-radius: 16px; }
+QFrame#training { background: $notice; }
+QFrame#training QLabel { color: $notice_ink; font-weight: 600; }
+QLabel#event { font-size: 20px; font-weight: 700; }
+QLabel#heading { font-size: 15px; font-weight: 600; }
+QLabel#caption, QLabel#hint { color: $muted; font-size: 13px; }
+QLabel#notice { background: $notice; color: $notice_ink; border-radius: 8px; padding: 8px 12px; font-size: 14px; }
+QLabel#figure { font-size: 24px; font-weight: 700; }
+QLabel#key { background: $background; border: 1px solid $line; border-radius: 5px; padding: 1px 6px; font-size: 12px;
+             font-weight: 600; }
+QLineEdit, QComboBox { background: $surface; border: 1px solid #8a94a3; border-radius: 8px; padding: 0 10px;
+                       min-height: 36px; selection-background-color: $accent; }
+QLineEdit:focus, QComboBox:focus { border: 2px solid $accent; padding: 0 9px; }
+QLineEdit#search { min-height: 44px; font-size: 17px; border-radius: 10px; }
+QComboBox::drop-down { width: 28px; border: 0; }
+QComboBox::down-arrow { image: url($icons/arrow-down.svg); width: 12px; height: 12px; }
+QComboBox QAbstractItemView { border: 1px solid $line; padding: 4px; selection-background-color: $soft;
+                              selection-color: $ink; outline: 0; }
+QPushButton, QToolButton { background: $surface; border: 1px solid #8a94a3; border-radius: 8px; padding: 0 16px;
+                           min-height: 36px; font-weight: 600; }
+QPushButton:hover, QToolButton:hover { background: $soft; }
+QPushButton:focus, QToolButton:focus { border: 2px solid $accent; padding: 0 15px; }
+QPushButton:disabled { color: $muted; background: $background; }
+QPushButton:default { background: $accent; color: $surface; border-color: $accent; }
+QPushButton:default:hover { background: #183fae; }
+QPushButton:default:focus { border: 2px solid $ink; }
+QToolButton::menu-indicator { image: none; }
+QToolButton#pill { border: 0; background: transparent; padding: 0 8px; font-weight: 400; font-size: 14px; }
+QToolButton#pill:hover { background: $background; }
+QToolButton#pill:focus { border: 2px solid $accent; padding: 0 6px; }
+QToolButton#mode { border-radius: 0; padding: 0 18px; }
+QToolButton#mode[side="left"] { border-top-left-radius: 8px; border-bottom-left-radius: 8px; }
+QToolButton#mode[side="right"] { border-top-right-radius: 8px; border-bottom-right-radius: 8px; border-left: 0; }
+QToolButton#mode[kind="entry"]:checked { background: $green; color: $surface; border-color: $green; }
+QToolButton#mode[kind="exit"]:checked { background: $teal; color: $surface; border-color: $teal; }
+QProgressBar { background: $line; border: 0; border-radius: 6px; min-height: 12px; max-height: 12px; }
+QProgressBar::chunk { background: $green; border-radius: 6px; }
+QListView { background: transparent; border: 0; outline: 0; }
+QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }
+QScrollBar::handle:vertical { background: #b5bdc9; border-radius: 5px; min-height: 32px; }
+QScrollBar::add-line, QScrollBar::sub-line { height: 0; }
+QMenu { background: $surface; border: 1px solid $line; padding: 6px; }
+QMenu::item { padding: 8px 28px 8px 28px; border-radius: 6px; }
+QMenu::item:selected { background: $soft; color: $ink; }
+QMenu::separator { height: 1px; background: $line; margin: 6px 8px; }
+QWidget#banner QPushButton { font-size: 16px; min-height: 44px; border: 1px solid $surface; }
+QWidget#banner QPushButton:focus { border: 3px solid $ink; padding: 0 14px; }
+QWidget#banner QPushButton#choice { text-align: left; min-height: 52px; padding: 0 18px; }
+QWidget#banner QPushButton#choice:focus { padding: 0 16px; }
+QWidget#banner QLineEdit { min-height: 44px; font-size: 16px; }
+"""
