@@ -1,0 +1,143 @@
+"""One sentence for each reason of `checkin.errors`: what is wrong, and what to do next."""
+
+from __future__ import annotations
+
+from checkin.errors import CheckinError, Reason
+from checkin.ui.texts.language import Sentences
+
+
+class Errors(Sentences):
+    def sentence(self, error: CheckinError) -> str:
+        """The error's sentence with its parameters filled in; one that misses leaves a gap, never an exception."""
+        return self._tables()[error.reason].format_map(_Known(error.params))
+
+    def _tables(self) -> dict[Reason, str]:
+        return {**self._file(), **self._writing(), **self._export(), **self._list(), **self._request(), **self._far()}
+
+    def _file(self) -> dict[Reason, str]:
+        return {
+            Reason.NO_EVENT: self.tr(
+                "Aucun événement n’est ouvert : créez-en un avec « checkin new --name NOM », "
+                "ou indiquez son fichier avec --event."
+            ),
+            Reason.FILE_MISSING: self.tr("« {path} » n’existe pas : vérifiez le nom du fichier et le dossier."),
+            Reason.FILE_EMPTY: self.tr("« {path} » est vide : prenez une copie de sauvegarde, ou créez un événement."),
+            Reason.IS_FOLDER: self.tr("« {path} » est un dossier : indiquez un fichier."),
+            Reason.NOT_AN_EVENT: self.tr(
+                "« {path} » n’est pas un fichier d’événement de cette application : choisissez un fichier .checkin."
+            ),
+            Reason.DAMAGED: self.tr(
+                "Le fichier d’événement « {path} » est abîmé : copiez-le tel quel, puis ouvrez votre sauvegarde."
+            ),
+            Reason.NEWER_VERSION: self.tr(
+                "« {path} » vient d’une version plus récente de l’application : mettez l’application à jour."
+            ),
+        }
+
+    def _writing(self) -> dict[Reason, str]:
+        return {
+            Reason.READ_ONLY: self.tr(
+                "« {path} » est en lecture seule : copiez-le dans un dossier où vous pouvez écrire."
+            ),
+            Reason.DISK_FULL: self.tr("Le disque est plein, « {path} » n’a pas été modifié : libérez de la place."),
+            Reason.BUSY: self.tr("« {path} » est occupé par un autre programme : réessayez dans un instant."),
+            Reason.NO_FOLDER: self.tr("Le dossier « {path} » n’existe pas : créez-le, ou choisissez-en un autre."),
+            Reason.EXISTS: self.tr("« {path} » existe déjà et n’a pas été touché : choisissez un autre nom."),
+            Reason.STORE: self.tr(
+                "« {path} » ne peut pas être utilisé ({detail}) : vérifiez le disque, puis rouvrez l’événement."
+            ),
+            Reason.NOT_WRITABLE: self.tr(
+                "« {path} » ne peut pas être écrit ({detail}) : fermez-le ailleurs ou changez de dossier."
+            ),
+        }
+
+    def _export(self) -> dict[Reason, str]:
+        return {
+            Reason.EXPORT_UNREADABLE: self.tr(
+                "« {path} » ne peut pas être lu ({detail}) : exportez-le de nouveau en CSV ou en XLSX."
+            ),
+            Reason.EXPORT_EMPTY: self.tr("« {path} » est vide : exportez de nouveau les inscriptions."),
+            Reason.NO_TABLE: self.tr(
+                "« {path} » ne contient aucun tableau d’inscriptions : vérifiez que c’est le bon export."
+            ),
+            Reason.NO_NAMES: self.tr(
+                "Aucune colonne de noms dans « {path} » : désignez-la avec --column last_name=TITRE, "
+                "ou prenez un autre export."
+            ),
+            Reason.NO_SHEET: self.tr("« {path} » n’a pas de feuille « {sheet} » : vérifiez son nom dans le tableur."),
+            Reason.NO_COLUMN: self.tr(
+                "Aucune colonne « {column} » dans cet export : écrivez --column CHAMP=TITRE avec un titre du fichier."
+            ),
+            Reason.UNKNOWN_FIELD: self.tr(
+                "Le champ « {field} » n’existe pas : utilisez par exemple first_name, last_name, email ou ticket_code."
+            ),
+            Reason.UNKNOWN_ENCODING: self.tr("L’encodage « {encoding} » n’existe pas : essayez utf-8 ou cp1252."),
+            Reason.BAD_DELIMITER: self.tr(
+                "Le séparateur « {delimiter} » ne convient pas : donnez un seul caractère, par exemple ; ou ,"
+            ),
+            Reason.TOO_LARGE: self.tr(
+                "« {path} » est démesuré ({detail}) : gardez dans le tableur les seules lignes d’inscription."
+            ),
+        }
+
+    def _list(self) -> dict[Reason, str]:
+        return {
+            Reason.UNKNOWN_LIST: self.tr(
+                "La liste « {name} » n’existe pas : « checkin lists » montre celles qui existent."
+            ),
+            Reason.LIST_EXISTS: self.tr("La liste « {name} » existe déjà : choisissez un autre nom."),
+            Reason.BAD_CAPACITY: self.tr("Le nombre de places doit être 0 ou plus : corrigez-le."),
+            Reason.BAD_HOURS: self.tr("La fermeture doit suivre l’ouverture : corrigez les horaires."),
+            Reason.BAD_TIME: self.tr("« {text} » n’est pas une date : écrivez-la comme 2026-11-24T09:00."),
+            Reason.BAD_TIMEZONE: self.tr(
+                "Le fuseau horaire « {timezone} » n’existe pas : écrivez par exemple Europe/Paris."
+            ),
+            Reason.BAD_SOURCE: self.tr("La source « {source} » n’est pas reconnue : écrivez folder:DOSSIER."),
+            Reason.SOURCE_LATER: self.tr(
+                "La source « {source} » n’est pas encore disponible dans cette version : utilisez folder:DOSSIER."
+            ),
+        }
+
+    def _request(self) -> dict[Reason, str]:
+        return {
+            Reason.BLANK_CODE: self.tr("Le code est vide : scannez de nouveau."),
+            Reason.BLANK_NAME: self.tr("Le nom est vide : écrivez au moins un prénom ou un nom."),
+            Reason.BLANK_REASON: self.tr("Le motif est vide : écrivez pourquoi la personne entre quand même."),
+            Reason.NOT_A_CANDIDATE: self.tr(
+                "Le billet {ticket} ne porte pas ce code : choisissez l’un de ceux qui sont proposés."
+            ),
+            Reason.UNKNOWN_TICKET: self.tr(
+                "Aucun billet ne porte le code « {code} » : vérifiez-le, ou cherchez par nom."
+            ),
+            Reason.SEVERAL_TICKETS: self.tr(
+                "Plusieurs billets portent le code « {code} » ({ids}) : choisissez avec --ticket."
+            ),
+            Reason.BAD_FORMAT: self.tr("Le type de fichier de « {path} » n’est pas connu : changez la fin de son nom."),
+            Reason.NO_TEMPLATE: self.tr("Le modèle de carte « {template} » n’existe pas : essayez card-90x54."),
+            Reason.NO_SHEET_LAYOUT: self.tr("La planche « {sheet} » n’existe pas : essayez a4-10."),
+            Reason.NO_FONT: self.tr("La police « {path} » manque : réinstallez l’application."),
+            Reason.USAGE: self.tr("La commande n’est pas comprise ({detail}) : ajoutez --help pour voir son emploi."),
+            Reason.UNEXPECTED: self.tr(
+                "Une erreur imprévue est survenue ({detail}). Rien n’a été modifié : réessayez, puis prévenez-nous."
+            ),
+        }
+
+    def _far(self) -> dict[Reason, str]:
+        return {
+            Reason.NO_REGISTRATION: self.tr(
+                "Cet événement n’est relié à aucun système d’inscription : créez-le avec --from folder:DOSSIER."
+            ),
+            Reason.TRAINING: self.tr("C’est un entraînement : rien n’est envoyé, et c’est voulu."),
+            Reason.FOLDER_AWAY: self.tr(
+                "Le dossier « {path} » n’est pas joignable : rebranchez-le. Rien n’est perdu, l’envoi reprendra."
+            ),
+            Reason.FILE_GROWS: self.tr("« {path} » est encore en cours de copie : il sera lu au prochain passage."),
+        }
+
+
+class _Known(dict[str, object]):
+    def __missing__(self, name: str) -> str:
+        return "…"
+
+
+errors = Errors()
