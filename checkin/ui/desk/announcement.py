@@ -1,0 +1,121 @@
+"""An answer as the banner shows it: tone, icon, words, and what can be done. Pure: no widget, no roster."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from zoneinfo import ZoneInfo
+
+from checkin.errors import CheckinError
+from checkin.models import Kind, ScanResult, Ticket, Verdict
+from checkin.station import UndoResult
+from checkin.ui import texts
+from checkin.ui.texts.banner import banner_words as say
+from checkin.ui.texts.words import words
+from checkin.ui.theme import Tone
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Announcement:
+    """What fills the banner until the next scan. Absent texts are ""."""
+
+    tone: Tone
+    icon: str
+    label: str
+    title: str
+    name: str = ""
+    company: str = ""
+    ticket_type: str = ""
+    step: str = ""
+    candidates: tuple[Ticket, ...] = ()
+
+    @property
+    def spoken(self) -> str:
+        """All of it in one text, for screen readers."""
+        parts = (self.label, self.title, self.name, self.company, self.ticket_type, self.step)
+        return ". ".join(part for part in parts if part)
+
+
+_REFUSED = (Tone.REFUSED, "cross")
+LOOKS: dict[Verdict, tuple[Tone, str]] = {
+    Verdict.OK: (Tone.WELCOME, "check"),
+    Verdict.INVALID: (Tone.REFUSED, "question"),
+    Verdict.AMBIGUOUS: (Tone.CHOICE, "people"),
+    Verdict.CANCELED: _REFUSED,
+    Verdict.BLOCKED: (Tone.REFUSED, "lock"),
+    Verdict.REVOKED: _REFUSED,
+    Verdict.UNAPPROVED: _REFUSED,
+    Verdict.INVALID_TIME: (Tone.LATER, "clock"),
+    Verdict.PRODUCT: _REFUSED,
+    Verdict.UNPAID: (Tone.REFUSED, "coin"),
+    Verdict.ALREADY_REDEEMED: (Tone.REFUSED, "undo"),
+    Verdict.FULL: (Tone.REFUSED, "people"),
+}
+
+
+def waiting(kind: Kind) -> Announcement:
+    """Before the first scan."""
+    leaving = kind is Kind.EXIT
+    return Announcement(
+        tone=Tone.WAITING,
+        icon="door-out" if leaving else "scan",
+        label=say.kind(kind),
+        title=say.ready(kind),
+        step=say.ready_step(),
+    )
+
+
+def of_result(result: ScanResult, zone: ZoneInfo) -> Announcement:
+    """The answer of one scan."""
+    tone, icon = _look(result)
+    ticket = result.ticket
+    return Announcement(
+        tone=tone,
+        icon=icon,
+        label=say.label(result),
+        title=texts.headline(result),
+        name=person(ticket) if ticket else say.code(result),
+        company=(ticket.company or "") if ticket else "",
+        ticket_type=(ticket.ticket_type or "") if ticket else "",
+        step=texts.next_step(result, zone),
+        candidates=result.candidates,
+    )
+
+
+def of_undo(result: UndoResult) -> Announcement:
+    """A passage that was taken back, or why it was not."""
+    if result.refusal:
+        refusal = words.undo_refusal(result.refusal)
+        return Announcement(
+            tone=Tone.REFUSED, icon="undo", label=say.refused(), title=say.nothing_undone(), step=refusal
+        )
+    ticket = result.ticket
+    return Announcement(
+        tone=Tone.UNDONE,
+        icon="undo",
+        label=say.undone_label(),
+        title=say.undone(),
+        name=person(ticket) if ticket else "",
+        company=(ticket.company or "") if ticket else "",
+        ticket_type=(ticket.ticket_type or "") if ticket else "",
+        step=say.undone_step(),
+    )
+
+
+def of_error(error: CheckinError) -> Announcement:
+    """Nothing was recorded: say so as loudly as an answer."""
+    step = f"{texts.error_sentence(error)} {say.scan_again()}"
+    return Announcement(
+        tone=Tone.TROUBLE, icon="warning", label=say.trouble_label(), title=say.not_recorded(), step=step
+    )
+
+
+def person(ticket: Ticket) -> str:
+    """The name to greet with: first and last name, else whatever is known."""
+    both = " ".join(part for part in (ticket.first_name, ticket.last_name) if part)
+    return both or ticket.name
+
+
+def _look(result: ScanResult) -> tuple[Tone, str]:
+    if result.verdict is Verdict.OK and result.scan and result.scan.kind is Kind.EXIT:
+        return Tone.GOODBYE, "door-out"
+    return LOOKS[result.verdict]

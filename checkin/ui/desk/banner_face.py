@@ -1,0 +1,189 @@
+"""How an announcement is laid out and painted on the banner. No input, no children."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
+
+from checkin.ui import theme
+from checkin.ui.desk.announcement import Announcement
+from checkin.ui.desk.fitting import Fitted, Size, fit
+from checkin.ui.icons import picture
+from checkin.ui.theme import PAINTS, Tone
+
+RADIUS = 20.0
+ICON = 84.0
+GAP = 24.0
+PAD = 20.0
+CENTRE = Qt.AlignmentFlag.AlignHCenter
+SEMIBOLD, BOLD = QFont.Weight.DemiBold, QFont.Weight.Bold
+LABEL = Size(largest=17, smallest=13, lines=1, weight=SEMIBOLD)
+TITLE = Size(largest=38, smallest=22, lines=2, weight=BOLD)
+NAME = Size(largest=96, smallest=48, lines=3, weight=BOLD, step=4)
+LONG_NAME = Size(largest=48, smallest=20, lines=6, weight=BOLD)
+CODE = Size(largest=48, smallest=22, lines=3, weight=SEMIBOLD)
+COMPANY = Size(largest=30, smallest=17, lines=2, weight=SEMIBOLD)
+TYPE = Size(largest=20, smallest=14, lines=2)
+STEP = Size(largest=22, smallest=15, lines=5, weight=QFont.Weight.Medium)
+
+
+@dataclass(slots=True)
+class Face:
+    """The announcement's texts made to fit one size of the banner; `header` is where the choices may begin."""
+
+    announcement: Announcement
+    area: QRectF
+    texts: dict[str, Fitted] = field(default_factory=dict)
+    boxes: dict[str, QRectF] = field(default_factory=dict)
+
+    @property
+    def too_small_for(self) -> list[str]:
+        """The texts that had to be cut; none on any screen that we support."""
+        return [name for name, fitted in self.texts.items() if not fitted.whole]
+
+
+def face(announcement: Announcement, area: QRectF) -> Face:
+    """Lay the announcement out in the area, in device-independent pixels."""
+    made = Face(announcement, area)
+    if announcement.tone is Tone.WAITING:
+        _centred(made)
+        return made
+    y = _header(made)
+    bottom = _step(made, y) if announcement.step else area.bottom()
+    _person(made, QRectF(area.left(), y, area.width(), bottom - y))
+    return made
+
+
+def _put(made: Face, name: str, text: str, box: QRectF, size: Size) -> Fitted:
+    fitted = fit(text, QSizeF(box.width(), box.height()), size)
+    made.texts[name] = fitted
+    made.boxes[name] = QRectF(box.left(), box.top(), box.width(), fitted.height)
+    return fitted
+
+
+def _header(made: Face) -> float:
+    """Icon, label, title; returns where the next part begins."""
+    area = made.area
+    made.boxes["icon"] = QRectF(area.left(), area.top(), ICON, ICON)
+    left = area.left() + ICON + GAP
+    room = QRectF(left, area.top(), area.right() - left, 2 * ICON)
+    label = _put(made, "label", made.announcement.label, room, LABEL)
+    title = _put(made, "title", made.announcement.title, room.adjusted(0, label.height, 0, 0), TITLE)
+    tall = label.height + 2 + title.height
+    top = area.top() + max((ICON - tall) / 2, 0)
+    made.boxes["label"].moveTop(top)
+    made.boxes["title"].moveTop(top + label.height + 2)
+    return area.top() + max(ICON, tall) + GAP
+
+
+def _step(made: Face, top: float) -> float:
+    """The box with the next step: at the bottom, or under the title where people are to choose from."""
+    area, inner = made.area, QRectF(made.area).adjusted(PAD, 0, -PAD, 0)
+    inner.setTop(top)
+    fitted = _put(made, "step", made.announcement.step, inner, STEP)
+    tall = fitted.height + 2 * PAD
+    y = top if made.announcement.candidates else area.bottom() - tall
+    made.boxes["step"].moveTop(y + PAD)
+    made.boxes["step box"] = QRectF(area.left(), y, area.width(), tall)
+    return y - GAP
+
+
+def _person(made: Face, room: QRectF) -> None:
+    """Name, company and ticket type, in the height that is left."""
+    one = made.announcement
+    if not one.name:
+        return
+    below = QRectF(room.left(), 0, room.width(), room.height() / 2)
+    company = _put(made, "company", one.company, below, COMPANY)
+    kind = _put(made, "type", one.ticket_type, below.adjusted(16, 0, -16, 0), TYPE)
+    rest = sum(part.height + gap for part, gap in ((company, 8), (kind, 32)) if part.lines)
+    box = QRectF(room.left(), room.top(), room.width(), max(room.height() - rest, 40))
+    name = _name(made, box)
+    spare = max(room.height() - rest - name.height, 0)
+    y = room.top() + min(spare / 2, 40)
+    made.boxes["name"].moveTop(y)
+    y += name.height + 8
+    made.boxes["company"].moveTop(y)
+    made.boxes["type"].moveTop(y + (company.height + 8 if company.lines else 8) + 8)
+
+
+def _name(made: Face, box: QRectF) -> Fitted:
+    """48 pixels or more, over up to three lines; smaller only where a name does not fit otherwise."""
+    one = made.announcement
+    known = bool(one.company or one.ticket_type) or one.tone is not Tone.REFUSED
+    name = _put(made, "name", one.name, box, NAME if known else CODE)
+    return name if name.whole and _unbroken(name, one.name) else _put(made, "name", one.name, box, LONG_NAME)
+
+
+def _unbroken(fitted: Fitted, text: str) -> bool:
+    return " ".join(fitted.lines) == " ".join(text.split())
+
+
+def _centred(made: Face) -> None:
+    """The waiting banner: everything in its middle."""
+    area = made.area
+    inner = QRectF(area.left(), area.top(), area.width(), area.height())
+    title = _put(made, "title", made.announcement.title, inner, Size(largest=44, smallest=28, lines=2, weight=BOLD))
+    step = _put(made, "step", made.announcement.step, inner, Size(largest=20, smallest=15, lines=3))
+    disc = 168.0
+    y = area.top() + max((area.height() - disc - 36 - title.height - 12 - step.height) / 2, 0)
+    made.boxes["icon"] = QRectF(area.center().x() - disc / 2, y, disc, disc)
+    made.boxes["title"].moveTop(y + disc + 36)
+    made.boxes["step"].moveTop(y + disc + 36 + title.height + 12)
+
+
+def paint(painter: QPainter, made: Face, whole: QRectF, ratio: float) -> None:
+    """Paint ground, icon and texts. `whole` is the banner's own rectangle, `ratio` the screen's."""
+    colours = PAINTS[made.announcement.tone]
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(QColor(theme.LINE)) if made.announcement.tone is Tone.WAITING else Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(colours.ground))
+    painter.drawRoundedRect(whole.adjusted(0.5, 0.5, -0.5, -0.5), RADIUS, RADIUS)
+    if made.announcement.tone is Tone.WAITING:
+        _paint_waiting(painter, made, ratio)
+        return
+    _paint_disc(painter, made.boxes["icon"], colours.text, colours.ground, made.announcement.icon, ratio)
+    _paint_boxes(painter, made)
+    painter.setPen(QColor(colours.text))
+    for name in ("label", "title", "name", "company", "type", "step"):
+        if name in made.texts:
+            made.texts[name].draw(painter, made.boxes[name])
+
+
+def _paint_waiting(painter: QPainter, made: Face, ratio: float) -> None:
+    leaving = made.announcement.icon == "door-out"
+    ground, mark = ("#dff1f4", theme.TEAL) if leaving else (theme.ACCENT_SOFT, theme.ACCENT)
+    _paint_disc(painter, made.boxes["icon"], ground, mark, made.announcement.icon, ratio)
+    painter.setPen(QColor(theme.INK))
+    made.texts["title"].draw(painter, made.boxes["title"], CENTRE)
+    painter.setPen(QColor(theme.MUTED))
+    made.texts["step"].draw(painter, made.boxes["step"], CENTRE)
+
+
+def _paint_disc(painter: QPainter, box: QRectF, ground: str, mark: str, icon: str, ratio: float) -> None:
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(ground))
+    painter.drawEllipse(box)
+    size = round(box.width() * 0.58)
+    corner = box.center() - QPointF(size / 2, size / 2)
+    painter.drawPixmap(corner, picture(icon, mark, size, ratio))
+
+
+def _paint_boxes(painter: QPainter, made: Face) -> None:
+    """The ground of the next step, and the outline around the ticket type."""
+    colours = PAINTS[made.announcement.tone]
+    if "step box" in made.boxes:
+        painter.setBrush(QColor(colours.box))
+        painter.drawRoundedRect(made.boxes["step box"], 14, 14)
+    kind = made.texts.get("type")
+    if kind is None or not kind.lines:
+        return
+    metrics = QFontMetricsF(kind.font)
+    wide = max(metrics.horizontalAdvance(line) for line in kind.lines)
+    box = made.boxes["type"]
+    pill = QRectF(box.left() - 16, box.top() - 7, wide + 32, kind.height + 14)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setPen(QPen(QColor(colours.text), 1.5))
+    painter.drawRoundedRect(pill, 12, 12)

@@ -1,0 +1,209 @@
+"""What the desk knows and does: scans, picks, undoes, counts. It decides nothing and paints nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+
+from PySide6.QtCore import QObject, Signal
+
+from checkin import codes, search
+from checkin.errors import CheckinError
+from checkin.models import Attempt, Attendee, CheckInList, Kind, Presence, Scan, ScanResult, Source, Ticket, Verdict
+from checkin.roster import Roster
+from checkin.search import Hit
+from checkin.station import NEVER_OVERRIDDEN, Station, UndoResult
+from checkin.ui.desk.expected_count import ExpectedCount
+
+RECENT = 20
+RESULTS = 30
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Figures:
+    """Unique people of this list; `expected` is None until it has been counted."""
+
+    present: int
+    inside: int
+    expected: int | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Passage:
+    """A scan as the list of the last ones shows it."""
+
+    scan: Scan
+    ticket: Ticket | None
+    undone: bool = False
+
+
+class DeskModel(QObject):
+    """One station at one list. All calls come from the GUI thread; every answer is given after its commit."""
+
+    scanned = Signal(object)  # ScanResult
+    undone = Signal(object)  # UndoResult
+    failed = Signal(object)  # CheckinError: nothing was recorded
+    figures_changed = Signal()
+    list_changed = Signal()  # another list, or other people's scans: read everything again
+    kind_changed = Signal(object)  # Kind
+
+    def __init__(self, roster: Roster, station: Station, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.roster = roster
+        self.station = station
+        self.zone = roster.event.zone
+        self.kind = Kind.ENTRY
+        self._asked: Attempt | None = None
+        self._result: ScanResult | None = None
+        self._seen = (roster.data_version(), roster.imports.latest_at())
+        self._expected = ExpectedCount(roster.path, self)
+        self._expected.counted.connect(self._counted)
+        self._expected.count(station.check_in_list)
+
+    # at the door
+
+    def scan(self, text: str, source: Source = Source.SCANNER) -> ScanResult | None:
+        """Answer one code; None, and `failed`, when it could not be recorded. A blank text is no scan."""
+        if not text.strip():
+            return None
+        code = text.encode("utf-8", "backslashreplace").decode()  # half characters cannot be stored
+        return self._ask(Attempt(code=code, kind=self.kind, source=source))
+
+    def pick(self, ticket: Ticket) -> ScanResult | None:
+        """Check in a person that the volunteer chose: among those of an ambiguous code, or from the search."""
+        if self._asked and self._result and ticket in self._result.candidates:
+            return self._ask(replace(self._asked, ticket_id=ticket.id))
+        code = str(ticket.ticket_code)
+        return self._ask(Attempt(code=code, kind=self.kind, source=Source.SEARCH, ticket_id=ticket.id))
+
+    def override(self, reason: str) -> ScanResult | None:
+        """Let in whom the last answer refused; the reason is kept and sent."""
+        return self._ask(replace(self._asked, override_reason=reason, at=None)) if self._asked else None
+
+    def let_in_unpaid(self) -> ScanResult | None:
+        """Let in whom the last answer found unpaid, where the list allows it."""
+        return self._ask(replace(self._asked, ignore_unpaid=True)) if self._asked else None
+
+    def walk_in(self, attendee: Attendee) -> ScanResult | None:
+        """Make a ticket here and let it in."""
+        self._asked = None
+        return self._answered(lambda: self.station.walk_in(attendee))
+
+    def undo(self, nonce: str) -> UndoResult | None:
+        """Take one scan back; None, and `failed`, when that could not be recorded."""
+        try:
+            result = self.station.undo(nonce)
+        except CheckinError as error:
+            self.failed.emit(error)
+            return None
+        self._result = None
+        self.undone.emit(result)
+        self.figures_changed.emit()
+        return result
+
+    def undo_last(self) -> UndoResult | None:
+        """Take back the last passage that this station admitted here; None when there is none among the last ones."""
+        mine = (one for one in self.recent() if one.scan.station_id == self.station.id and can_undo(one))
+        last = next(mine, None)
+        return self.undo(last.scan.nonce) if last else None
+
+    def can_override(self, result: ScanResult) -> bool:
+        return result.verdict not in NEVER_OVERRIDDEN
+
+    def can_let_in_unpaid(self, result: ScanResult) -> bool:
+        return result.verdict is Verdict.UNPAID and self.station.check_in_list.include_pending
+
+    # what is shown
+
+    def search(self, text: str) -> list[Hit]:
+        """The people whom the words may mean, best first; [] when the event file does not answer."""
+        try:
+            with self.roster.reading():
+                return search.find(text, self.roster.tickets, RESULTS)
+        except CheckinError as error:
+            self.failed.emit(error)
+            return []
+
+    def presence(self, ticket: Ticket) -> Presence:
+        with self.roster.reading():
+            return self.roster.scans.presence_of(ticket.id, self.station.check_in_list)
+
+    def knows(self, text: str) -> bool:
+        """Whether the text is a code of this event: the scanner filter asks it about short codes."""
+        try:
+            with self.roster.reading():
+                return bool(self.roster.tickets.by_code(codes.meanings(text)))
+        except CheckinError:
+            return False
+
+    def recent(self) -> list[Passage]:
+        """The last scans of this list, newest first; what undoes one is a mark on it, not a row."""
+        with self.roster.reading():
+            scans = self.roster.scans.latest(self.station.check_in_list.id, 2 * RECENT)
+            shown = [scan for scan in scans if scan.kind is not Kind.ANNUL][:RECENT]
+            tickets = self.roster.tickets.many([scan.ticket_id for scan in shown if scan.ticket_id])
+            return [self._passage(scan, tickets) for scan in shown]
+
+    def figures(self) -> Figures:
+        with self.roster.reading():
+            totals = self.roster.scans.totals(self.station.check_in_list.id)
+        return Figures(present=totals["present"], inside=totals["inside"], expected=self._expected.value)
+
+    def ticket_types(self) -> list[str]:
+        """The types that a walk-in may get: the list's own, else those of the registrations."""
+        own = list(self.station.check_in_list.ticket_types)
+        return own or sorted(self._expected.ticket_types)
+
+    # what may change during the day
+
+    def choose_list(self, check_in_list: CheckInList) -> None:
+        self.station.check_in_list = check_in_list
+        self._result = self._asked = None
+        self._expected.count(check_in_list)
+        self.list_changed.emit()
+        self.figures_changed.emit()
+
+    def choose_kind(self, kind: Kind) -> None:
+        self.kind = kind
+        self.kind_changed.emit(kind)
+
+    def refresh(self) -> None:
+        """Others may have written (sync, an import, a second window): show what they did."""
+        now = (self.roster.data_version(), self.roster.imports.latest_at())
+        if now == self._seen:
+            return
+        if now[1] != self._seen[1]:
+            self._expected.count(self.station.check_in_list)
+        self._seen = now
+        self.list_changed.emit()
+        self.figures_changed.emit()
+
+    def close(self) -> None:
+        """Ends the background count; the roster stays its owner's."""
+        self._expected.close()
+
+    def _ask(self, attempt: Attempt) -> ScanResult | None:
+        self._asked = attempt
+        return self._answered(lambda: self.station.scan(attempt))
+
+    def _answered(self, ask: Callable[[], ScanResult]) -> ScanResult | None:
+        try:
+            self._result = ask()
+        except CheckinError as error:
+            self.failed.emit(error)
+            return None
+        self.scanned.emit(self._result)
+        self.figures_changed.emit()
+        return self._result
+
+    def _passage(self, scan: Scan, tickets: dict[int, Ticket]) -> Passage:
+        undone = self.roster.scans.is_undone(scan.nonce)
+        return Passage(scan=scan, ticket=tickets.get(scan.ticket_id or 0), undone=undone)
+
+    def _counted(self) -> None:
+        self.figures_changed.emit()
+
+
+def can_undo(passage: Passage) -> bool:
+    """Whether there is something to take back; `Station.undo` has the last word."""
+    return passage.scan.verdict is Verdict.OK and not passage.undone

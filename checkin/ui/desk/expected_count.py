@@ -1,0 +1,56 @@
+"""How many people are expected, counted beside the window: reading 100,000 tickets takes seconds."""
+
+from __future__ import annotations
+
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Qt, Signal
+
+from checkin.decide import expected
+from checkin.errors import CheckinError
+from checkin.models import CheckInList
+from checkin.roster import Roster
+
+
+class ExpectedCount(QObject):
+    """The last count, and whoever wants to know of a new one; counts that were overtaken are dropped."""
+
+    counted = Signal()
+    _done = Signal(int, int, object)  # which count, people, ticket types
+
+    def __init__(self, event_file: Path, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.value: int | None = None
+        self.ticket_types: frozenset[str] = frozenset()
+        self._event_file = event_file
+        self._asked = 0
+        self._executor = ThreadPoolExecutor(max_workers=1, thread_name_prefix="expected")
+        self._done.connect(self._keep, Qt.ConnectionType.QueuedConnection)
+
+    def count(self, check_in_list: CheckInList) -> None:
+        """Start counting; `counted` tells when `value` is there."""
+        self._asked += 1
+        self._executor.submit(self._count, self._asked, check_in_list)
+
+    def close(self) -> None:
+        self._executor.shutdown(wait=True, cancel_futures=True)
+
+    def _count(self, number: int, check_in_list: CheckInList) -> None:
+        """In the background, on a connection of its own; while the file is busy the old figure stands."""
+        if number != self._asked:
+            return
+        people, types = 0, set()
+        try:
+            with Roster.open(self._event_file) as roster, roster.reading():
+                for ticket in roster.tickets.all():
+                    people += expected(ticket, check_in_list)
+                    types.add(ticket.ticket_type)
+        except CheckinError:
+            return
+        self._done.emit(number, people, frozenset(name for name in types if name))
+
+    def _keep(self, number: int, people: int, types: frozenset[str]) -> None:
+        if number == self._asked:
+            self.value, self.ticket_types = people, types
+            self.counted.emit()

@@ -1,0 +1,162 @@
+"""The banner: one answer, large, until the next scan; with the buttons for what may follow. It decides nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QEvent, QRect, QRectF, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+
+from checkin.models import Ticket
+from checkin.ui import icons, theme
+from checkin.ui.desk.announcement import Announcement
+from checkin.ui.desk.banner_face import Face, face, paint
+from checkin.ui.desk.choices import Choices
+from checkin.ui.desk.reason_row import ReasonRow
+
+MARGIN = 40
+SPACE = 20
+ACTIONS = ("unpaid", "override", "search", "walk_in", "print", "undo")
+ICONS = {"unpaid": "coin", "override": "door-in", "search": "search", "walk_in": "person-plus", "print": "printer"}
+
+
+class VerdictBanner(QWidget):
+    """Painted in one piece, so that an answer stands within a frame; buttons are real ones."""
+
+    action = Signal(str)  # one of ACTIONS
+    reasoned = Signal(str)  # why somebody refused is let in
+    picked = Signal(object)  # Ticket, of an ambiguous code
+
+    def __init__(self, announcement: Announcement, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("banner")
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setMinimumSize(560, 380)
+        self.announcement = announcement
+        self._face: Face | None = None
+        self._choices = Choices(self)
+        self._choices.picked.connect(self.picked)
+        self._reason = ReasonRow(self)
+        self._reason.given.connect(self.reasoned)
+        self._reason.left.connect(self._back_to_actions)
+        self._buttons: dict[str, QPushButton] = {}
+        self._actions = self._build_actions()
+        self._offered: tuple[str, ...] = ()
+        self.retranslate()
+        self.announce(announcement)
+
+    def announce(self, announcement: Announcement, actions: Sequence[str] = ()) -> None:
+        """Show an answer with the buttons that may follow it."""
+        self.announcement = announcement
+        self._offered = tuple(actions)
+        for name, button in self._buttons.items():
+            button.setVisible(name in self._offered)
+        self._choices.offer(announcement.candidates)
+        self._reason.hide()
+        self._arrange()
+        self.setAccessibleName(announcement.spoken)
+        self.update()
+        if announcement.candidates:
+            self._choices.setFocus()
+        elif self.window().isActiveWindow() and self._choices.had_focus:
+            self.setFocus()
+
+    def ask_reason(self) -> None:
+        """Ask why somebody who was refused is let in; a scan meanwhile takes the question away."""
+        self._actions.hide()
+        self._reason.ask()
+        self._arrange()
+
+    @property
+    def face(self) -> Face:
+        """The announcement as it is laid out now."""
+        if self._face is None:
+            self._face = face(self.announcement, self._area())
+        return self._face
+
+    def button(self, name: str) -> QPushButton:
+        """The button of that action."""
+        return self._buttons[name]
+
+    def retranslate(self) -> None:
+        labels = {
+            "unpaid": self.tr("Laisser entrer sans paiement"),
+            "override": self.tr("Laisser entrer quand même…"),
+            "search": self.tr("Chercher par nom"),
+            "walk_in": self.tr("Inscrire sur place"),
+            "print": self.tr("Imprimer la carte"),
+            "undo": self.tr("Annuler"),
+        }
+        for name, text in labels.items():
+            self._buttons[name].setText(text)
+            self._buttons[name].setAccessibleName(text)
+        self._reason.retranslate()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        paint(painter, self.face, QRectF(self.rect()), self.devicePixelRatioF())
+        painter.end()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not self._choices.take_key(event.text()):
+            super().keyPressEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+        super().changeEvent(event)
+
+    def _build_actions(self) -> QWidget:
+        row = QWidget(self)
+        layout = QHBoxLayout(row)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(12)
+        for name in ACTIONS:
+            button = QPushButton(row)
+            button.setIcon(icons.icon(ICONS.get(name, name), theme.INK))
+            button.setAutoDefault(False)
+            button.clicked.connect(self._acting(name))
+            layout.addWidget(button)
+            self._buttons[name] = button
+        layout.addStretch(1)
+        return row
+
+    def _acting(self, name: str) -> Callable[[], None]:
+        def act() -> None:
+            self.action.emit(name)
+
+        return act
+
+    def _back_to_actions(self) -> None:
+        self._arrange()
+        self.setFocus()
+
+    def _area(self) -> QRectF:
+        """Where the announcement is painted: all but the margin and the rows of buttons."""
+        area = QRectF(self.rect()).adjusted(MARGIN, MARGIN, -MARGIN, -MARGIN)
+        rows = [row for row in (self._actions, self._reason) if row.isVisibleTo(self)]
+        if rows:
+            area.setBottom(rows[0].geometry().top() - SPACE)
+        return area
+
+    def _arrange(self) -> None:
+        self._actions.setVisible(bool(self._offered) and not self._reason.isVisibleTo(self))
+        for row in (self._actions, self._reason):
+            tall = row.sizeHint().height()
+            row.setGeometry(MARGIN, self.height() - MARGIN + 8 - tall, self.width() - 2 * MARGIN, tall)
+        self._face = None
+        if self.announcement.candidates:
+            top = round(self.face.boxes["step box"].bottom()) + SPACE
+            bottom = self.height() - MARGIN // 2
+            self._choices.setGeometry(QRect(MARGIN, top, self.width() - 2 * MARGIN, max(bottom - top, 0)))
+        self.update()
+
+
+def who(ticket: Ticket) -> str:
+    """Company and ticket type: what tells two people of one name apart."""
+    return " · ".join(part for part in (ticket.company, ticket.ticket_type) if part)
