@@ -1,0 +1,1 @@
+"""What talks to the outside: exports, registration systems, rounds. Knows no Qt."""

@@ -1,0 +1,211 @@
+"""The words of registration systems for columns, in eight languages. Data only: add a line, the reader knows it.
+
+Spelling does not matter: capitals, accents, hyphens, `#12`, `:`, `*` and « (obligatoire) » are ignored when comparing.
+Within a field the first words are the best ones.
+"""
+
+from __future__ import annotations
+
+# fmt: off
+FIELDS: dict[str, tuple[str, ...]] = {
+    "ticket_code": (
+        "code-barres", "codes-barres", "code barre", "codes barre", "# code barre", "numéro de code-barres",
+        "qr_code_url", "barcode #", "barcode", "barcode number", "barcode value", "barcodes", "secret", "secret du billet",
+        "ticket secret", "ticket code", "code du billet", "code billet", "code de billet", "code d'entrée",
+        "public id", "uid", "qr code", "code qr", "qrcode", "jeton", "token", "ticket reference", "référence du billet",
+        "référence billet", "numéro de billet", "numéro du billet", "numéro billet", "ticket number", "ticket #",
+        "ticket no", "numéro de e-billet", "guest_id", "api_id",
+        "barcode-nr.", "barcodenummer", "strichcode", "ticketcode", "ticketnummer", "geheimnis",
+        "codice a barre", "codice a barre numero", "numéro codice a barre", "codici a barre", "codice biglietto",
+        "código de barras", "código del billete", "código de la entrada", "código do bilhete", "código do ingresso",
+        "streepjescode", "kod kreskowy", "kod biletu", "numer biletu", "identifiant", "ticket id",
+    ),
+    "first_name": (
+        "prénom", "prénoms", "nom du participant prénom", "first name", "firstname", "given name", "given names",
+        "forename", "attendee name given name", "vorname", "name teilnehmer*in vorname", "primeiro nome", "nome próprio",
+        "voornaam", "imię", "nombre de pila",
+    ),
+    "last_name": (
+        "nom de famille", "nom du participant nom de famille", "nom d'usage", "nom usuel", "last name", "lastname",
+        "surname", "family name", "attendee name family name", "nachname", "familienname", "zuname", "cognome",
+        "apellidos", "apellido", "sobrenome", "apelido", "achternaam", "familienaam", "nazwisko",
+    ),
+    "full_name": (
+        "nom complet", "nom et prénom", "nom prénom", "noms prénoms", "noms et prénoms", "nom, prénom", "nom / prénom",
+        "nom/prénom", "nom & prénom", "prénom nom", "prénom et nom", "prénom, nom", "prénom / nom", "prénom/nom",
+        "prénom & nom", "prénom et nom de famille", "full name", "fullname", "complete name", "first and last name",
+        "first name last name", "first & last name", "vollständiger name", "vor- und nachname", "vorname nachname",
+        "name vorname", "name teilnehmer*in", "teilnehmername", "nominativo", "nome e cognome", "cognome e nome",
+        "nome completo", "nombre completo", "nombre y apellidos", "apellidos y nombre", "volledige naam",
+        "voor- en achternaam", "imię i nazwisko", "nazwisko i imię", "identité",
+        "participant", "participants", "inscrit", "inscrits", "invité", "invités", "attendee", "guest",
+        "teilnehmer", "teilnehmer*in", "partecipante", "participante", "deelnemer", "uczestnik", "personne", "convive",
+    ),
+    # These mean the last, the first or the whole name: the neighbours decide.
+    "name or last_name": ("nom", "noms", "name", "names", "naam"),
+    "name or first_name": ("nome", "nombre"),
+    "email": (
+        "adresse e-mail", "e-mail", "email", "adresse mail", "mail", "courriel", "mél", "adresse courriel", "adresse mél",
+        "adresse de messagerie", "adresse électronique", "adresse de courriel", "email address", "mail address",
+        "e-mail-adresse", "e-mail adresse", "mailadresse", "indirizzo e-mail", "indirizzo mail", "indirizzo email",
+        "posta elettronica", "correo electrónico", "correo", "dirección de correo electrónico", "endereço de e-mail",
+        "e-mailadres", "adres e-mail", "poczta elektroniczna", "username", "user email",
+    ),
+    "company": (
+        "société", "entreprise", "organisation", "organisme", "structure", "nom de la structure", "nom de l'entreprise",
+        "nom de la société", "nom de l'organisation", "nom de l'organisme", "employeur", "société / organisme",
+        "entreprise / organisme", "entreprise / organisation", "société / organisation", "entreprise ou organisme",
+        "structure / entreprise", "company", "company name", "company / organization", "organization",
+        "organization name", "affiliation", "employer", "institution", "firma", "unternehmen", "organisation / firma",
+        "azienda", "società", "ente", "organizzazione", "empresa", "organización", "organização", "entidad", "entidade",
+        "bedrijf", "bedrijfsnaam", "organisatie", "nazwa firmy", "organizacja", "association", "établissement", "réseau",
+        "raison sociale", "facture société", "rechnungsadresse firma", "adresse de facturation société", "nom société",
+        "invoice address company",
+    ),
+    "job_title": (
+        "fonction", "votre fonction", "intitulé du poste", "poste", "poste occupé", "fonction / poste", "poste / fonction",
+        "métier", "qualité", "profession", "job title", "job", "jobtitle", "position", "role", "occupation", "funktion",
+        "berufsbezeichnung", "stellung", "titolo professionale", "ruolo", "qualifica", "mansione", "cargo", "puesto",
+        "função", "functie", "functietitel", "stanowisko", "titre", "title", "titolo", "título",
+    ),
+    "ticket_type": (
+        "tarif", "type de billet", "type de billets", "type billet", "nom du billet", "type d'inscription", "formule",
+        "produit", "ticket type", "ticket_name", "ticket name", "type of ticket", "registration type", "product",
+        "product name", "item", "item name", "admission", "produkt", "ticketart", "ticketkategorie", "tipologia biglietto",
+        "tipo di biglietto", "tipo biglietto", "tipo de entrada", "tipo de bilhete", "tipo de ingresso", "entrada",
+        "tickettype", "kaartsoort", "type kaartje", "typ biletu", "rodzaj biletu", "catégorie de billet",
+        "catégorie billet", "catégorie", "ticket category", "category", "kategorie", "categoria", "categoría",
+        "categorie", "kategoria", "type de participant", "price tier",
+    ),
+    # A ticket's type, its code or its address: the values decide.
+    "ticket or code": ("billet", "billets", "ticket", "tickets", "biglietto", "bilet", "eintrittskarte"),
+    "code or nothing": ("code", "référence", "reference", "réf.", "ref", "référence unique", "code unique",
+                        "code participant", "code inscription", "code invitation", "codice", "código", "kod"),
+    "order_id": (
+        "référence commande", "référence de commande", "référence de la commande", "numéro de commande",
+        "numéro commande", "numéro de la commande", "commande", "commande no", "commande numéro", "code de commande",
+        "code commande", "identifiant de la commande", "identifiant commande", "id commande",
+        "numéro de réservation", "numéro réservation", "réservation", "order #", "order number", "order no",
+        "order reference", "order code", "order id", "order", "booking reference", "booking number",
+        "booking id", "bestellnummer", "bestellung", "bestell-nr.", "buchungsnummer", "ordine numéro", "ordine n.",
+        "ordine", "id ordine", "numero ordine", "numero d'ordine", "número de pedido", "pedido", "número do pedido",
+        "bestelnummer", "bestelling", "numer zamówienia", "zamówienie", "order", "registration id", "n. d'ordine",
+    ),
+    "ordered_at": (
+        "date de la commande", "date de commande", "date commande", "date d'achat", "date achat", "création",
+        "date de création", "créé le", "horodateur", "horodatage", "inscrit le", "date d'inscription", "date inscription",
+        "date de réservation", "date de soumission", "soumis le", "répondu le", "date de réponse", "order date",
+        "order created date", "order completed date", "date ordered", "purchase date", "purchased at", "created_at",
+        "created at", "created date", "created", "registration date", "registered at", "registered on", "date registered",
+        "timestamp", "submitted at", "submission date", "submit date", "rsvped on", "completion time", "heure de fin",
+        "bestelldatum", "erstellt am", "zeitstempel", "anmeldedatum", "registrierungsdatum", "data ordine",
+        "data dell'ordine", "data acquisto", "data di registrazione", "informazioni cronologiche", "fecha",
+        "fecha de pedido", "fecha del pedido", "fecha de compra", "marca temporal", "data do pedido", "data da compra",
+        "carimbo de data/hora", "besteldatum", "tijdstempel", "data zamówienia", "sygnatura czasowa", "achat le",
+        "commandé le", "heure de début", "date",
+    ),
+    "checked_in": (
+        "date de scan", "date du scan", "scanné", "scanné le", "scan", "composté", "composté le", "contrôlé",
+        "contrôlé le", "date de contrôle", "date du contrôle", "enregistrement effectué", "émargé", "émargement",
+        "date d'enregistrement", "date de check-in", "arrivé", "arrivée", "heure d'arrivée", "entrée le", "pointé",
+        "checked in", "checked in at", "check-in", "check-in date", "check-in time", "check ins", "checkin",
+        "checked_in_at", "check in status", "used", "used_date", "used at", "scanned", "scanned at", "scan date",
+        "attended", "eingecheckt", "check-in datum", "data check-in", "check-in effettuato", "entrada registrada",
+        "ingecheckt", "zameldowany",
+    ),
+    "status": (
+        "statut", "statut de la commande", "statut de commande", "statut du billet", "statut du participant",
+        "statut billet", "statut commande", "statut de l'inscription", "statut inscription", "état", "état du billet",
+        "état de l'inscription", "état de la commande", "présence", "présent", "participation", "payé", "payée", "réglé",
+        "réglée", "paiement reçu", "statut du paiement", "statut paiement", "état du paiement", "supprimé", "supprimée",
+        "remboursé", "remboursée", "annulé", "annulée", "annulation", "désisté", "confirmé", "réponse",
+        "status", "attendee status", "ticket status", "order status", "payment status", "approval_status", "void status",
+        "void", "voided", "registration state", "registration status", "state", "paid", "cancelled", "canceled",
+        "refunded", "deleted", "rsvp", "bezahlt", "zahlungsstatus", "storniert", "erstattet", "bestellstatus",
+        "teilnahmestatus", "stato", "stato partecipante", "stato ordine", "stato biglietto", "pagato", "annullato",
+        "rimborsato", "estado", "estado del pedido", "estado do pedido", "pagado", "pago", "anulado", "cancelado",
+        "betaald", "geannuleerd", "stan", "status zamówienia", "opłacone", "anulowano",
+    ),
+    "phone": (
+        "téléphone", "numéro de téléphone", "numéro de téléphone portable", "téléphone portable", "téléphone mobile",
+        "portable", "mobile", "tél.", "tel", "tél. portable", "numéro de portable", "numéro de mobile", "gsm", "natel",
+        "phone", "phone number", "mobile phone", "mobile number", "cell phone", "cell", "telephone", "telephone number",
+        "telefon", "telefonnummer", "handy", "handynummer", "mobilnummer", "mobiltelefon", "telefono", "cellulare",
+        "numero di telefono", "teléfono", "móvil", "número de teléfono", "telefone", "telemóvel", "celular",
+        "telefoon", "telefoonnummer", "mobiel", "numer telefonu", "téléphone fixe",
+    ),
+    "comment": (
+        "commentaire", "commentaires", "remarque", "remarques", "observation", "observations", "note", "notes",
+        "informations complémentaires", "information complémentaire", "précisions", "divers", "régime alimentaire",
+        "régime alimentaire ou remarque", "régimes alimentaires", "allergies", "besoins particuliers", "comment",
+        "comments", "remark", "remarks", "special needs", "special requirements", "dietary requirements",
+        "kommentar", "anmerkung", "anmerkungen", "bemerkung", "bemerkungen", "notas", "nota", "commento", "commenti",
+        "osservazioni", "comentario", "comentarios", "observaciones", "comentário", "comentários", "observações",
+        "opmerking", "opmerkingen", "uwagi", "komentarz",
+    ),
+    "quantity": (
+        "quantité", "quantite", "qté", "qte", "nombre de places", "nombre de billets", "nb de places", "nb places",
+        "nb billets", "nb de billets", "nombre de personnes", "nb personnes", "nb de personnes", "places", "quantity",
+        "qty", "ticket quantity", "number of tickets", "tickets number", "anzahl", "menge", "quantità", "cantidad",
+        "quantidade", "aantal", "ilość",
+    ),
+    "guests": ("guests", "accompagnants", "nombre d'accompagnants", "nb d'accompagnants", "nb accompagnants",
+               "number of guests", "plus ones"),
+    "civility": ("civilité", "civ.", "civ", "salutation", "prefix", "anrede", "sexe", "genre", "gender", "titre de civilité"),
+    "check_out": ("passé en caisse", "sortie enregistrée", "checked out", "check-out", "check out date", "ausgecheckt"),
+    "row_number": ("n°", "no", "nr", "nr.", "num", "numéro", "#", "id", "ligne", "rang", "line", "row", "lp.", "ordre"),
+}
+
+# Said of the person who comes, or of the one who paid; taken off before comparing: « Email de l'acheteur » → e-mail.
+OWN: tuple[str, ...] = (
+    "participant", "participante", "participants", "participant(e)", "inscrit", "inscrite", "adhérent", "adhérente",
+    "invité", "invitée", "bénéficiaire", "visiteur", "attendee", "guest", "ticket holder", "ticket", "registrant",
+    "visitor", "teilnehmer", "teilnehmer*in", "teilnehmerin", "partecipante", "asistente", "deelnemer", "uczestnik",
+    "uczestnika",
+)
+BUYER: tuple[str, ...] = (
+    "payeur", "payeuse", "acheteur", "acheteuse", "commande", "facturation", "facture", "client", "buyer", "payer",
+    "purchaser", "order", "billing", "invoice", "customer", "besteller", "käufer", "rechnungs", "rechnung",
+    "rechnungsadresse", "kunde", "acquirente", "comprador", "compradora", "koper", "kupujący", "kupującego",
+)
+JOINERS: tuple[str, ...] = ("du", "de la", "de l", "de", "des", "of the", "of", "the", "del", "dell", "della", "do", "da", "van")
+
+# Whole questions: the first line with one of its words decides, unless a word of NOT_FOR stands beside it.
+QUESTIONS: tuple[tuple[str, tuple[str, ...]], ...] = (
+    ("full_name", ("nom et prénom", "nom et votre prénom", "prénom et nom", "nom complet", "nom / prénom", "nom prénom",
+                   "full name", "first and last name", "imię i nazwisko", "nome e cognome", "nombre y apellidos")),
+    ("first_name", ("votre prénom", "prénom de", "your first name")),
+    ("name or last_name", ("votre nom", "your name", "quel est votre nom")),
+    ("email", ("e-mail", "adresse mail", "courriel", "adresse de messagerie", "votre mail", "mail professionnel")),
+    ("phone", ("téléphone", "numéro de portable", "votre portable", "phone", "telefon")),
+    ("job_title", ("votre fonction", "fonction occupée", "votre poste", "poste occupé", "votre métier", "intitulé du poste",
+                   "job title", "votre rôle", "your role")),
+    ("company", ("votre entreprise", "votre structure", "votre société", "votre organisation", "votre organisme",
+                 "votre association", "votre établissement", "nom de la structure", "nom de l'entreprise",
+                 "structure représentée", "entreprise représentée", "entreprise ou", "entreprise / ", "société / ",
+                 "organisme / ", "structure / ", "company", "organization", "organisation représentée")),
+    ("ticket_type", ("quelle formule", "votre formule", "formule choisie", "type de billet", "ticket type")),
+    ("attendance", ("serez-vous présent", "serez vous des nôtres", "serez-vous des nôtres", "confirmez-vous votre présence",
+                    "votre présence", "votre participation", "participerez-vous à l", "participerez-vous au partner",
+                    "viendrez-vous", "will you attend", "are you coming", "pourrez-vous venir")),
+    ("comment", ("besoins particuliers", "besoin particulier", "régime alimentaire", "allergie", "remarque", "commentaire",
+                 "précision", "special needs", "dietary", "quelque chose à ajouter", "accessibilité")),
+)
+NOT_FOR: tuple[str, ...] = (
+    "taille", "adresse postale", "secteur", "site", "siret", "siren", "effectif", "ville", "code postal", "pays", "logo",
+    "combien", "stand", "souhaitez-vous", "acceptez-vous", "autorisez-vous", "consentement", "newsletter", "accompagn",
+    "dîner", "déjeuner", "repas", "soirée", "atelier", "cocktail", "visite", "recommand", "urgence", "emergency",
+)
+
+# Headers that mean something else beside these neighbours.
+BESIDE: tuple[tuple[str, str, tuple[str, ...]], ...] = (
+    ("id", "order_id", ("registration state", "registration date")),  # Indico
+    ("title", "", ("rsvp", "user id")),  # Meetup's rank of a member
+)
+# Readable references of a ticket beside its real code: kept, and shown as kept.
+REFERENCES: tuple[str, ...] = ("billet",)
+TIME_WORDS: tuple[str, ...] = ("heure", "time", "uhrzeit", "zeit", "ora", "hora", "tijd", "godzina")
+# Month first where a column proves nothing: the English report of Eventbrite.
+MONTH_FIRST: tuple[str, ...] = ("order #", "attendee #", "order date", "attendee status")
+FRENCH: tuple[str, ...] = ("prénom", "nom", "téléphone", "tél.", "portable", "société", "adresse e-mail", "courriel")
+# fmt: on
