@@ -63,9 +63,7 @@ def status(list_name: str | None, event_file: str | None, as_json: bool) -> int:
     click.option("--only", type=click.Choice([only.value for only in Only])),
     LIST_OPTION,
 )
-def attendance_command(
-    out: str, only: str | None, list_name: str | None, event_file: str | None, as_json: bool
-) -> int:
+def attendance_command(out: str, only: str | None, list_name: str | None, event_file: str | None, as_json: bool) -> int:
     path = absolute(out)
     wanted = Only(only) if only else None
     with opened(event_file) as roster:

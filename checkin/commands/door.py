@@ -94,9 +94,7 @@ def _lines() -> Iterator[str]:
 
 
 @command("undo", click.argument("nonce", type=TEXT), AT_OPTION, STATION_OPTION, VOLUNTEER_OPTION)
-def undo(
-    nonce: str, at: str | None, station: str | None, volunteer: str, event_file: str | None, as_json: bool
-) -> int:
+def undo(nonce: str, at: str | None, station: str | None, volunteer: str, event_file: str | None, as_json: bool) -> int:
     with opened(event_file) as roster:
         at_door = station_of(roster, roster.lists.default(), station, volunteer)
         moment = clock.parse(at, roster.event.zone) if at is not None else None

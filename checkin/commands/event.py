@@ -58,9 +58,8 @@ def new(name: str, timezone: str, source: str | None, event_file: str | None, as
     clock.zone(timezone)
     where = _source(source)
     path = settings.new_event_file(event_file, name).absolute()
-    with Roster.create(path, name=name, timezone=timezone) as roster:
-        with roster.writing():
-            roster.event.set("source", where)
+    with Roster.create(path, name=name, timezone=timezone) as roster, roster.writing():
+        roster.event.set("source", where)
     settings.remember_event(path)
     emit({"event": str(path)}, as_json, str(path))
     return 0
@@ -125,9 +124,7 @@ def _read_options(options: dict[str, Any]) -> ReadOptions:
 
 
 def _delivery(export: Export, file: str) -> merge.Delivery:
-    return merge.Delivery(
-        file=Path(file).name, headers=export.headers, about=export.format, attendees=export.attendees
-    )
+    return merge.Delivery(file=Path(file).name, headers=export.headers, about=export.format, attendees=export.attendees)
 
 
 def _import_json(export: Export, changes: merge.Changes, dry_run: bool) -> dict[str, Any]:
