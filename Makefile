@@ -1,0 +1,44 @@
+# The commands of the house. `make run` and `make test` do all their set-up themselves; see README.
+
+VENV := .venv
+BIN := $(VENV)/bin
+READY := $(VENV)/.ready
+LUPDATE = $(BIN)/pyside6-lupdate $(shell find checkin -name '*.py' | sort) -silent -no-obsolete -locations none \
+	-source-language fr_FR
+export QT_LOGGING_RULES ?= qt.multimedia.*=false
+
+.PHONY: run test check lint format bench translations clean
+
+run: $(READY)
+	@sh tools/run.sh $(BIN)
+
+test: $(READY)
+	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -q
+
+check: lint test
+
+lint: $(READY)
+	$(BIN)/ruff format --check .
+	$(BIN)/ruff check .
+	$(BIN)/mypy
+
+format: $(READY)
+	$(BIN)/ruff format .
+	$(BIN)/ruff check --fix .
+
+bench: $(READY)
+	QT_QPA_PLATFORM=offscreen $(BIN)/python -m benchmarks
+
+# French stands in the source; the .ts files hold the English texts and the French plurals. Commit what changes.
+translations: $(READY)
+	@$(LUPDATE) -target-language en_GB -ts assets/i18n/checkin_en.ts
+	@$(LUPDATE) -target-language fr_FR -pluralonly -ts assets/i18n/checkin_fr.ts
+	@$(BIN)/pyside6-lrelease -silent assets/i18n/checkin_en.ts -qm assets/i18n/checkin_en.qm
+	@$(BIN)/pyside6-lrelease -silent assets/i18n/checkin_fr.ts -qm assets/i18n/checkin_fr.qm
+
+$(READY): pyproject.toml tools/set_up.sh
+	@sh tools/set_up.sh $(VENV)
+	@touch $@
+
+clean:
+	rm -rf $(VENV) build dist demo-run .mypy_cache .ruff_cache .pytest_cache .hypothesis
