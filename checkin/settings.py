@@ -14,6 +14,7 @@ import platformdirs
 
 from checkin.codes import ALPHABET
 from checkin.errors import Reason, WrongUse
+from checkin.files import unwritable
 from checkin.roster import Roster
 
 APPLICATION = "partner-day-checkin"
@@ -26,25 +27,31 @@ def data_folder() -> Path:
     return Path(chosen) if chosen else platformdirs.user_data_path(APPLICATION, appauthor=False)
 
 
+def chosen_event_file(chosen: str | None) -> Path | None:
+    """The event file that was named, else CHECKIN_EVENT; None when neither names one."""
+    named = chosen or os.environ.get("CHECKIN_EVENT")
+    return Path(named) if named else None
+
+
 def event_file(chosen: str | None) -> Path:
     """The event file that was named, else CHECKIN_EVENT, else the last one opened; WrongUse when there is none."""
-    named = chosen or os.environ.get("CHECKIN_EVENT")
+    named = chosen_event_file(chosen)
     if named:
-        return Path(named)
+        return named
     last = _read(data_folder() / "last-event")
     if not last:
         raise WrongUse(Reason.NO_EVENT)
     return Path(last)
 
 
-def new_event_file(chosen: str | None, name: str) -> Path:
-    """Where `new` makes the event file: as named, else in the data folder after the event's name."""
-    named = chosen or os.environ.get("CHECKIN_EVENT")
-    if named:
-        return Path(named)
+def new_event_file(name: str) -> Path:
+    """Where a new event's file goes when nobody says: in the data folder, after its name. StoreError without one."""
     folder = data_folder() / "events"
-    folder.mkdir(parents=True, exist_ok=True)
-    plain = re.sub(r"[^\w-]+", "-", name.strip()).strip("-") or "event"
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise unwritable(folder, error) from error
+    plain = re.sub(r"[^\w-]+", "-", name.strip())[:80].strip("-") or "event"
     return folder / f"{plain}{SUFFIX}"
 
 

@@ -22,6 +22,7 @@ from checkin.commands.options import (
 from checkin.commands.wire import list_json
 from checkin.doctor import examine
 from checkin.errors import Reason, WrongUse
+from checkin.event_setup import new_event
 from checkin.models import CheckInList
 from checkin.roster import Roster
 from checkin.sync.exports import Export, ReadOptions, attendee_fields, counts, read_export
@@ -55,29 +56,9 @@ def demo_command(
     click.option("--from", "source", metavar="SOURCE", type=TEXT),
 )
 def new(name: str, timezone: str, source: str | None, event_file: str | None, as_json: bool) -> int:
-    clock.zone(timezone)
-    where = _source(source)
-    path = settings.new_event_file(event_file, name).absolute()
-    with Roster.create(path, name=name, timezone=timezone) as roster, roster.writing():
-        roster.event.set("source", where)
-    settings.remember_event(path)
+    path = new_event(name, timezone, source, settings.chosen_event_file(event_file))
     emit({"event": str(path)}, as_json, str(path))
     return 0
-
-
-def _source(source: str | None) -> str:
-    """`folder:PATH` with an absolute path, or nothing; WrongUse for what we do not know or cannot see."""
-    if source is None:
-        return ""
-    kind, colon, place = source.partition(":")
-    if kind in ("pretix", "web") and colon:
-        raise WrongUse(Reason.SOURCE_LATER, source=kind)
-    if kind != "folder" or not place.strip():
-        raise WrongUse(Reason.BAD_SOURCE, source=source)
-    folder = absolute(place)
-    if not folder.is_dir():
-        raise WrongUse(Reason.NO_FOLDER, path=folder)
-    return f"folder:{folder}"
 
 
 @command(
