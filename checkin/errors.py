@@ -61,6 +61,8 @@ class Reason(StrEnum):
     BAD_FORMAT = "bad_format"  # path
     NO_TEMPLATE = "no_template"  # template
     NO_SHEET_LAYOUT = "no_sheet_layout"  # sheet
+    SHEET_TOO_SMALL = "sheet_too_small"  # template, sheet
+    CODE_TOO_LONG = "code_too_long"  # code
     NO_FONT = "no_font"  # path
     USAGE = "usage"  # detail
     UNEXPECTED = "unexpected"  # detail

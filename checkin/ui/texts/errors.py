@@ -115,6 +115,12 @@ class Errors(Sentences):
             Reason.BAD_FORMAT: self.tr("Le type de fichier de « {path} » n’est pas connu : changez la fin de son nom."),
             Reason.NO_TEMPLATE: self.tr("Le modèle de carte « {template} » n’existe pas : essayez card-90x54."),
             Reason.NO_SHEET_LAYOUT: self.tr("La planche « {sheet} » n’existe pas : essayez a4-10."),
+            Reason.SHEET_TOO_SMALL: self.tr(
+                "Les cartes « {template} » n’ont pas la taille de la planche « {sheet} » : choisissez --sheet single."
+            ),
+            Reason.CODE_TOO_LONG: self.tr(
+                "Le code « {code} » est trop long pour un QR : corrigez-le dans les inscriptions."
+            ),
             Reason.NO_FONT: self.tr("La police « {path} » manque : réinstallez l’application."),
             Reason.USAGE: self.tr("La commande n’est pas comprise ({detail}) : ajoutez --help pour voir son emploi."),
             Reason.UNEXPECTED: self.tr(
