@@ -3,22 +3,26 @@
 from __future__ import annotations
 
 import hashlib
+import json
 import os
 import platform
 import re
 import secrets
 import uuid
+from collections.abc import Mapping
 from pathlib import Path
+from typing import Any
 
 import platformdirs
 
 from checkin.codes import ALPHABET
-from checkin.errors import Reason, WrongUse
-from checkin.files import unwritable
+from checkin.errors import Reason, StoreError, WrongUse
+from checkin.files import replacing, unwritable
 from checkin.roster import Roster
 
 APPLICATION = "partner-day-checkin"
 SUFFIX = ".checkin"
+LAYOUTS = "import-layouts.json"
 
 
 def data_folder() -> Path:
@@ -66,6 +70,35 @@ def remember_event(path: Path) -> None:
         note.write_text(wanted, encoding="utf-8")
     except OSError:
         return
+
+
+def layout(fingerprint: str) -> dict[str, Any]:
+    """What was chosen for exports with these headers; {} where nobody chose."""
+    found = _layouts().get(fingerprint)
+    return found if isinstance(found, dict) else {}
+
+
+def remember_layout(fingerprint: str, choices: Mapping[str, object]) -> None:
+    """Keep the choices for the next export of this layout, none forgets them; not being able to is no reason to stop."""
+    layouts = _layouts() | {fingerprint: dict(choices)}
+    if not choices:
+        del layouts[fingerprint]
+    if layouts == _layouts():
+        return
+    try:
+        data_folder().mkdir(parents=True, exist_ok=True)
+        with replacing(data_folder() / LAYOUTS) as draft:
+            draft.write_text(json.dumps(layouts, ensure_ascii=False, indent=1), encoding="utf-8")
+    except (OSError, StoreError):
+        return
+
+
+def _layouts() -> dict[str, Any]:
+    try:
+        found = json.loads(_read(data_folder() / LAYOUTS) or "{}")
+    except ValueError:
+        return {}
+    return found if isinstance(found, dict) else {}
 
 
 def station_id(roster: Roster) -> str:
