@@ -16,15 +16,14 @@ from checkin.models import Ticket
 from checkin.roster import Roster
 
 ONLY = (Only.PRESENT.value, Only.ABSENT.value, Only.WALK_INS.value)
-DEFAULT_TEMPLATE = "card-90x54"
-DEFAULT_SHEET = "a4-10"
+A4_SHEET, SINGLE = "a4-10", "single"
 
 
 @command(
     "cards",
     click.argument("out", metavar="OUT.pdf"),
-    click.option("--template", default=DEFAULT_TEMPLATE, type=TEXT),
-    click.option("--sheet", default=DEFAULT_SHEET, type=TEXT),
+    click.option("--template", default=cards.DEFAULT_TEMPLATE, type=TEXT),
+    click.option("--sheet", type=TEXT),
     click.option("--only", type=click.Choice(ONLY)),
     LIST_OPTION,
 )
@@ -33,7 +32,8 @@ def cards_command(out: str, event_file: str | None, as_json: bool, **options: An
     from checkin.ui.printing.card_files import write_cards_pdf
 
     path = _ending(absolute(out), ".pdf")
-    template, sheet = cards.load_template(options["template"]), cards.sheet(options["sheet"])
+    template = cards.load_template(options["template"])
+    sheet = _sheet(options["sheet"], template)
     with opened(event_file) as roster:
         layouts = _layouts(roster, _chosen(roster, options), template)
     write_cards_pdf(layouts, sheet, path)
@@ -44,7 +44,7 @@ def cards_command(out: str, event_file: str | None, as_json: bool, **options: An
     "card",
     click.argument("code", type=TEXT),
     click.argument("out", metavar="OUT.pdf|.png"),
-    click.option("--template", default=DEFAULT_TEMPLATE, type=TEXT),
+    click.option("--template", default=cards.DEFAULT_TEMPLATE, type=TEXT),
     click.option("--ticket", "ticket_id", type=int, metavar="ID"),
 )
 def card_command(
@@ -78,6 +78,15 @@ def _ending(path: Path, *endings: str) -> Path:
     return path
 
 
+def _sheet(name: str | None, template: cards.Template) -> cards.Sheet:
+    """The sheet that was named; else A4 where cards of this size belong on it, else a page per card."""
+    fits_a4 = cards.sheet(A4_SHEET).takes(template.width, template.height)
+    found = cards.sheet(name or (A4_SHEET if fits_a4 else SINGLE))
+    if not found.takes(template.width, template.height):
+        raise WrongUse(Reason.SHEET_TOO_SMALL, template=template.name, sheet=found.name)
+    return found
+
+
 def _chosen(roster: Roster, options: dict[str, Any]) -> list[Ticket]:
     only = Only(options["only"]) if options["only"] else None
     return attendance.tickets(roster, roster.lists.find(options["list_name"]), only)
@@ -100,8 +109,9 @@ def _layouts(roster: Roster, tickets: Sequence[Ticket], template: cards.Template
     from checkin.ui.printing.text_measure import TextMeasure
 
     ensure_gui_application()
-    measure = TextMeasure()
-    return [cards.layout(ticket, template, measure, event_name=roster.event.name) for ticket in tickets]
+    measure, name = TextMeasure(), roster.event.name
+    colours = cards.type_colours(roster.tickets.types())
+    return [cards.layout(ticket, template, measure, event_name=name, colours=colours) for ticket in tickets]
 
 
 def _report(layouts: Sequence[cards.CardLayout], path: Path, as_json: bool) -> int:

@@ -1,0 +1,33 @@
+"""Name cards laid out in 1/100 mm: templates, text that fits, sheets. Paints nothing, knows no Qt."""
+
+from __future__ import annotations
+
+from checkin.cards.fit import Extent, Measure
+from checkin.cards.jobs import CardCause, CardState, Trouble
+from checkin.cards.layout import Box, CardLayout, CardWarning, Line, Square, WarningKind, layout
+from checkin.cards.palette import type_colours
+from checkin.cards.sheets import Mark, Sheet, sheet
+from checkin.cards.template import DEFAULT_TEMPLATE, Area, Template, load_template
+
+__all__ = [
+    "DEFAULT_TEMPLATE",
+    "Area",
+    "Box",
+    "CardCause",
+    "CardLayout",
+    "CardState",
+    "CardWarning",
+    "Extent",
+    "Line",
+    "Mark",
+    "Measure",
+    "Sheet",
+    "Square",
+    "Template",
+    "Trouble",
+    "WarningKind",
+    "layout",
+    "load_template",
+    "sheet",
+    "type_colours",
+]

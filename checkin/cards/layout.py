@@ -1,0 +1,215 @@
+"""One ticket on one template: where every line, box and the QR code stand, and what a person should look at. Pure."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+from checkin import qr
+from checkin.cards.fit import Extent, Fitted, Measure, fit, height, pitch
+from checkin.cards.palette import NEUTRAL, type_colours
+from checkin.cards.template import TYPE_COLOUR, Align, Anchor, Area, BoxSlot, Template, TextSlot
+from checkin.errors import WrongUse
+from checkin.models import Ticket
+
+NAME_FIELDS = ("first_name", "last_name", "full_name")
+_FIELD = re.compile(r"\{([^{}]+)\}")
+_UNSEEN = {"Cc", "Cs", "Co", "Cn", "Zl", "Zp"}  # control characters, halves of characters, private ones
+
+
+class WarningKind(StrEnum):
+    """What is not right on a card; the card is made all the same."""
+
+    EMPTY_NAME = "empty_name"
+    NAME_NOT_WHOLE = "name_not_whole"
+    TEXT_NOT_WHOLE = "text_not_whole"
+    WORD_BROKEN = "word_broken"
+    MISSING_GLYPH = "missing_glyph"
+    NO_QR = "no_qr"
+
+
+@dataclass(frozen=True, slots=True)
+class CardWarning:
+    """`field` is the template's name of the place; "qr" for the QR code."""
+
+    ticket_id: int
+    kind: WarningKind
+    field: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Line:
+    """One line of text; x and baseline from the card's top left corner, size is the font's (em), all in 1/100 mm."""
+
+    text: str
+    x: int
+    baseline: int
+    size: int
+    weight: int
+    colour: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Box:
+    """A filled rectangle, its corners rounded by `radius`; in 1/100 mm."""
+
+    area: Area
+    colour: str
+    radius: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Square:
+    """A QR code: its dark modules (rows of True and False) fill the square, the quiet zone lies around it."""
+
+    x: float
+    y: float
+    side: float
+    modules: qr.Matrix
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CardLayout:
+    """All that a painter needs for one card, on any device. Boxes come first, text stands on them."""
+
+    ticket_id: int
+    title: str
+    width: int
+    height: int
+    boxes: tuple[Box, ...]
+    lines: tuple[Line, ...]
+    square: Square | None
+    warnings: tuple[CardWarning, ...]
+
+
+def layout(
+    ticket: Ticket,
+    template: Template,
+    measure: Measure,
+    *,
+    event_name: str,
+    colours: Mapping[str, str] | None = None,
+) -> CardLayout:
+    """Lay the ticket out. `colours` (see `type_colours`) tells the event's ticket types apart."""
+    fields = _fields(ticket, event_name)
+    known = type_colours([ticket.ticket_type]) if colours is None else colours
+    card = _Card(ticket.id, measure, fields, known.get(ticket.ticket_type or "", NEUTRAL))
+    if not fields["first_name"] and not fields["last_name"]:
+        card.warn(WarningKind.EMPTY_NAME, "first_name")
+    lines = [line for slot in template.texts for line in card.text(slot)]
+    square = card.square(template.qr, str(ticket.ticket_code or ""))
+    return CardLayout(
+        ticket_id=ticket.id,
+        title=" ".join(fields[name] for name in ("first_name", "last_name") if fields[name]) or fields["company"],
+        width=template.width,
+        height=template.height,
+        boxes=tuple(card.box(slot) for slot in template.boxes if not slot.needs or fields.get(slot.needs)),
+        lines=tuple(lines),
+        square=square,
+        warnings=tuple(card.warnings),
+    )
+
+
+def _fields(ticket: Ticket, event_name: str) -> dict[str, str]:
+    """What templates may name: the export's own columns, then what we know of the person. Neither e-mail nor phone."""
+    first, last, full = (_clean(getattr(ticket, name)) for name in NAME_FIELDS)
+    if not first:  # one name only is the large one
+        first, last = last or full, ""
+    own = {
+        "first_name": first,
+        "last_name": last,
+        "full_name": full or f"{first} {last}".strip(),
+        "company": _clean(ticket.company),
+        "job_title": _clean(ticket.job_title),
+        "ticket_type": _clean(ticket.ticket_type),
+        "event_name": _clean(event_name),
+    }
+    return {name: _clean(value) for name, value in ticket.extra.items()} | own
+
+
+def _clean(text: str | None) -> str:
+    """One line, accents joined with their letters, without what nobody can see."""
+    joined = unicodedata.normalize("NFC", text or "")
+    seen = "".join(" " if unicodedata.category(letter) in _UNSEEN else letter for letter in joined)
+    return " ".join(seen.split())
+
+
+class _Card:
+    """One card in the making: places its parts and collects what is wrong with them."""
+
+    def __init__(self, ticket_id: int, measure: Measure, fields: Mapping[str, str], type_colour: str) -> None:
+        self.warnings: list[CardWarning] = []
+        self._ticket_id = ticket_id
+        self._measure = measure
+        self._fields = fields
+        self._type_colour = type_colour
+
+    def warn(self, kind: WarningKind, field: str) -> None:
+        self.warnings.append(CardWarning(self._ticket_id, kind, field))
+
+    def text(self, slot: TextSlot) -> list[Line]:
+        text = _FIELD.sub(lambda found: self._fields.get(found[1], ""), slot.text).strip()
+        if not text:
+            return []
+        fitted = fit(text, slot, self._measure)
+        self._look_at(fitted, slot, text)
+        return self._placed(fitted, slot)
+
+    def box(self, slot: BoxSlot) -> Box:
+        return Box(area=slot.area, colour=self._colour(slot.colour), radius=slot.radius)
+
+    def square(self, area: Area | None, code: str) -> Square | None:
+        """The code's modules, centred in their quiet zone."""
+        if area is None or not code:
+            return None
+        try:
+            modules = qr.matrix(code)
+        except WrongUse:
+            self.warn(WarningKind.NO_QR, "qr")
+            return None
+        module = area.width / (len(modules) + 2 * qr.QUIET_ZONE)
+        quiet = module * qr.QUIET_ZONE
+        return Square(x=area.x + quiet, y=area.y + quiet, side=module * len(modules), modules=modules)
+
+    def _look_at(self, fitted: Fitted, slot: TextSlot, text: str) -> None:
+        if fitted.cut:
+            whole = WarningKind.NAME_NOT_WHOLE if slot.name in NAME_FIELDS else WarningKind.TEXT_NOT_WHOLE
+            self.warn(whole, slot.name)
+        if fitted.broken:
+            self.warn(WarningKind.WORD_BROKEN, slot.name)
+        if self._measure.missing_glyph(text, slot.weight):
+            self.warn(WarningKind.MISSING_GLYPH, slot.name)
+
+    def _placed(self, fitted: Fitted, slot: TextSlot) -> list[Line]:
+        extents = [self._measure.extent(line, slot.weight) for line in fitted.lines]
+        scale = fitted.size / 1000
+        top = slot.area.y + _ABOVE[slot.anchor] * (slot.area.height - height(extents) * scale)
+        return [
+            Line(
+                text=text,
+                x=round(slot.area.x + _BEFORE[slot.align] * (slot.area.width - extent.width * scale)),
+                baseline=round(top + below * scale),
+                size=fitted.size,
+                weight=slot.weight,
+                colour=self._colour(slot.colour),
+            )
+            for text, extent, below in zip(fitted.lines, extents, _baselines(extents), strict=True)
+        ]
+
+    def _colour(self, colour: str) -> str:
+        return self._type_colour if colour == TYPE_COLOUR else colour
+
+
+_ABOVE = {Anchor.TOP: 0.0, Anchor.MIDDLE: 0.5, Anchor.BOTTOM: 1.0}
+_BEFORE = {Align.LEFT: 0.0, Align.CENTRE: 0.5, Align.RIGHT: 1.0}
+
+
+def _baselines(extents: Sequence[Extent]) -> list[float]:
+    """Each line's baseline below the top of the first one, in thousandths of the size."""
+    found = [extents[0].ascent]
+    for extent in extents[1:]:
+        found.append(found[-1] + pitch(extent))
+    return found

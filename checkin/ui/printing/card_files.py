@@ -1,0 +1,91 @@
+"""Cards as PDF (vector text, fonts embedded) and PNG, written whole or not at all."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QBuffer, QByteArray, QMarginsF, QSizeF, Qt
+from PySide6.QtGui import QImage, QImageWriter, QPageLayout, QPageSize, QPainter, QPdfWriter
+
+from checkin.cards import CardLayout, Sheet, sheet
+from checkin.files import replacing
+from checkin.ui.printing.card_painter import UNITS_PER_INCH, paint_card, paint_marks, scaled
+
+PNG_DOTS_PER_INCH = 300
+DOTS_PER_METRE = round(PNG_DOTS_PER_INCH / 0.0254)
+
+
+def write_cards_pdf(cards: Sequence[CardLayout], on: Sheet, path: Path) -> None:
+    """All cards on as many pages as they need (one empty page for none); StoreError when it cannot be written."""
+    _write(path, cards_pdf(cards, on))
+
+
+def write_card_pdf(card: CardLayout, path: Path) -> None:
+    """One card on a page of its own size; StoreError when it cannot be written."""
+    write_cards_pdf([card], sheet("single"), path)
+
+
+def write_card_png(card: CardLayout, path: Path) -> None:
+    """One card at 300 dpi; StoreError when it cannot be written."""
+    data = QByteArray()
+    buffer = QBuffer(data)
+    buffer.open(QBuffer.OpenModeFlag.WriteOnly)
+    QImageWriter(buffer, QByteArray(b"png")).write(card_image(card))
+    _write(path, bytes(data.data()))
+
+
+def card_image(card: CardLayout, dots_per_inch: int = PNG_DOTS_PER_INCH) -> QImage:
+    """The card as a picture, its white ground opaque."""
+    scale = dots_per_inch / UNITS_PER_INCH
+    image = QImage(round(card.width * scale), round(card.height * scale), QImage.Format.Format_RGB32)
+    image.setDotsPerMeterX(DOTS_PER_METRE)
+    image.setDotsPerMeterY(DOTS_PER_METRE)
+    image.fill(Qt.GlobalColor.white)
+    painter = QPainter(image)
+    scaled(painter, dots_per_inch)
+    paint_card(painter, card)
+    painter.end()
+    return image
+
+
+def cards_pdf(cards: Sequence[CardLayout], on: Sheet) -> bytes:
+    """The PDF in memory: what the disk has to say is heard when it is written, not lost inside Qt."""
+    data = QByteArray()
+    buffer = QBuffer(data)
+    buffer.open(QBuffer.OpenModeFlag.WriteOnly)
+    writer = _writer(buffer, _page(cards, on))
+    painter = QPainter(writer)
+    scaled(painter, UNITS_PER_INCH)
+    for number, page in enumerate(_pages(cards, on)):
+        if number:
+            writer.newPage()
+        paint_marks(painter, on.marks)
+        for card, (x, y) in zip(page, on.places, strict=False):
+            paint_card(painter, card, x, y)
+    painter.end()
+    return bytes(data.data())
+
+
+def _pages(cards: Sequence[CardLayout], on: Sheet) -> Iterator[Sequence[CardLayout]]:
+    count = len(on.places)
+    return (cards[start : start + count] for start in range(0, max(len(cards), 1), count))
+
+
+def _page(cards: Sequence[CardLayout], on: Sheet) -> tuple[int, int]:
+    return on.page or ((cards[0].width, cards[0].height) if cards else (9000, 5400))
+
+
+def _writer(buffer: QBuffer, page: tuple[int, int]) -> QPdfWriter:
+    """A page without margins whose unit is 1/100 mm."""
+    writer = QPdfWriter(buffer)
+    writer.setResolution(UNITS_PER_INCH)
+    writer.setCreator("Partner Day check-in")
+    size = QPageSize(QSizeF(page[0] / 100, page[1] / 100), QPageSize.Unit.Millimeter)
+    writer.setPageLayout(QPageLayout(size, QPageLayout.Orientation.Portrait, QMarginsF()))
+    return writer
+
+
+def _write(path: Path, data: bytes) -> None:
+    with replacing(path) as draft:
+        draft.write_bytes(data)

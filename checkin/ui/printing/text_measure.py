@@ -1,0 +1,57 @@
+"""Text in Inter, measured and set as the font's designer drew it: the same on screen, PNG, PDF and printer."""
+
+from __future__ import annotations
+
+from PySide6.QtGui import QFont, QTextLayout, QTextLine, QTextOption
+
+from checkin.cards import Extent
+
+FAMILY = "Inter"
+REFERENCE = 1000  # pixels to the em: extents come out in thousandths of the size
+UNBOUNDED = 10_000_000
+
+
+class TextMeasure:
+    """`checkin.cards.Measure` by Qt. One for each thread; remembers what it has measured."""
+
+    def __init__(self) -> None:
+        self._extents: dict[tuple[str, int], Extent] = {}
+
+    def extent(self, text: str, weight: int) -> Extent:
+        known = self._extents.get((text, weight))
+        if known is None:
+            known = self._extents[text, weight] = _measured(text, weight)
+        return known
+
+    def missing_glyph(self, text: str, weight: int) -> bool:
+        """Glyph 0 is what a font draws for a letter that it does not have, after all fallback fonts were asked."""
+        typeset, _ = typeset_line(text, REFERENCE, weight)
+        return any(0 in run.glyphIndexes() for run in typeset.glyphRuns())
+
+
+def typeset_line(text: str, size: int, weight: int) -> tuple[QTextLayout, QTextLine]:
+    """One line of text at `size` units to the em, without hinting, on design metrics, beginning at x = 0."""
+    option = QTextOption()
+    option.setUseDesignMetrics(True)
+    option.setWrapMode(QTextOption.WrapMode.NoWrap)
+    typeset = QTextLayout(text, card_font(size, weight))
+    typeset.setTextOption(option)
+    typeset.beginLayout()
+    line = typeset.createLine()
+    line.setLineWidth(UNBOUNDED)
+    line.setLineWidth(line.naturalTextWidth())  # a line of Arabic begins at the right end of its width
+    typeset.endLayout()
+    return typeset, line
+
+
+def card_font(size: int, weight: int) -> QFont:
+    font = QFont(FAMILY)
+    font.setPixelSize(size)
+    font.setWeight(QFont.Weight(weight))
+    font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+    return font
+
+
+def _measured(text: str, weight: int) -> Extent:
+    _, line = typeset_line(text, REFERENCE, weight)
+    return Extent(line.naturalTextWidth(), line.ascent(), line.descent())
