@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from checkin.errors import Reason, WrongUse
 
 Clock = Callable[[], datetime]
+_A_DAY = timedelta(days=1)
 
 
 def now() -> datetime:
@@ -29,7 +30,7 @@ def parse(text: str, event_zone: ZoneInfo) -> datetime:
     try:
         moment = datetime.fromisoformat(text.strip())
         aware = moment if moment.tzinfo else moment.replace(tzinfo=event_zone)
-        return aware.astimezone(UTC)
+        return (aware.astimezone(UTC) + _A_DAY) - _A_DAY  # the calendar's last day leaves no room for a zone
     except (ValueError, OverflowError) as error:
         raise WrongUse(Reason.BAD_TIME, text=text) from error
 

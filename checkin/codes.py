@@ -16,8 +16,11 @@ _INVISIBLE = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\u200b\u2060\ufeff]")
 
 
 def clean(raw: str) -> str:
-    """The code without the blanks around it; what is left is kept in the log as it came."""
-    return raw.strip()
+    """The code without the blanks around it; what is left is kept in the log as it came.
+
+    Half characters (lone surrogates), which no file can hold, become visible escapes.
+    """
+    return raw.strip().encode("utf-8", "backslashreplace").decode("utf-8")
 
 
 def meanings(raw: str) -> list[str]:

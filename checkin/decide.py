@@ -79,7 +79,7 @@ def _invalid_time(ticket: Ticket, question: Question) -> Decision | None:
 
 
 def _product(ticket: Ticket, question: Question) -> Decision | None:
-    """A walk-in without a ticket type belongs to the list that it was made for."""
+    """A walk-in without a ticket type fits every list: nobody at the desk could have given it the right one."""
     allowed = question.check_in_list.ticket_types
     unspecified = ticket.walk_in and ticket.ticket_type is None
     if not allowed or unspecified or ticket.ticket_type in allowed:

@@ -15,8 +15,6 @@ _REASONS = {
     errno.EDQUOT: Reason.DISK_FULL,
     errno.EFBIG: Reason.DISK_FULL,
     errno.EROFS: Reason.READ_ONLY,
-    errno.EACCES: Reason.READ_ONLY,
-    errno.EPERM: Reason.READ_ONLY,
     errno.ENOENT: Reason.NO_FOLDER,
     errno.ENOTDIR: Reason.NO_FOLDER,
     errno.EISDIR: Reason.IS_FOLDER,

@@ -3,29 +3,35 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import datetime, timedelta
 
 from checkin.models import CheckInList, Kind, Presence, Scan, Verdict
 
+TICK = timedelta(microseconds=1)
 
-def passages(scans: Sequence[Scan]) -> list[Scan]:
+
+def next_sort_at(at: datetime, log: Sequence[Scan]) -> datetime:
+    """Where a scan made now stands in the history: after all that its station knows, even if the clock went back."""
+    return max([at, *(scan.sort_at + TICK for scan in log)])
+
+
+def passages(log: Sequence[Scan]) -> list[Scan]:
     """The admitted entries and exits that were not undone, in the order of the door.
 
     Sorted by `sort_at`, station, seq: logs of several stations merge in any order to the same history.
     """
-    undone = {scan.undoes for scan in scans if scan.kind is Kind.ANNUL and scan.verdict is Verdict.OK}
+    undone = {scan.undoes for scan in log if scan.kind is Kind.ANNUL and scan.verdict is Verdict.OK}
     admitted = [
-        scan
-        for scan in scans
-        if scan.verdict is Verdict.OK and scan.kind is not Kind.ANNUL and scan.nonce not in undone
+        scan for scan in log if scan.verdict is Verdict.OK and scan.kind is not Kind.ANNUL and scan.nonce not in undone
     ]
     return sorted(admitted, key=lambda scan: (scan.sort_at, scan.station_id, scan.seq))
 
 
-def presence(history: Sequence[Scan], check_in_list: CheckInList) -> Presence:
-    """Fold the passages of one ticket: entries, inside now, the first entry, entries that should not have been two."""
+def presence(log: Sequence[Scan], check_in_list: CheckInList) -> Presence:
+    """Fold the log of one ticket: entries, inside now, the first entry, entries that should not have been two."""
     inside, entries, doubles = False, 0, 0
     first: Scan | None = None
-    for scan in history:
+    for scan in passages(log):
         if scan.kind is Kind.EXIT:
             inside = False
             continue

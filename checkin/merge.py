@@ -195,12 +195,15 @@ def _checked_in_at(attendee: Attendee, event_zone: ZoneInfo, otherwise: datetime
 
 
 def _record_remote(roster: Roster, check_in_list: CheckInList, ticket_id: int, at: datetime) -> None:
-    """A check-in that the registration system already knows; our own, handed back to us, is not counted twice."""
-    history = roster.scans.history(ticket_id, check_in_list.id)
+    """A check-in that the registration system already knows; our own, handed back to us, is not counted twice.
+
+    One that was undone here since then was ours all the same: the export is older than the undo.
+    """
+    log = roster.scans.log_of(ticket_id, check_in_list.id)
     ticket = roster.tickets.get(ticket_id)
     assert ticket is not None  # written a moment ago
     when = at if ticket.checked_in_at else None
-    if any(_same_passage(scan, when) for scan in history):
+    if any(_same_passage(scan, when) for scan in log):
         return
     nonce = str(uuid5(NAMESPACE_URL, f"partner-day:{ticket_id}:{ticket.checked_in_at}"))
     if roster.scans.get(nonce):
@@ -219,9 +222,10 @@ def _record_remote(roster: Roster, check_in_list: CheckInList, ticket_id: int, a
         source=Source.REMOTE,
         settled_at=roster.clock(),
     )
-    roster.scans.append(scan, check_in_list)
+    roster.scans.append(scan, log, check_in_list)
 
 
 def _same_passage(scan: Scan, at: datetime | None) -> bool:
     """Exports say the minute, or only "yes"."""
-    return scan.kind is Kind.ENTRY and (at is None or abs(scan.at - at) <= SAME_MINUTE)
+    admitted = scan.kind is Kind.ENTRY and scan.verdict is Verdict.OK
+    return admitted and (at is None or abs(scan.at - at) <= SAME_MINUTE)

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import secrets
-from dataclasses import dataclass, replace
+from collections.abc import Sequence
+from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from enum import StrEnum
+from typing import Any
 from uuid import UUID
 
-from checkin import codes
+from checkin import codes, history
 from checkin.decide import Question, decide
 from checkin.errors import Reason, WrongUse
 from checkin.models import (
@@ -43,6 +45,7 @@ class UndoResult:
 
     scan: Scan | None = None
     ticket: Ticket | None = None
+    presence: Presence = field(default_factory=Presence)
     refusal: UndoRefusal | None = None
 
 
@@ -72,7 +75,7 @@ class Station:
 
     def walk_in(self, attendee: Attendee, at: datetime | None = None) -> ScanResult:
         """Make a ticket here and let it in, in one transaction; WrongUse when both names are blank."""
-        if not (attendee.first_name or attendee.last_name):
+        if not f"{attendee.first_name or ''}{attendee.last_name or ''}".strip():
             raise WrongUse(Reason.BLANK_NAME)
         with self._roster.writing():
             ticket = self._roster.tickets.add(attendee, walk_in=True)
@@ -86,14 +89,21 @@ class Station:
             if refusal := self._undo_refusal(undone):
                 return UndoResult(scan=undone, refusal=refusal)
             assert undone is not None  # _undo_refusal says so
-            check_in_list = self._roster.lists.get(undone.list_id)
-            when = at or self._roster.clock()
-            scan = self._new_scan(Attempt(code=undone.code, kind=Kind.ANNUL, source=undone.source), when)
-            scan = replace(scan, ticket_id=undone.ticket_id, list_id=undone.list_id, undoes=undone.nonce)
-            scan = self._sorted(scan)
-            self._roster.scans.append(scan, check_in_list)
-            ticket = self._roster.tickets.get(undone.ticket_id) if undone.ticket_id else None
-        return UndoResult(scan=scan, ticket=ticket)
+            return self._annul(undone, (at or self._roster.clock()).astimezone(UTC))
+
+    def _annul(self, undone: Scan, at: datetime) -> UndoResult:
+        ticket = self._roster.tickets.get(undone.ticket_id) if undone.ticket_id else None
+        log = self._log(ticket, undone.list_id)
+        check_in_list = self._roster.lists.get(undone.list_id)
+        attempt = Attempt(code=undone.code, kind=Kind.ANNUL, source=undone.source)
+        scan = Scan(
+            **self._stamp(attempt, at, log, check_in_list),
+            ticket_id=undone.ticket_id,
+            verdict=Verdict.OK,
+            undoes=undone.nonce,
+        )
+        presence = self._roster.scans.append(scan, log, check_in_list)
+        return UndoResult(scan=scan, ticket=ticket, presence=presence)
 
     def _undo_refusal(self, undone: Scan | None) -> UndoRefusal | None:
         if undone is None:
@@ -105,7 +115,7 @@ class Station:
     def _candidates(self, attempt: Attempt) -> list[Ticket]:
         """All tickets that carry the code, or the one that the volunteer picked of them."""
         found = self._roster.tickets.by_code(codes.meanings(attempt.code))
-        if attempt.ticket_id is None:
+        if attempt.ticket_id is None or not found:
             return found
         picked = [ticket for ticket in found if ticket.id == attempt.ticket_id]
         if not picked:
@@ -115,35 +125,32 @@ class Station:
     def _answer(self, attempt: Attempt, tickets: list[Ticket]) -> ScanResult:
         at = (attempt.at or self._roster.clock()).astimezone(UTC)
         ticket = tickets[0] if len(tickets) == 1 else None
-        presence = self._presence(ticket)
-        decision = decide(tickets, self._question(attempt, at, presence))
+        log = self._log(ticket, self.check_in_list.id)
+        before = history.presence(log, self.check_in_list)
+        decision = decide(tickets, self._question(attempt, at, before))
         if decision.verdict is Verdict.AMBIGUOUS:
             return ScanResult(verdict=decision.verdict, at=at, candidates=tuple(tickets))
         overridden = self._overridden(attempt, decision)
-        scan = replace(
-            self._new_scan(attempt, at),
+        scan = Scan(
+            **self._stamp(attempt, at, log, self.check_in_list),
             ticket_id=ticket.id if ticket else None,
             verdict=Verdict.OK if overridden else decision.verdict,
             override_reason=attempt.override_reason if overridden else None,
             overridden=overridden,
         )
-        scan = self._sorted(scan)
-        presence = self._roster.scans.append(scan, self.check_in_list)
         return ScanResult(
             verdict=scan.verdict,
             at=at,
             scan=scan,
             ticket=ticket,
-            presence=presence,
+            presence=self._roster.scans.append(scan, log, self.check_in_list),
             first=decision.first,
             moment=decision.moment,
             overridden=overridden,
         )
 
-    def _presence(self, ticket: Ticket | None) -> Presence:
-        if ticket is None:
-            return Presence()
-        return self._roster.scans.presence_of(ticket.id, self.check_in_list)
+    def _log(self, ticket: Ticket | None, list_id: int) -> list[Scan]:
+        return self._roster.scans.log_of(ticket.id, list_id) if ticket else []
 
     def _question(self, attempt: Attempt, at: datetime, presence: Presence) -> Question:
         limited = self.check_in_list.capacity is not None
@@ -161,22 +168,19 @@ class Station:
         asked = attempt.override_reason is not None
         return decision.verdict if asked and decision.verdict not in NEVER_OVERRIDDEN else None
 
-    def _new_scan(self, attempt: Attempt, at: datetime) -> Scan:
-        return Scan(
-            nonce=new_nonce(at),
-            station_id=self.id,
-            seq=self._roster.scans.next_seq(self.id),
-            list_id=self.check_in_list.id,
-            ticket_id=None,
-            code=codes.clean(attempt.code),
-            kind=attempt.kind,
-            verdict=Verdict.OK,
-            at=at,
-            sort_at=at,
-            volunteer=self.volunteer,
-            source=attempt.source,
-        )
-
-    def _sorted(self, scan: Scan) -> Scan:
-        sort_at = self._roster.scans.next_sort_at(scan.at, scan.ticket_id, scan.list_id)
-        return replace(scan, sort_at=sort_at)
+    def _stamp(
+        self, attempt: Attempt, at: datetime, log: Sequence[Scan], check_in_list: CheckInList
+    ) -> dict[str, Any]:
+        """What this station's next scan is whatever its verdict: its number, its nonce, its place after `log`."""
+        return {
+            "nonce": new_nonce(at),
+            "station_id": self.id,
+            "seq": self._roster.scans.next_seq(self.id),
+            "list_id": check_in_list.id,
+            "code": codes.clean(attempt.code),
+            "kind": attempt.kind,
+            "at": at,
+            "sort_at": history.next_sort_at(at, log),
+            "volunteer": self.volunteer,
+            "source": attempt.source,
+        }

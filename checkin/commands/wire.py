@@ -11,8 +11,6 @@ from checkin.models import CheckInList, Presence, ScanResult, Ticket, Verdict
 from checkin.roster import Roster
 from checkin.station import UndoResult
 
-_NOBODY = Presence()
-
 
 def ticket_json(ticket: Ticket, presence: Presence, event_zone: ZoneInfo) -> dict[str, Any]:
     """A flat object; `checked_in` is what this event file knows, not what the export said."""
@@ -66,7 +64,7 @@ def undo_json(nonce: str, result: UndoResult, roster: Roster) -> dict[str, Any]:
         "nonce": result.scan.nonce,
         "at": shown(result.scan.at, event_zone),
         "undoes": nonce,
-        "ticket": ticket_json(result.ticket, _NOBODY, event_zone) if result.ticket else None,
+        "ticket": ticket_json(result.ticket, result.presence, event_zone) if result.ticket else None,
     }
 
 

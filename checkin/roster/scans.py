@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterator
-from datetime import datetime, timedelta
+from collections.abc import Iterator, Sequence
+from datetime import datetime
 from typing import Any
 
 from sqlite_utils import Database
@@ -15,7 +15,6 @@ from checkin.models import CheckInList, Kind, Presence, Scan, Source, Verdict
 
 _WAITING = "settled_at IS NULL AND refusal IS NULL"
 _SET_ASIDE = "settled_at IS NULL AND refusal IS NOT NULL"
-_TICK = timedelta(microseconds=1)
 
 
 class Scans:
@@ -33,37 +32,28 @@ class Scans:
         row = self._db.execute(query, [station_id]).fetchone()
         return int(row[0]) + 1 if row else 1
 
-    def next_sort_at(self, at: datetime, ticket_id: int | None, list_id: int) -> datetime:
-        """The later of `at` and just after what is known of this ticket on this list: clocks may go backwards."""
-        if ticket_id is None:
-            return at
-        query = "SELECT max(sort_at) FROM scans WHERE ticket_id = ? AND list_id = ?"
-        latest = loaded(self._db.execute(query, [ticket_id, list_id]).fetchone()[0])
-        return max(at, latest + _TICK) if latest else at
-
-    def append(self, scan: Scan, check_in_list: CheckInList) -> Presence:
-        """Write one scan and fold the ticket's presence anew; inside `Roster.writing()` only."""
-        self._db.execute(_INSERT, _row(scan))
-        if scan.ticket_id is None:
-            return Presence()
-        return self.fold(scan.ticket_id, check_in_list)
-
-    def history(self, ticket_id: int, list_id: int) -> list[Scan]:
-        """The passages of a ticket on a list, undone ones left out, in the order of the door."""
+    def log_of(self, ticket_id: int, list_id: int) -> list[Scan]:
+        """All that was scanned of a ticket on a list, refused and undone scans too; `history` puts it in order."""
         query = "SELECT * FROM scans WHERE ticket_id = ? AND list_id = ?"
-        return history.passages([_scan(row) for row in self._db.execute(query, [ticket_id, list_id])])
+        return [_scan(row) for row in self._db.execute(query, [ticket_id, list_id])]
 
     def presence_of(self, ticket_id: int, check_in_list: CheckInList) -> Presence:
         """The presence of one ticket, read from the log itself."""
-        return history.presence(self.history(ticket_id, check_in_list.id), check_in_list)
+        return history.presence(self.log_of(ticket_id, check_in_list.id), check_in_list)
 
-    def fold(self, ticket_id: int, check_in_list: CheckInList) -> Presence:
-        """Derive the presence of one ticket from the log and keep it."""
-        found = self.presence_of(ticket_id, check_in_list)
+    def append(self, scan: Scan, log: Sequence[Scan], check_in_list: CheckInList) -> Presence:
+        """Write one scan after the `log` of its ticket on its list; the presence that follows is kept and returned.
+
+        Inside `Roster.writing()` only, where `log` was read too.
+        """
+        self._db.execute(_INSERT, _values(scan))
+        if scan.ticket_id is None:
+            return Presence()
+        found = history.presence([*log, scan], check_in_list)
         first = found.first.nonce if found.first else None
         self._db.execute(
             "INSERT OR REPLACE INTO presences VALUES (?, ?, ?, ?, ?, ?)",
-            [check_in_list.id, ticket_id, found.entries, int(found.inside), first, found.double_admissions],
+            [check_in_list.id, scan.ticket_id, found.entries, int(found.inside), first, found.double_admissions],
         )
         return found
 
@@ -101,7 +91,7 @@ class Scans:
         return [_scan(row) for row in self._db.execute(query, [list_id, limit])]
 
     def all(self) -> Iterator[Scan]:
-        """The whole log, in the order of the stations' own counting."""
+        """The whole log, in the order of the clocks."""
         return map(_scan, self._db.execute("SELECT * FROM scans ORDER BY at, station_id, seq"))
 
     def admitted_by(self, station_id: str) -> list[Scan]:
@@ -142,7 +132,7 @@ class Scans:
 
 
 _FIELDS = tuple(Scan.__dataclass_fields__)
-_INSERT = f"INSERT INTO scans ({', '.join(_FIELDS)}) VALUES ({', '.join(f':{name}' for name in _FIELDS)})"
+_INSERT = f"INSERT INTO scans ({', '.join(_FIELDS)}) VALUES ({', '.join('?' * len(_FIELDS))})"
 _ADMITTED_BY = """
 SELECT * FROM scans s WHERE station_id = ? AND verdict = 'ok' AND kind != 'annul' AND source != 'remote'
 AND NOT EXISTS (SELECT 1 FROM scans u WHERE u.undoes = s.nonce AND u.verdict = 'ok') ORDER BY sort_at, seq
@@ -155,11 +145,10 @@ FROM presences WHERE list_id = ?
 """
 
 
-def _row(scan: Scan) -> dict[str, Any]:
-    row: dict[str, Any] = {name: getattr(scan, name) for name in _FIELDS}
-    row |= {"at": stored(scan.at), "sort_at": stored(scan.sort_at)}
-    row["settled_at"] = stored(scan.settled_at) if scan.settled_at else None
-    return row
+def _values(scan: Scan) -> list[Any]:
+    """As `_FIELDS` name them; moments as texts that sort as times do."""
+    values = [getattr(scan, name) for name in _FIELDS]
+    return [stored(value) if isinstance(value, datetime) else value for value in values]
 
 
 def _scan(row: sqlite3.Row) -> Scan:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -13,6 +14,7 @@ from checkin.errors import CheckinError, Reason, StoreError
 from checkin.schema import APPLICATION_ID, VERSION, migrations
 
 BUSY_SECONDS = 10.0
+NO_ROOM = 1_000_000  # bytes free on the disk
 _MAGIC = b"SQLite format 3\x00"
 
 
@@ -22,29 +24,38 @@ def inspect(path: Path) -> None:
     File format: https://www.sqlite.org/fileformat2.html section 1.3 (page size at 16, pages at 28, user_version at
     60, application_id at 68).
     """
-    if path.is_dir():
-        raise StoreError(Reason.IS_FOLDER, path=path)
     try:
-        size = path.stat().st_size
+        if path.is_dir():
+            raise StoreError(Reason.IS_FOLDER, path=path)
         with path.open("rb") as file:
             header = file.read(100)
+        _judge(path, header)
     except FileNotFoundError as error:
         raise StoreError(Reason.FILE_MISSING, path=path) from error
     except OSError as error:
         raise StoreError(Reason.STORE, path=path, detail=error.strerror or str(error)) from error
-    _judge(path, header, size)
 
 
-def _judge(path: Path, header: bytes, size: int) -> None:
+def _judge(path: Path, header: bytes) -> None:
     if not header:
         raise StoreError(Reason.FILE_EMPTY, path=path)
     if len(header) < 100 or not header.startswith(_MAGIC) or _number(header, 68) != APPLICATION_ID:
         raise StoreError(Reason.NOT_AN_EVENT, path=path)
     if _number(header, 60) > VERSION:
         raise StoreError(Reason.NEWER_VERSION, path=path)
-    page = int.from_bytes(header[16:18], "big")
-    if size < _number(header, 28) * (65536 if page == 1 else page):
+    if not _log(path).exists() and path.stat().st_size < _promised(header):
         raise StoreError(Reason.DAMAGED, path=path)
+
+
+def _log(path: Path) -> Path:
+    """SQLite's write-ahead log. After a crash in mid-checkpoint it holds the pages that the file still misses."""
+    return Path(f"{path}-wal")
+
+
+def _promised(header: bytes) -> int:
+    """The size in bytes that the header speaks of."""
+    page = int.from_bytes(header[16:18], "big")
+    return _number(header, 28) * (65536 if page == 1 else page)
 
 
 def _number(header: bytes, offset: int) -> int:
@@ -75,7 +86,6 @@ def create(path: Path) -> Database:
             db = _database(path, "rwc")
             db.execute(f"PRAGMA application_id = {APPLICATION_ID}")
             _upgrade(db, path)
-            db.execute("PRAGMA wal_checkpoint(TRUNCATE)")
     except BaseException:
         remove(path)
         raise
@@ -84,13 +94,14 @@ def create(path: Path) -> Database:
 
 def remove(path: Path) -> None:
     """Take away an event file that was never finished, with its side files."""
-    for name in (path, Path(f"{path}-wal"), Path(f"{path}-shm"), Path(f"{path}-journal")):
+    for name in (path, _log(path), Path(f"{path}-shm"), Path(f"{path}-journal")):
         name.unlink(missing_ok=True)
 
 
 def _database(path: Path, mode: str) -> Database:
     uri = f"{path.absolute().as_uri()}?mode={mode}"
-    connection = sqlite3.connect(uri, uri=True, timeout=BUSY_SECONDS)
+    # No implicit transactions: outside of `transaction` each statement stands for itself.
+    connection = sqlite3.connect(uri, uri=True, timeout=BUSY_SECONDS, isolation_level=None)
     connection.row_factory = sqlite3.Row
     # Plugins would need pip's entry points at run time, which the shipped app does not have.
     db = Database(connection, execute_plugins=False)
@@ -102,6 +113,7 @@ def _database(path: Path, mode: str) -> Database:
 
 
 def _upgrade(db: Database, path: Path) -> None:
+    """Bring the schema up to date; its number reaches the file's first bytes, where `inspect` looks, at once."""
     found = db.execute("PRAGMA user_version").fetchone()[0]
     if found > VERSION:
         raise StoreError(Reason.NEWER_VERSION, path=path)
@@ -110,6 +122,7 @@ def _upgrade(db: Database, path: Path) -> None:
     with transaction(db, path):
         migrations.apply(db)
         db.execute(f"PRAGMA user_version = {VERSION}")
+    db.execute("PRAGMA wal_checkpoint(TRUNCATE)")
 
 
 @contextmanager
@@ -139,18 +152,25 @@ def translated(path: Path) -> Iterator[None]:
     except CheckinError:
         raise
     except sqlite3.Error as error:
-        code = getattr(error, "sqlite_errorcode", 0) & 0xFF
-        reason = _REASONS.get(code, Reason.STORE)
-        raise StoreError(reason, path=path, detail=str(error)) from error
+        raise StoreError(_reason(error, path), path=path, detail=str(error)) from error
 
 
+def _reason(error: sqlite3.Error, path: Path) -> Reason:
+    code = getattr(error, "sqlite_errorcode", 0) & 0xFF
+    if code in _SIDE_FILES and shutil.disk_usage(path.parent).free < NO_ROOM:
+        return Reason.DISK_FULL
+    return _REASONS.get(code, Reason.STORE)
+
+
+# What SQLite says when it cannot make the -wal and -shm files beside the database.
+_SIDE_FILES = frozenset({sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_IOERR})
 _REASONS = {
     sqlite3.SQLITE_BUSY: Reason.BUSY,
     sqlite3.SQLITE_LOCKED: Reason.BUSY,
     sqlite3.SQLITE_READONLY: Reason.READ_ONLY,
     sqlite3.SQLITE_PERM: Reason.READ_ONLY,
+    sqlite3.SQLITE_CANTOPEN: Reason.READ_ONLY,
     sqlite3.SQLITE_FULL: Reason.DISK_FULL,
     sqlite3.SQLITE_CORRUPT: Reason.DAMAGED,
     sqlite3.SQLITE_NOTADB: Reason.NOT_AN_EVENT,
-    sqlite3.SQLITE_IOERR: Reason.STORE,
 }

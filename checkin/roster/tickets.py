@@ -143,7 +143,7 @@ def _as_fields(row: dict[str, Any]) -> dict[str, Any]:
 
 
 def _ticket(row: sqlite3.Row) -> Ticket:
-    fields = _as_fields(dict(zip(row.keys(), row, strict=True)))
+    fields = _as_fields(dict(row))
     for name in ("valid_from", "valid_until", "missing_since"):
         fields[name] = loaded(fields[name])
     fields["valid_if_pending"] = bool(fields["valid_if_pending"])
