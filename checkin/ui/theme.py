@@ -23,7 +23,7 @@ TEAL = "#0b6e7f"
 RED = "#b42318"
 ORANGE = "#f79009"
 ORANGE_INK = "#9a4a00"
-NOTICE = "#fdeecb"
+NOTICE = "#fddfa8"
 NOTICE_INK = "#6b3a00"
 
 
@@ -129,6 +129,7 @@ QFrame#training { background: $notice; }
 QFrame#training QLabel { color: $notice_ink; font-weight: 600; }
 QLabel#event { font-size: 20px; font-weight: 700; }
 QLabel#heading { font-size: 15px; font-weight: 600; }
+QLabel#title { font-size: 20px; font-weight: 700; }
 QLabel#caption, QLabel#hint { color: $muted; font-size: 13px; }
 QLabel#notice { background: $notice; color: $notice_ink; border-radius: 8px; padding: 8px 12px; font-size: 14px; }
 QLabel#figure { font-size: 24px; font-weight: 700; }
@@ -150,11 +151,25 @@ QPushButton:disabled { color: $muted; background: $background; }
 QPushButton:default { background: $accent; color: $surface; border-color: $accent; }
 QPushButton:default:hover { background: #183fae; }
 QPushButton:default:focus { border: 2px solid $ink; }
+QPushButton[kind="primary"] { background: $accent; color: $surface; border-color: $accent; min-height: 44px; }
+QPushButton[kind="second"] { min-height: 44px; }
+QPushButton[kind="primary"]:hover { background: #183fae; }
+QPushButton[kind="primary"]:focus { border: 2px solid $ink; }
+QPushButton[kind="primary"]:disabled { background: $background; color: $muted; border-color: $line; }
+QPushButton#row { padding: 0 10px; min-height: 32px; font-size: 14px; }
+QPushButton#row:focus { padding: 0 9px; }
+QPushButton#row[kind="quiet"] { border-color: transparent; background: transparent; color: $accent; }
+QPushButton#row[kind="quiet"]:hover { background: $soft; }
+QPushButton#row[kind="quiet"]:focus { border-color: $accent; }
+QPushButton#row[kind="current"] { background: $accent; color: $surface; border-color: $accent; }
 QToolButton::menu-indicator { image: none; }
+QToolButton#menu { border-color: transparent; background: transparent; padding: 0 8px; min-height: 44px; }
+QToolButton#menu:hover { background: $background; }
+QToolButton#menu:focus { border: 2px solid $accent; padding: 0 7px; }
 QToolButton#pill { border: 0; background: transparent; padding: 0 8px; font-weight: 400; font-size: 14px; }
 QToolButton#pill:hover { background: $background; }
 QToolButton#pill:focus { border: 2px solid $accent; padding: 0 6px; }
-QToolButton#mode { border-radius: 0; padding: 0 18px; }
+QToolButton#mode { border-radius: 0; padding: 0 14px; min-height: 40px; }
 QToolButton#mode[side="left"] { border-top-left-radius: 8px; border-bottom-left-radius: 8px; }
 QToolButton#mode[side="right"] { border-top-right-radius: 8px; border-bottom-right-radius: 8px; border-left: 0; }
 QToolButton#mode[kind="entry"]:checked { background: $green; color: $surface; border-color: $green; }

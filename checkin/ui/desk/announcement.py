@@ -47,7 +47,7 @@ LOOKS: dict[Verdict, tuple[Tone, str]] = {
     Verdict.INVALID_TIME: (Tone.LATER, "clock"),
     Verdict.PRODUCT: _REFUSED,
     Verdict.UNPAID: (Tone.REFUSED, "coin"),
-    Verdict.ALREADY_REDEEMED: (Tone.REFUSED, "undo"),
+    Verdict.ALREADY_REDEEMED: (Tone.REFUSED, "person-check"),
     Verdict.FULL: (Tone.REFUSED, "people"),
 }
 
@@ -76,7 +76,7 @@ def of_result(result: ScanResult, zone: ZoneInfo) -> Announcement:
         name=person(ticket) if ticket else say.code(result),
         company=(ticket.company or "") if ticket else "",
         ticket_type=(ticket.ticket_type or "") if ticket else "",
-        step=texts.next_step(result, zone),
+        step=texts.next_step(result, zone) or say.go(result),
         candidates=result.candidates,
     )
 
@@ -98,6 +98,13 @@ def of_undo(result: UndoResult) -> Announcement:
         company=(ticket.company or "") if ticket else "",
         ticket_type=(ticket.ticket_type or "") if ticket else "",
         step=say.undone_step(),
+    )
+
+
+def nothing_to_undo() -> Announcement:
+    """Asked to take the last passage back where there is none."""
+    return Announcement(
+        tone=Tone.UNDONE, icon="undo", label=say.undone_label(), title=say.nothing_undone(), step=say.no_passage()
     )
 
 

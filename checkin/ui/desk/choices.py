@@ -45,7 +45,7 @@ class Choices(QScrollArea):
         self._page = self._build()
         self.setWidget(self._page)
         buttons = self._page.findChildren(QPushButton)
-        self.setFocusProxy(buttons[0] if buttons else None)
+        self.setFocusProxy(buttons[0] if buttons else self._page)
 
     def take_key(self, text: str) -> bool:
         """Pick the person of that number; False when it is nobody's."""

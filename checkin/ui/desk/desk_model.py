@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from datetime import datetime
+from typing import TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
@@ -11,12 +13,15 @@ from checkin import codes, search
 from checkin.errors import CheckinError
 from checkin.models import Attempt, Attendee, CheckInList, Kind, Presence, Scan, ScanResult, Source, Ticket, Verdict
 from checkin.roster import Roster
-from checkin.search import Hit
 from checkin.station import NEVER_OVERRIDDEN, Station, UndoResult
+from checkin.ui.desk.announcement import person
 from checkin.ui.desk.expected_count import ExpectedCount
+
+Read = TypeVar("Read")
 
 RECENT = 20
 RESULTS = 30
+MATES_SOUGHT = 12  # of so many results the others on the order are looked up: no more are in sight at once
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -37,15 +42,26 @@ class Passage:
     undone: bool = False
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Found:
+    """A person as the search shows them: what happened to them here, and who else is on their order."""
+
+    ticket: Ticket
+    presence: Presence
+    mates: tuple[Ticket, ...] = ()
+
+
 class DeskModel(QObject):
     """One station at one list. All calls come from the GUI thread; every answer is given after its commit."""
 
     scanned = Signal(object)  # ScanResult
     undone = Signal(object)  # UndoResult
     failed = Signal(object)  # CheckinError: nothing was recorded
+    unread = Signal(object)  # CheckinError: something could not be looked up; scans are not concerned
     figures_changed = Signal()
     list_changed = Signal()  # another list, or other people's scans: read everything again
     kind_changed = Signal(object)  # Kind
+    post_changed = Signal()  # another name of the station or the volunteer
 
     def __init__(self, roster: Roster, station: Station, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -55,7 +71,8 @@ class DeskModel(QObject):
         self.kind = Kind.ENTRY
         self._asked: Attempt | None = None
         self._result: ScanResult | None = None
-        self._seen = (roster.data_version(), roster.imports.latest_at())
+        self._recent: list[Passage] = []
+        self._seen = self._versions()
         self._expected = ExpectedCount(roster.path, self)
         self._expected.counted.connect(self._counted)
         self._expected.count(station.check_in_list)
@@ -86,8 +103,12 @@ class DeskModel(QObject):
 
     def walk_in(self, attendee: Attendee) -> ScanResult | None:
         """Make a ticket here and let it in."""
-        self._asked = None
-        return self._answered(lambda: self.station.walk_in(attendee))
+        result = self._answered(lambda: self.station.walk_in(attendee))
+        if result and result.ticket:
+            self._asked = Attempt(
+                code=str(result.ticket.ticket_code), source=Source.WALK_IN, ticket_id=result.ticket.id
+            )
+        return result
 
     def undo(self, nonce: str) -> UndoResult | None:
         """Take one scan back; None, and `failed`, when that could not be recorded."""
@@ -115,18 +136,28 @@ class DeskModel(QObject):
 
     # what is shown
 
-    def search(self, text: str) -> list[Hit]:
+    def search(self, text: str) -> list[Found]:
         """The people whom the words may mean, best first; [] when the event file does not answer."""
-        try:
-            with self.roster.reading():
-                return search.find(text, self.roster.tickets, RESULTS)
-        except CheckinError as error:
-            self.failed.emit(error)
+
+        def find() -> list[Found]:
+            hits = search.find(text, self.roster.tickets, RESULTS)
+            return [self._found(hit.ticket, with_mates=place < MATES_SOUGHT) for place, hit in enumerate(hits)]
+
+        return self._read(find, [])
+
+    def namesakes(self, first_name: str | None, last_name: str | None) -> list[Found]:
+        """Everybody of that name, however it is written: accents, capitals and the order of the two do not count."""
+        name = " ".join(part for part in (first_name, last_name) if part)
+        wanted = sorted(search.words(name))
+        if not wanted:
             return []
 
-    def presence(self, ticket: Ticket) -> Presence:
-        with self.roster.reading():
-            return self.roster.scans.presence_of(ticket.id, self.station.check_in_list)
+        def find() -> list[Found]:
+            tickets = self.roster.tickets.find([[word] for word in wanted], search.CANDIDATES)
+            same = [ticket for ticket in tickets if sorted(search.words(person(ticket))) == wanted]
+            return [self._found(ticket, with_mates=True) for ticket in same]
+
+        return self._read(find, [])
 
     def knows(self, text: str) -> bool:
         """Whether the text is a code of this event: the scanner filter asks it about short codes."""
@@ -138,16 +169,20 @@ class DeskModel(QObject):
 
     def recent(self) -> list[Passage]:
         """The last scans of this list, newest first; what undoes one is a mark on it, not a row."""
-        with self.roster.reading():
-            scans = self.roster.scans.latest(self.station.check_in_list.id, 2 * RECENT)
-            shown = [scan for scan in scans if scan.kind is not Kind.ANNUL][:RECENT]
-            tickets = self.roster.tickets.many([scan.ticket_id for scan in shown if scan.ticket_id])
-            return [self._passage(scan, tickets) for scan in shown]
+        self._recent = self._read(self._latest, self._recent)
+        return self._recent
 
     def figures(self) -> Figures:
-        with self.roster.reading():
-            totals = self.roster.scans.totals(self.station.check_in_list.id)
+        nothing = {"present": 0, "inside": 0}
+        totals = self._read(lambda: self.roster.scans.totals(self.station.check_in_list.id), nothing)
         return Figures(present=totals["present"], inside=totals["inside"], expected=self._expected.value)
+
+    def outbox(self) -> tuple[int, int]:
+        """Scans that wait to be sent, and scans that the registration system refused."""
+        return self._read(self.roster.scans.outbox_counts, (0, 0))
+
+    def lists(self) -> list[CheckInList]:
+        return self._read(self.roster.lists.all, [self.station.check_in_list])
 
     def ticket_types(self) -> list[str]:
         """The types that a walk-in may get: the list's own, else those of the registrations."""
@@ -159,6 +194,7 @@ class DeskModel(QObject):
     def choose_list(self, check_in_list: CheckInList) -> None:
         self.station.check_in_list = check_in_list
         self._result = self._asked = None
+        self._keep("desk_list", str(check_in_list.id))
         self._expected.count(check_in_list)
         self.list_changed.emit()
         self.figures_changed.emit()
@@ -167,9 +203,17 @@ class DeskModel(QObject):
         self.kind = kind
         self.kind_changed.emit(kind)
 
+    def name_post(self, station: str, volunteer: str) -> None:
+        """Who stands where, from the next scan on; remembered in the event file. A blank station keeps its name."""
+        self.station.id = station.strip() or self.station.id
+        self.station.volunteer = volunteer.strip()
+        self._keep("station_id", self.station.id)
+        self._keep("volunteer", self.station.volunteer)
+        self.post_changed.emit()
+
     def refresh(self) -> None:
         """Others may have written (sync, an import, a second window): show what they did."""
-        now = (self.roster.data_version(), self.roster.imports.latest_at())
+        now = self._read(self._versions, self._seen)
         if now == self._seen:
             return
         if now[1] != self._seen[1]:
@@ -196,9 +240,46 @@ class DeskModel(QObject):
         self.figures_changed.emit()
         return self._result
 
+    def _read(self, look: Callable[[], Read], otherwise: Read) -> Read:
+        """What is shown beside the answers: when the file does not tell, say so and go on."""
+        try:
+            with self.roster.reading():
+                return look()
+        except CheckinError as error:
+            self.unread.emit(error)
+            return otherwise
+
+    def _keep(self, name: str, value: str) -> None:
+        try:
+            with self.roster.writing():
+                self.roster.event.set(name, value)
+        except CheckinError as error:
+            self.unread.emit(error)
+
+    def _versions(self) -> tuple[int, datetime | None]:
+        return (self.roster.data_version(), self.roster.imports.latest_at())
+
+    def _latest(self) -> list[Passage]:
+        scans = self.roster.scans.latest(self.station.check_in_list.id, 2 * RECENT)
+        shown = [scan for scan in scans if scan.kind is not Kind.ANNUL][:RECENT]
+        tickets = self.roster.tickets.many([scan.ticket_id for scan in shown if scan.ticket_id])
+        return [self._passage(scan, tickets) for scan in shown]
+
     def _passage(self, scan: Scan, tickets: dict[int, Ticket]) -> Passage:
         undone = self.roster.scans.is_undone(scan.nonce)
         return Passage(scan=scan, ticket=tickets.get(scan.ticket_id or 0), undone=undone)
+
+    def _found(self, ticket: Ticket, *, with_mates: bool) -> Found:
+        presence = self.roster.scans.presence_of(ticket.id, self.station.check_in_list)
+        return Found(ticket=ticket, presence=presence, mates=self._mates(ticket) if with_mates else ())
+
+    def _mates(self, ticket: Ticket) -> tuple[Ticket, ...]:
+        """The others on the same order, by the index of words: a search among all orders would take too long."""
+        wanted = search.words(ticket.order_id or "")
+        if not wanted:
+            return ()
+        found = self.roster.tickets.find([[word] for word in wanted], RESULTS)
+        return tuple(one for one in found if one.order_id == ticket.order_id and one.id != ticket.id)
 
     def _counted(self) -> None:
         self.figures_changed.emit()

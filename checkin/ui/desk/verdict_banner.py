@@ -118,7 +118,7 @@ class VerdictBanner(QWidget):
         layout.setSpacing(12)
         for name in ACTIONS:
             button = QPushButton(row)
-            button.setIcon(icons.icon(ICONS.get(name, name), theme.INK))
+            icons.put_on(button, ICONS.get(name, name), theme.INK)
             button.setAutoDefault(False)
             button.clicked.connect(self._acting(name))
             layout.addWidget(button)

@@ -27,6 +27,12 @@ class BannerWords(Sentences):
             Verdict.INVALID_TIME: self.tr("Pas maintenant"),
         }.get(result.verdict, self.refused())
 
+    def go(self, result: ScanResult) -> str:
+        """What to do where nothing stands in the way."""
+        if result.scan and result.scan.kind is Kind.EXIT:
+            return self.tr("La sortie est enregistrée. Au revoir !")
+        return self.tr("Laissez entrer la personne.")
+
     def refused(self) -> str:
         return self.tr("Refusé")
 
@@ -47,6 +53,9 @@ class BannerWords(Sentences):
 
     def nothing_undone(self) -> str:
         return self.tr("Rien à annuler")
+
+    def no_passage(self) -> str:
+        return self.tr("Parmi les derniers scans, ce poste n’a fait entrer personne. Vous pouvez scanner.")
 
     def trouble_label(self) -> str:
         return self.tr("Attention")

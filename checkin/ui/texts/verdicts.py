@@ -85,10 +85,10 @@ class Verdicts(Sentences):
         when = moments.said(result.first.at, result.at, zone)
         station = result.first.station_id
         if result.first.volunteer:
-            text = self.tr("Première entrée {when}, poste {station}, avec {volunteer}.")
+            text = self.tr("Première entrée {when} ({station}, avec {volunteer}).")
             seen = text.format(when=when, station=station, volunteer=result.first.volunteer)
         else:
-            seen = self.tr("Première entrée {when}, poste {station}.").format(when=when, station=station)
+            seen = self.tr("Première entrée {when} ({station}).").format(when=when, station=station)
         return f"{seen} {todo}"
 
     def _hours(self, result: ScanResult, zone: ZoneInfo) -> str:

@@ -1,0 +1,53 @@
+"""Puts the window's parts together; the only module besides `__main__` that sees ui and sync at once."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from checkin import settings
+from checkin.errors import CheckinError
+from checkin.models import CheckInList
+from checkin.roster import Roster
+from checkin.station import Station
+from checkin.ui.desk.desk_model import DeskModel
+from checkin.ui.main_window import MainWindow
+
+
+class Desk:
+    """One open event: file, model, window. No threads but the model's count, no dialogs, no scanner."""
+
+    def __init__(self, roster: Roster, model: DeskModel, window: MainWindow) -> None:
+        self.roster = roster
+        self.model = model
+        self.window = window
+
+    def close(self) -> None:
+        """Window, background count, file: in this order."""
+        self.window.close()
+        self.model.close()
+        self.roster.close()
+
+
+def build_desk(event_file: Path) -> Desk:
+    """Open the event and build its window, not shown yet; StoreError when the file is none of ours."""
+    roster = Roster.open(event_file)
+    try:
+        station = Station(
+            roster,
+            station_id=settings.station_id(roster),
+            check_in_list=_last_list(roster),
+            volunteer=roster.event.get("volunteer"),
+        )
+        model = DeskModel(roster, station)
+    except BaseException:
+        roster.close()
+        raise
+    return Desk(roster, model, MainWindow(model))
+
+
+def _last_list(roster: Roster) -> CheckInList:
+    """The list that was chosen last, else the first one."""
+    try:
+        return roster.lists.get(int(roster.event.get("desk_list", "0")))
+    except (CheckinError, ValueError):
+        return roster.lists.default()

@@ -1,0 +1,36 @@
+"""The application itself: its names, its typeface, its look, its language. No window."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QApplication
+
+from checkin import __version__
+from checkin.assets import asset
+from checkin.settings import APPLICATION
+from checkin.ui import icons, theme
+from checkin.ui.fonts import load_fonts
+from checkin.ui.texts.language import language
+
+SHOWN_NAME = "Partner Day · accueil"
+
+
+def make_application(arguments: Sequence[str]) -> QApplication:
+    """The one application of this process, made at the first call; CheckinError (NO_FONT) when Inter is missing."""
+    known = QApplication.instance()
+    app = known if isinstance(known, QApplication) else QApplication(list(arguments))
+    app.setApplicationName(APPLICATION)
+    app.setApplicationDisplayName(SHOWN_NAME)
+    app.setApplicationVersion(__version__)
+    app.setDesktopFileName(APPLICATION)
+    load_fonts()
+    theme.dress(app, asset("icons"))
+    app.setWindowIcon(_icon())
+    language.attach()
+    return app
+
+
+def _icon() -> QIcon:
+    return icons.icon("scan", theme.ACCENT, 64)

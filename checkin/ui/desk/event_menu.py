@@ -1,0 +1,85 @@
+"""The menu of the event: what organisers do beside the door. It only asks; `desktop` does."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtWidgets import QMenu, QWidget
+
+from checkin.ui import texts
+from checkin.ui.texts.exchange import menu_words as say
+
+ORDER = ("new", "open", "-", "import", "export", "-", "training", "-", "language", "sounds", "full_screen", "about")
+KEYS = {"new": "Ctrl+N", "open": "Ctrl+O", "import": "Ctrl+I", "export": "Ctrl+E", "full_screen": "F11"}
+SWITCHES = frozenset({"sounds", "full_screen"})
+
+
+class EventMenu(QMenu):
+    """One action per name of ORDER."""
+
+    asked = Signal(str)  # one of ORDER
+    switched = Signal(str, bool)  # one of SWITCHES
+    language_chosen = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.actions_by_name: dict[str, QAction] = {}
+        self._languages = QMenu(self)
+        for name in ORDER:
+            self._add(name)
+        self._add_languages()
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        for name, action in self.actions_by_name.items():
+            action.setText(say.item(name))
+
+    def show_sounds(self, *, on: bool, available: bool) -> None:
+        """Whether sounds are on, or that there is nothing to play them on."""
+        action = self.actions_by_name["sounds"]
+        action.setChecked(on and available)
+        action.setEnabled(available)
+        action.setText(say.item("sounds" if available else "no_sounds"))
+
+    def _add(self, name: str) -> None:
+        if name == "-":
+            self.addSeparator()
+            return
+        action = self.addMenu(self._languages) if name == "language" else self.addAction("")
+        self.actions_by_name[name] = action
+        if name in KEYS:
+            action.setShortcut(QKeySequence(KEYS[name]))
+        if name in SWITCHES:
+            action.setCheckable(True)
+            action.triggered.connect(self._switching(name))
+        elif name != "language":
+            action.triggered.connect(self._asking(name))
+
+    def _add_languages(self) -> None:
+        group = QActionGroup(self)
+        for code in texts.LANGUAGES:
+            action = self._languages.addAction(say.language(code))
+            action.setCheckable(True)
+            action.setChecked(code == texts.current_language())
+            action.triggered.connect(self._speaking(code))
+            group.addAction(action)
+
+    def _asking(self, name: str) -> Callable[[], None]:
+        def ask() -> None:
+            self.asked.emit(name)
+
+        return ask
+
+    def _switching(self, name: str) -> Callable[[bool], None]:
+        def switch(on: bool) -> None:
+            self.switched.emit(name, on)
+
+        return switch
+
+    def _speaking(self, code: str) -> Callable[[], None]:
+        def speak() -> None:
+            self.language_chosen.emit(code)
+
+        return speak

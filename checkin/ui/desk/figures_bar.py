@@ -1,0 +1,61 @@
+"""The bottom of the window: how many have come of those expected, who is inside, and the keys. It counts nothing."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QWidget
+
+from checkin.ui.desk.desk_model import Figures
+from checkin.ui.desk.labels import plain_label
+from checkin.ui.texts.desk import desk_words as say
+
+KEYS = (("F2", "search"), ("F4", "walk_in"), ("F6", "undo"), ("F7", "mode"))
+
+
+class FiguresBar(QFrame):
+    """Present of expected, a bar, people inside."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("bottom")
+        self._figures = Figures(present=0, inside=0, expected=None)
+        self._present = plain_label("figure", self)
+        self._expected = plain_label("", self)
+        self._inside = plain_label("caption", self)
+        self._bar = QProgressBar(self)
+        self._bar.setTextVisible(False)
+        self._keys = {name: plain_label("caption", self) for _, name in KEYS}
+        self._arrange()
+        self.retranslate()
+
+    def show_figures(self, figures: Figures) -> None:
+        self._figures = figures
+        self._present.setText(say.number(figures.present))
+        self._expected.setText(say.figures(figures.present, figures.expected))
+        self._inside.setText(say.inside(figures.inside))
+        whole = figures.expected or 0
+        self._bar.setMaximum(max(whole, 1))
+        self._bar.setValue(min(figures.present, whole))
+        spoken = f"{self._present.text()} {self._expected.text()}, {say.percent(figures.present, whole)}"
+        self._bar.setAccessibleName(spoken)
+        self._bar.setToolTip(spoken)
+
+    def retranslate(self) -> None:
+        for name, label in self._keys.items():
+            label.setText(say.key(name))
+        self.show_figures(self._figures)
+
+    def _arrange(self) -> None:
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(24, 14, 24, 14)
+        layout.setSpacing(10)
+        layout.addWidget(self._present)
+        layout.addWidget(self._expected)
+        layout.addSpacing(6)
+        layout.addWidget(self._bar, 1)
+        layout.addSpacing(6)
+        layout.addWidget(self._inside)
+        layout.addSpacing(22)
+        for key, name in KEYS:
+            layout.addWidget(plain_label("key", self, key))
+            layout.addWidget(self._keys[name])
+            layout.addSpacing(8)

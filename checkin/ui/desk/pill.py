@@ -1,0 +1,89 @@
+"""A button of the top bar: icon, a small caption, and the value under it. It knows nothing of what it shows."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QToolButton, QWidget
+
+from checkin.ui import theme
+from checkin.ui.icons import picture
+
+TALL, PAD, GAP, ICON, ARROW = 48, 10, 8, 22, 12
+CAPTION, VALUE = 12, 15
+NORMAL, SEMIBOLD = QFont.Weight.Normal, QFont.Weight.DemiBold
+
+
+class Pill(QToolButton):
+    """Two lines that shorten with « … » where room is scarce; the tooltip and the spoken name always say all."""
+
+    def __init__(self, parent: QWidget | None = None, *, narrowest: int = 64) -> None:
+        super().__init__(parent)
+        self.setObjectName("pill")
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.setFixedHeight(TALL)
+        self.caption = self.value = self._icon = ""
+        self._colour, self._mark, self._faint = theme.INK, theme.MUTED, False
+        self._narrowest = narrowest
+        self._menus = False
+
+    def say(self, caption: str, value: str, *, hint: str = "", faint: bool = False) -> None:
+        """Show these words; `faint` for a value that is still to be given, `hint` for the tooltip."""
+        self.caption, self.value, self._faint = caption, value, faint
+        self.setAccessibleName(f"{caption}\N{NO-BREAK SPACE}: {value}")
+        self.setAccessibleDescription(hint)
+        self.setToolTip(hint or value)
+        self.updateGeometry()
+        self.update()
+
+    def mark(self, icon: str, colour: str = theme.MUTED, text: str = theme.INK) -> None:
+        """The icon before the words; colours of icon and value."""
+        self._icon, self._mark, self._colour = icon, colour, text
+        self.updateGeometry()
+        self.update()
+
+    def opens_menu(self, opens: bool = True) -> None:
+        """Whether a small arrow says that there is something to choose."""
+        self._menus = opens
+
+    def sizeHint(self) -> QSize:
+        words = max(_wide(self.caption, CAPTION), _wide(self.value, VALUE, SEMIBOLD))
+        return QSize(words + self._left + self._right + 2, TALL)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(min(self._narrowest + self._left, self.sizeHint().width()), TALL)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)  # ground and focus frame, by the style sheet
+        painter = QPainter(self)
+        if self._icon:
+            top = (self.height() - ICON) // 2
+            painter.drawPixmap(PAD, top, picture(self._icon, self._mark, ICON, self.devicePixelRatioF()))
+        room = QRect(self._left, 0, self.width() - self._left - self._right, self.height())
+        self._write(painter, room.adjusted(0, 6, 0, -26), self.caption, theme.font(CAPTION), theme.MUTED)
+        weight, colour = (NORMAL, theme.MUTED) if self._faint else (SEMIBOLD, self._colour)
+        self._write(painter, room.adjusted(0, 21, 0, -4), self.value, theme.font(VALUE, weight), colour)
+        if self._menus:
+            corner = self.width() - PAD - ARROW + 2
+            arrow = picture("arrow-down", theme.MUTED, ARROW, self.devicePixelRatioF())
+            painter.drawPixmap(corner, (self.height() - ARROW) // 2, arrow)
+        painter.end()
+
+    @property
+    def _left(self) -> int:
+        return PAD + (ICON + GAP if self._icon else 0)
+
+    @property
+    def _right(self) -> int:
+        return PAD + (ARROW + 4 if self._menus else 0)
+
+    def _write(self, painter: QPainter, box: QRect, text: str, font: QFont, colour: str) -> None:
+        painter.setFont(font)
+        painter.setPen(QColor(colour))
+        shown = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, box.width())
+        painter.drawText(box, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, shown)
+
+
+def _wide(text: str, pixels: int, weight: QFont.Weight = NORMAL) -> int:
+    return QFontMetrics(theme.font(pixels, weight)).horizontalAdvance(text)

@@ -1,0 +1,184 @@
+"""The search, the people it finds, and the last scans while nothing is searched. Checking in is the model's."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from enum import Enum
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+
+from checkin.models import Ticket
+from checkin.ui.desk.announcement import person
+from checkin.ui.desk.desk_model import DeskModel, Found, Passage
+from checkin.ui.desk.labels import plain_label
+from checkin.ui.desk.people import found_row, namesake_row, passage_row
+from checkin.ui.desk.rows import RowList
+from checkin.ui.desk.search_field import SearchField
+from checkin.ui.texts.desk import recent_words, search_words
+
+TYPING = 90  # ms without a key before the search runs: it never stands between two letters
+
+
+class Shown(Enum):
+    """What the list shows just now."""
+
+    RECENT = "recent"
+    FOUND = "found"
+    NAMESAKES = "namesakes"
+
+
+class SearchPanel(QWidget):
+    """Enter checks in the tinted person; people of one name are told apart before either is checked in."""
+
+    chosen = Signal(object)  # Ticket: check this person in
+    undo = Signal(str)  # nonce
+    enrol = Signal(str)  # nobody was found: the words that were searched
+
+    def __init__(self, model: DeskModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._model = model
+        self._shown = Shown.RECENT
+        self._found: Sequence[Found] = ()
+        self._passages: Sequence[Passage] = ()
+        self._sought = ""
+        self.field = SearchField(self)
+        self.heading, self.hint = plain_label("heading", self), plain_label("hint", self, wraps=True)
+        self.list = RowList(self)
+        self.button = QPushButton(self)
+        self._typing = QTimer(self, interval=TYPING, singleShot=True)
+        self._arrange()
+        self._connect()
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Show what has happened meanwhile: the last scans, or what became of the people found."""
+        if self._shown is Shown.RECENT:
+            self._passages = self._model.recent()
+        elif self._shown is Shown.FOUND:
+            self._found = self._model.search(self._sought)
+        self._render()
+
+    def clear(self) -> None:
+        """Nothing is searched any more: back to the last scans."""
+        self._typing.stop()
+        self.field.clear()
+        self._shown, self._found = Shown.RECENT, ()
+        self.refresh()
+
+    def retranslate(self) -> None:
+        self.field.retranslate()
+        self._render()
+
+    def search_now(self) -> None:
+        """Look for the words in the field at once."""
+        self._typing.stop()
+        if not self.field.text().strip():
+            self.clear()
+            return
+        self._sought = self.field.text()
+        self._shown, self._found = Shown.FOUND, self._model.search(self._sought)
+        self.list.show_rows((), 0)
+        self._render()
+
+    def _arrange(self) -> None:
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(4)
+        layout.addWidget(self.field)
+        layout.addSpacing(12)
+        layout.addWidget(self.heading)
+        layout.addWidget(self.hint)
+        layout.addWidget(self.button, 0, Qt.AlignmentFlag.AlignLeft)
+        layout.addSpacing(4)
+        layout.addWidget(self.list, 1)
+
+    def _connect(self) -> None:
+        self.field.textEdited.connect(self._typed)
+        self.field.returnPressed.connect(self._enter)
+        self.field.left.connect(self._leave)
+        self.field.stepped.connect(self.list.step)
+        self.list.pressed.connect(self._press)
+        self.button.clicked.connect(self._offered)
+        self._typing.timeout.connect(self.search_now)
+
+    def _typed(self) -> None:
+        self._typing.start()
+
+    def _enter(self) -> None:
+        """Check in the tinted person; results that nobody has seen yet are shown first, unless there is only one."""
+        unseen = self._typing.isActive()
+        if unseen:
+            self.search_now()
+        if self.list.current >= 0 and (not unseen or len(self._found) == 1):
+            self._press(self.list.current)
+
+    def _leave(self) -> None:
+        if self._shown is Shown.NAMESAKES:
+            self.search_now()
+        else:
+            self.clear()
+
+    def _press(self, place: int) -> None:
+        """The button beside a row."""
+        if self._shown is Shown.RECENT:
+            self.undo.emit(self._passages[place].scan.nonce)
+            return
+        ticket = self._found[place].ticket
+        if self._shown is Shown.FOUND and self._asks_back(ticket):
+            return
+        self.clear()
+        self.chosen.emit(ticket)
+
+    def _asks_back(self, ticket: Ticket) -> bool:
+        """Show everybody of that name, none of them tinted; False when there is only one."""
+        same = self._model.namesakes(ticket.first_name or ticket.full_name, ticket.last_name)
+        if len(same) < 2:
+            return False
+        self._shown, self._found = Shown.NAMESAKES, same
+        self._render()
+        self.field.setFocus()
+        return True
+
+    def _offered(self) -> None:
+        """The one button under the heading: enrol whom nobody found, or back from the question."""
+        if self._shown is Shown.NAMESAKES:
+            self.search_now()
+        else:
+            self.enrol.emit(self.field.text())
+
+    def _render(self) -> None:
+        {Shown.RECENT: self._render_recent, Shown.FOUND: self._render_found, Shown.NAMESAKES: self._render_namesakes}[
+            self._shown
+        ]()
+
+    def _render_recent(self) -> None:
+        station, zone = self._model.station.id, self._model.zone
+        rows = [passage_row(passage, zone, station) for passage in self._passages]
+        heading = recent_words.title() if rows else recent_words.none()
+        self._head(heading, "" if rows else recent_words.none_hint())
+        self.list.show_rows(rows)
+
+    def _render_found(self) -> None:
+        rows = [found_row(one, self._model.kind, self._model.zone) for one in self._found]
+        if rows:
+            self._head(search_words.found(len(rows)))
+        else:
+            self._head(search_words.nobody(), search_words.nobody_hint(), search_words.enrol())
+        self.list.show_rows(rows, min(max(self.list.current, 0), len(rows) - 1))
+
+    def _render_namesakes(self) -> None:
+        rows = [namesake_row(one, self._model.kind, self._model.zone) for one in self._found]
+        heading = search_words.which(len(rows), person(self._found[0].ticket))
+        self._head(heading, search_words.which_hint(), search_words.back())
+        self.list.show_rows(rows)
+
+    def _head(self, heading: str, hint: str = "", button: str = "") -> None:
+        self.heading.setText(heading)
+        self._say(self.hint, hint)
+        self._say(self.button, button)
+
+    @staticmethod
+    def _say(widget: QLabel | QPushButton, text: str) -> None:
+        widget.setText(text)
+        widget.setVisible(bool(text))

@@ -1,0 +1,99 @@
+"""The right third of the desk: search and last scans, or one of the two forms in their place."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QFrame, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+
+from checkin.ui import icons, theme
+from checkin.ui.desk.desk_model import DeskModel
+from checkin.ui.desk.form import Form
+from checkin.ui.desk.post_form import PostForm
+from checkin.ui.desk.search_panel import SearchPanel
+from checkin.ui.desk.walk_in_form import WalkInForm
+from checkin.ui.texts.desk import search_words
+
+PAD = 18
+
+
+class SidePanel(QFrame):
+    """Forms are pages, not dialogs: nothing is ever in front of the verdict."""
+
+    def __init__(self, model: DeskModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("side")
+        self.setMinimumWidth(300)
+        self._model = model
+        self.search = SearchPanel(model, self)
+        self.walk_in, self.post = WalkInForm(model, self), PostForm(model, self)
+        self.enrol = QPushButton(self)
+        icons.put_on(self.enrol, "person-plus", theme.INK)
+        self.enrol.setAutoDefault(False)
+        self._pages = QStackedWidget(self)
+        self._arrange()
+        self._connect()
+        self.retranslate()
+
+    @property
+    def page(self) -> QWidget | None:
+        """What is shown: the search's page or a form."""
+        return self._pages.currentWidget()
+
+    def begin_search(self) -> None:
+        self._back()
+        self.search.field.begin()
+
+    def begin_walk_in(self, searched: str = "") -> None:
+        self._pages.setCurrentWidget(self.walk_in)
+        self.walk_in.begin(searched)
+
+    def begin_post(self, field: str) -> None:
+        self._pages.setCurrentWidget(self.post)
+        self.post.begin(field)
+
+    def refresh(self) -> None:
+        self.search.refresh()
+
+    def retranslate(self) -> None:
+        self.enrol.setText(f"{search_words.enrol()} (F4)")
+        for part in (self.search, self.walk_in, self.post):
+            part.retranslate()
+
+    def _arrange(self) -> None:
+        browse = QWidget(self)
+        inner = QVBoxLayout(browse)
+        inner.setContentsMargins(0, 0, 0, 0)
+        inner.setSpacing(12)
+        inner.addWidget(self.search, 1)
+        inner.addWidget(self.enrol)
+        for page in (browse, self.walk_in, self.post):
+            self._pages.addWidget(page)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(PAD, PAD, PAD, PAD)
+        layout.addWidget(self._pages)
+
+    def _connect(self) -> None:
+        self.enrol.clicked.connect(self._enrol)
+        self.search.enrol.connect(self.begin_walk_in)
+        self.walk_in.confirmed.connect(self._let_in)
+        self.post.confirmed.connect(self._name_post)
+        for form in (self.walk_in, self.post):
+            form.left.connect(self._back)
+
+    def _enrol(self) -> None:
+        self.begin_walk_in()
+
+    def _let_in(self) -> None:
+        if self._model.walk_in(self.walk_in.attendee()) is not None:
+            self.search.clear()
+            self._back()
+
+    def _name_post(self) -> None:
+        self._model.name_post(self.post.text("station"), self.post.text("volunteer"))
+        self._back()
+
+    def _back(self) -> None:
+        """The search's page again; the keyboard goes nowhere in particular, the scanner needs no focus."""
+        had_form = isinstance(self.page, Form)
+        self._pages.setCurrentIndex(0)
+        if had_form:
+            self.search.field.setFocus()

@@ -1,0 +1,67 @@
+"""A full-width line above the desk: training, exits, a deaf scanner, a mishap. It never stands in a scan's way."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
+
+from checkin.ui import theme
+from checkin.ui.desk.labels import plain_label
+from checkin.ui.icons import picture
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """Icon, ground and text colour of a strip."""
+
+    icon: str
+    ground: str
+    text: str
+
+
+TRAINING = Look("training", theme.NOTICE, theme.NOTICE_INK)
+LEAVING = Look("door-out", theme.TEAL, "#ffffff")
+DEAF = Look("warning", theme.RED, "#ffffff")
+MISHAP = Look("warning", theme.INK, "#ffffff")
+
+
+class Strip(QFrame):
+    """Icon and one sentence, with a button where something can be done; hidden at first."""
+
+    pressed = Signal()
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("strip")
+        self.setStyleSheet(
+            f"QFrame#strip {{ background: {look.ground}; }} "
+            f"QFrame#strip QLabel {{ color: {look.text}; font-weight: 600; font-size: 15px; }}"
+        )
+        mark = QLabel(self)
+        mark.setPixmap(picture(look.icon, look.text, 22, self.devicePixelRatioF()))
+        self._words = plain_label("words", self, wraps=True)
+        self._words.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self._button = QPushButton(self)
+        self._button.setAutoDefault(False)
+        self._button.clicked.connect(self.pressed)
+        self._button.hide()
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(24, 8, 24, 8)
+        layout.setSpacing(12)
+        layout.addWidget(mark)
+        layout.addWidget(self._words, 1)
+        layout.addWidget(self._button)
+        self.hide()
+
+    @property
+    def text(self) -> str:
+        return self._words.text()
+
+    def say(self, text: str, button: str = "") -> None:
+        """The sentence, and the words of the button."""
+        self._words.setText(text)
+        self._button.setText(button)
+        self._button.setVisible(bool(button))
+        self.setAccessibleName(text)

@@ -1,0 +1,118 @@
+"""The top of the window: menu, event, list, post, entries or exits, exchange, cards. It shows, others act."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
+
+from checkin.ui import icons, theme
+from checkin.ui.desk.desk_model import DeskModel
+from checkin.ui.desk.event_menu import EventMenu
+from checkin.ui.desk.exchange_pill import ExchangePill
+from checkin.ui.desk.list_pill import ListPill
+from checkin.ui.desk.mode_switch import ModeSwitch
+from checkin.ui.desk.pill import Pill
+from checkin.ui.desk.printer_pill import PrinterPill
+from checkin.ui.texts.desk import desk_words
+from checkin.ui.texts.exchange import menu_words
+
+
+class TopBar(QFrame):
+    """From left to right: what this desk is, then how things go."""
+
+    post_asked = Signal(str)  # "station" or "volunteer"
+
+    def __init__(self, model: DeskModel, menu: EventMenu, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("top")
+        self._model = model
+        self.menu_button = self._menu_button(menu)
+        self.event_name = _EventName(self)
+        self.list = ListPill(model, self)
+        self.station, self.volunteer = Pill(self), Pill(self)
+        self.mode = ModeSwitch(self)
+        self.exchange = ExchangePill(model.zone, self)
+        self.printer = PrinterPill(self)
+        self._arrange()
+        self.station.clicked.connect(self._ask_station)
+        self.volunteer.clicked.connect(self._ask_volunteer)
+        self.event_name.set_name(model.roster.event.name)
+        self.retranslate()
+
+    def show_post(self) -> None:
+        """Station and volunteer as they are now."""
+        station = self._model.station
+        self.station.say(desk_words.caption("station"), station.id)
+        volunteer = station.volunteer or desk_words.nobody()
+        self.volunteer.say(desk_words.caption("volunteer"), volunteer, faint=not station.volunteer)
+
+    def retranslate(self) -> None:
+        self.menu_button.setAccessibleName(menu_words.item("menu"))
+        self.menu_button.setToolTip(menu_words.item("menu"))
+        self.show_post()
+        for part in (self.list, self.mode, self.exchange, self.printer):
+            part.retranslate()
+
+    def _menu_button(self, menu: EventMenu) -> QToolButton:
+        button = QToolButton(self)
+        button.setObjectName("menu")
+        button.setIcon(icons.icon("menu", theme.INK, 24))
+        button.setIconSize(QSize(24, 24))
+        button.setMenu(menu)
+        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        return button
+
+    def _arrange(self) -> None:
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(16, 10, 14, 10)
+        layout.setSpacing(4)
+        layout.addWidget(self.menu_button)
+        layout.addSpacing(8)
+        layout.addWidget(self.event_name)
+        layout.addSpacing(8)
+        for pill in (self.list, self.station, self.volunteer):
+            layout.addWidget(pill)
+        layout.addStretch(1)
+        layout.addWidget(self.mode)
+        layout.addSpacing(12)
+        layout.addWidget(self.exchange)
+        layout.addWidget(self.printer)
+
+    def _ask_station(self) -> None:
+        self.post_asked.emit("station")
+
+    def _ask_volunteer(self) -> None:
+        self.post_asked.emit("volunteer")
+
+
+class _EventName(QLabel):
+    """The event's name, shortened where there is no room for it; the tooltip has it whole."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("event")
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        self._name = ""
+
+    def set_name(self, name: str) -> None:
+        self._name = name
+        self.setToolTip(name)
+        self.setAccessibleName(name)
+        self.updateGeometry()
+        self._shorten()
+
+    def sizeHint(self) -> QSize:
+        return QSize(self.fontMetrics().horizontalAdvance(self._name) + 4, super().sizeHint().height())
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(min(120, self.sizeHint().width()), super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._shorten()
+
+    def _shorten(self) -> None:
+        self.setText(self.fontMetrics().elidedText(self._name, Qt.TextElideMode.ElideRight, max(self.width(), 20)))

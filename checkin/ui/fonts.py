@@ -1,0 +1,29 @@
+"""Inter, the one typeface of screen and card, from assets/fonts. No system font ever stands in for it unnoticed."""
+
+from __future__ import annotations
+
+from functools import cache
+from pathlib import Path
+
+from PySide6.QtGui import QFontDatabase
+
+from checkin.assets import asset
+from checkin.errors import CheckinError, Reason
+
+FILES = ("Inter_400Regular.ttf", "Inter_600SemiBold.ttf", "Inter_700Bold.ttf")
+
+
+@cache
+def load_fonts() -> None:
+    """Make Inter known to Qt, once an application exists; CheckinError (NO_FONT) names a file that is missing."""
+    for name in FILES:
+        _load(name)
+
+
+def _load(name: str) -> None:
+    try:
+        path = asset("fonts", name)
+    except FileNotFoundError as error:
+        raise CheckinError(Reason.NO_FONT, path=Path("fonts", name)) from error
+    if QFontDatabase.addApplicationFont(str(path)) < 0:
+        raise CheckinError(Reason.NO_FONT, path=path)

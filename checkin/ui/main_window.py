@@ -1,0 +1,157 @@
+"""The window: strips, top bar, desk, figures, keys. It is handed a model and decides nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from PySide6.QtCore import QEvent, QMimeData, Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QApplication, QMainWindow, QVBoxLayout, QWidget
+
+from checkin.models import Connection, Kind, SyncStatus
+from checkin.ui.desk import strip
+from checkin.ui.desk.desk_model import DeskModel
+from checkin.ui.desk.desk_view import DeskView
+from checkin.ui.desk.event_menu import EventMenu
+from checkin.ui.desk.figures_bar import FiguresBar
+from checkin.ui.desk.strip import Strip
+from checkin.ui.desk.top_bar import TopBar
+from checkin.ui.texts.desk import desk_words as say
+
+SOON = 30  # ms after an answer until the figures are counted again
+
+
+class MainWindow(QMainWindow):
+    """One event at one desk. The strips tell what nobody may overlook; none of them needs an answer."""
+
+    closed = Signal()
+    file_dropped = Signal(str)  # path of an export
+
+    def __init__(self, model: DeskModel) -> None:
+        super().__init__()
+        self.model = model
+        self.menu = EventMenu(self)
+        self.training, self.leaving = Strip(strip.TRAINING, self), Strip(strip.LEAVING, self)
+        self.deaf, self.mishap = Strip(strip.DEAF, self), Strip(strip.MISHAP, self)
+        self.top = TopBar(model, self.menu, self)
+        self.desk = DeskView(model, self)
+        self.bottom = FiguresBar(self)
+        self._soon = QTimer(self, interval=SOON, singleShot=True)
+        self._arrange()
+        self._connect()
+        self._add_keys()
+        self.retranslate()
+        self._count()
+        self.desk.banner.setFocus()
+
+    def show_status(self, status: SyncStatus) -> None:
+        """How the exchange with the registration system goes."""
+        self.top.exchange.show_status(status)
+
+    def show_mishap(self, sentence: str) -> None:
+        """Something went wrong beside the scans: one calm sentence until it is closed."""
+        self.mishap.say(sentence, say.close())
+        self.mishap.show()
+
+    def watch(self, app: QApplication) -> None:
+        """Say so when another program gets the scanner's keys."""
+        app.applicationStateChanged.connect(self._listens)
+
+    def retranslate(self) -> None:
+        self.setWindowTitle(self.model.roster.event.name)
+        self.training.say(say.training())
+        self.leaving.say(say.leaving(), say.back_to_entries())
+        self.deaf.say(say.deaf())
+        for part in (self.menu, self.top, self.desk, self.bottom):
+            part.retranslate()
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+        super().changeEvent(event)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if _file(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        path = _file(event.mimeData())
+        if path:
+            event.acceptProposedAction()
+            self.file_dropped.emit(path)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        super().closeEvent(event)
+        self.closed.emit()
+
+    def _arrange(self) -> None:
+        self.setObjectName("window")
+        self.setAcceptDrops(True)
+        self.resize(1280, 800)
+        middle = QWidget(self)
+        layout = QVBoxLayout(middle)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        parts = (self.training, self.deaf, self.mishap, self.top, self.leaving)
+        for part in parts:
+            layout.addWidget(part)
+        layout.addWidget(self.desk, 1)
+        layout.addWidget(self.bottom)
+        self.setCentralWidget(middle)
+        self.training.setVisible(self.model.roster.event.training)
+        connection = Connection.TRAINING if self.model.roster.event.training else Connection.NONE
+        self.show_status(SyncStatus(connection=connection))
+
+    def _connect(self) -> None:
+        model = self.model
+        model.figures_changed.connect(self._soon.start)
+        model.kind_changed.connect(self._kind_changed)
+        model.list_changed.connect(self.top.list.retranslate)
+        model.post_changed.connect(self.top.show_post)
+        self._soon.timeout.connect(self._count)
+        self.top.post_asked.connect(self.desk.side.begin_post)
+        self.top.mode.chosen.connect(model.choose_kind)
+        self.top.list.chosen.connect(model.choose_list)
+        self.leaving.pressed.connect(self._enter)
+        self.mishap.pressed.connect(self.mishap.hide)
+
+    def _add_keys(self) -> None:
+        """F-keys only: letters are the scanner's. None repeats while it is held, least of all « undo »."""
+        keys: dict[str, Callable[[], None]] = {
+            "F2": self.desk.side.begin_search,
+            "F4": self.desk.side.begin_walk_in,
+            "F6": self.desk.undo_last,
+            "F7": self._other_kind,
+        }
+        for key, act in keys.items():
+            shortcut = QShortcut(QKeySequence(key), self)
+            shortcut.setAutoRepeat(False)
+            shortcut.activated.connect(act)
+
+    def _count(self) -> None:
+        self.bottom.show_figures(self.model.figures())
+        self.show_status(_with_outbox(self.top.exchange.status, self.model.outbox()))
+
+    def _other_kind(self) -> None:
+        self.model.choose_kind(Kind.ENTRY if self.model.kind is Kind.EXIT else Kind.EXIT)
+
+    def _enter(self) -> None:
+        self.model.choose_kind(Kind.ENTRY)
+
+    def _kind_changed(self, kind: Kind) -> None:
+        self.top.mode.show_kind(kind)
+        self.leaving.setVisible(kind is Kind.EXIT)
+
+    def _listens(self, state: Qt.ApplicationState) -> None:
+        self.deaf.setVisible(state is not Qt.ApplicationState.ApplicationActive)
+
+
+def _with_outbox(status: SyncStatus, counts: tuple[int, int]) -> SyncStatus:
+    return replace(status, waiting=counts[0], set_aside=counts[1])
+
+
+def _file(dropped: QMimeData) -> str:
+    """The path of the one file that is dropped, "" for anything else."""
+    urls = dropped.urls()
+    return urls[0].toLocalFile() if len(urls) == 1 else ""
