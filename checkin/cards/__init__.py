@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from checkin.cards.fit import Extent, Measure
-from checkin.cards.jobs import CardCause, CardState, Trouble
 from checkin.cards.layout import Box, CardLayout, CardWarning, Line, Square, WarningKind, layout
 from checkin.cards.palette import type_colours
 from checkin.cards.sheets import Mark, Sheet, sheet
@@ -13,9 +12,7 @@ __all__ = [
     "DEFAULT_TEMPLATE",
     "Area",
     "Box",
-    "CardCause",
     "CardLayout",
-    "CardState",
     "CardWarning",
     "Extent",
     "Line",
@@ -24,7 +21,6 @@ __all__ = [
     "Sheet",
     "Square",
     "Template",
-    "Trouble",
     "WarningKind",
     "layout",
     "load_template",

@@ -13,7 +13,8 @@ from checkin.clock import Clock, now, zone
 from checkin.errors import Reason, WrongUse
 from checkin.models import CheckInList
 from checkin.roster import store
-from checkin.roster.event import CardJobs, Event, Imports
+from checkin.roster.card_jobs import CardJobs
+from checkin.roster.event import Event, Imports
 from checkin.roster.lists import Lists
 from checkin.roster.scans import Scans
 from checkin.roster.tickets import Tickets

@@ -1,4 +1,4 @@
-"""What the event file knows of the event itself, its imports, its sync cursor and its card journal."""
+"""What the event file knows of the event itself, its imports and its sync cursor."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 
 from sqlite_utils import Database
 
-from checkin.clock import Clock, loaded, stored, zone
+from checkin.clock import loaded, stored, zone
 
 
 class Event:
@@ -60,6 +60,10 @@ class Imports:
         cursor = self._db.execute("INSERT INTO imports (at, file, headers, format) VALUES (?, ?, ?, ?)", values)
         return int(cursor.lastrowid or 0)
 
+    def latest_id(self) -> int:
+        """The newest import, 0 before the first: whoever planned before it must plan again."""
+        return int(self._db.execute("SELECT coalesce(max(id), 0) FROM imports").fetchone()[0])
+
     def headers(self) -> dict[int, tuple[str, ...]]:
         """Import id → the export's own column headers, oldest import first."""
         rows = self._db.execute("SELECT id, headers FROM imports ORDER BY id")
@@ -76,34 +80,3 @@ class Imports:
 
     def move_cursor(self, source: str, cursor: str, at: datetime) -> None:
         self._db.execute("INSERT OR REPLACE INTO cursors VALUES (?, ?, ?)", [source, cursor, stored(at)])
-
-
-class CardJobs:
-    """Rows of `card_jobs`: what became of every name card; never deleted."""
-
-    def __init__(self, db: Database, clock: Clock) -> None:
-        self._db = db
-        self._clock = clock
-
-    def added(self, ticket_id: int, printer: str) -> int:
-        """A card that waits for the printer; returns the job's id."""
-        at = stored(self._clock())
-        query = "INSERT INTO card_jobs (ticket_id, printer, state, cause, file, at, changed_at) VALUES (?,?,?,?,?,?,?)"
-        return int(self._db.execute(query, [ticket_id, printer, "waiting", "", "", at, at]).lastrowid or 0)
-
-    def changed(self, job: int, state: str, cause: str = "", file: str = "") -> None:
-        query = "UPDATE card_jobs SET state = ?, cause = ?, file = ?, changed_at = ? WHERE id = ?"
-        self._db.execute(query, [state, cause, file, stored(self._clock()), job])
-
-    def not_printed(self) -> int:
-        """How many tickets' newest card did not come out."""
-        query = (
-            "SELECT count(*) FROM card_jobs j WHERE state = 'not_printed'"
-            " AND NOT EXISTS (SELECT 1 FROM card_jobs k WHERE k.ticket_id = j.ticket_id AND k.id > j.id)"
-        )
-        return int(self._db.execute(query).fetchone()[0])
-
-    def handed_over(self, ticket_id: int) -> datetime | None:
-        """When a card of this ticket last went to a printer or a file."""
-        query = "SELECT max(changed_at) FROM card_jobs WHERE ticket_id = ? AND state = 'handed_over'"
-        return loaded(self._db.execute(query, [ticket_id]).fetchone()[0])

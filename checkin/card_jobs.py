@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import datetime
 from enum import StrEnum
 
 
@@ -31,7 +32,7 @@ class CardCause(StrEnum):
     NO_ANSWER = "no_answer"
     CANCELED = "canceled"
     INTERRUPTED = "interrupted"  # the application ended before the outcome was known
-    NOT_WRITABLE = "not_writable"  # the PDF could not be written
+    NOT_WRITABLE = "not_writable"  # the PDF, or the journal, could not be written
     UNEXPECTED = "unexpected"
 
 
@@ -51,6 +52,19 @@ class Trouble:
         """The trouble of a stored text; None for none; a word of a newer version is UNEXPECTED."""
         causes = [_CAUSES.get(word, CardCause.UNEXPECTED) for word in text.split()]
         return cls(*causes[:2]) if causes else None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CardJob:
+    """One row of the card journal. `printer` is "" for the PDF folder; `reference` finds the job or file again."""
+
+    id: int
+    ticket_id: int
+    printer: str
+    state: CardState
+    trouble: Trouble | None
+    reference: str
+    changed_at: datetime
 
 
 _CAUSES = {cause.value: cause for cause in CardCause}
