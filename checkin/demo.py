@@ -40,7 +40,7 @@ def fill(roster: Roster, read_export: Callable[[Path], ReadableExport]) -> None:
     source = asset(*EXPORT)
     export = read_export(source)
     delivery = merge.Delivery(file=source.name, headers=export.headers, attendees=export.attendees)
-    merge.apply(roster, delivery, merge.plan(roster.tickets.all(), export.attendees))
+    merge.bring_in(roster, delivery)
     types = ("Partenaire – journée complète", "Partenaire – matinée", "Intervenant")
     with roster.writing():
         roster.lists.add(CheckInList(id=0, name="Atelier alliances", ticket_types=types, capacity=40))

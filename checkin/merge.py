@@ -1,9 +1,9 @@
-"""A newer export over the roster: what is added, updated, unchanged, missing. Plans purely, then applies."""
+"""A newer export over the roster: what is added, updated, unchanged, missing. Plans purely, then writes."""
 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from uuid import NAMESPACE_URL, uuid5
@@ -83,7 +83,7 @@ class Delivery:
 def plan(tickets: Iterable[Ticket], attendees: Sequence[Attendee]) -> Changes:
     """Match by code (and name, where two share a code), else by order, name and e-mail; walk-ins stay apart."""
     waiting = _Unmatched(ticket for ticket in tickets if not ticket.walk_in)
-    known = len(waiting.tickets)
+    known = sum(ticket.missing_since is None for ticket in waiting.tickets.values())
     matched = [(waiting.by_code(attendee), attendee) for attendee in attendees]
     matched = [(ticket or waiting.by_person(attendee), attendee) for ticket, attendee in matched]
     updates = [_update(ticket, attendee) for ticket, attendee in matched if ticket]
@@ -98,8 +98,9 @@ def plan(tickets: Iterable[Ticket], attendees: Sequence[Attendee]) -> Changes:
 
 
 def _shrinks(known: int, rows: int, missing: Sequence[Ticket]) -> bool:
+    """`known` tickets stood in the registration until now; those that were missing before do not vanish again."""
     vanished = sum(ticket.missing_since is None for ticket in missing)
-    return bool(known and not rows) or (vanished > SHRINK_TICKETS and vanished > SHRINK_SHARE * known)
+    return bool(missing and not rows) or (vanished > SHRINK_TICKETS and vanished > SHRINK_SHARE * known)
 
 
 class _Unmatched:
@@ -142,26 +143,55 @@ def _update(ticket: Ticket, attendee: Attendee) -> Update:
     return Update(ticket=ticket, attendee=row, fields=fields + back)
 
 
-def apply(roster: Roster, delivery: Delivery, changes: Changes) -> None:
-    """Write the planned changes; in one transaction up to 5,000 tickets, else in chunks of 500.
+def bring_in(
+    roster: Roster, delivery: Delivery, *, accept_shrink: bool = False, finally_write: Callable[[], None] | None = None
+) -> Changes:
+    """Bring what a source handed over into the roster; the changes, not written when they shrink it unaccepted.
 
-    Nobody is ever deleted: who is missing is marked. Check-ins made elsewhere enter the history as remote scans.
+    One transaction up to 5,000 tickets, else chunks of 500; `finally_write` shares the last one. Nobody is ever
+    deleted: who is missing is marked. Check-ins made elsewhere enter the history as remote scans.
     """
+    while True:
+        seen = roster.imports.latest_id()
+        changes = plan(roster.tickets.all(), delivery.attendees)
+        if changes.shrinks and not accept_shrink:
+            return changes
+        if _written(roster, delivery, changes, seen, finally_write or _nothing):
+            return changes
+
+
+def _nothing() -> None:
+    return
+
+
+def _written(
+    roster: Roster, delivery: Delivery, changes: Changes, seen: int, finally_write: Callable[[], None]
+) -> bool:
+    """False when another import came between on another connection: the plan must be made anew."""
     at = roster.clock()
-    work = len(changes.added) + len(changes.updated) + len(changes.unchanged)
-    size = max(work, 1) if work <= ONE_TRANSACTION else CHUNK
-    with roster.writing():
-        import_id = roster.imports.add(at, delivery.file, delivery.headers, delivery.about)
-        roster.tickets.mark_missing([ticket.id for ticket in changes.missing], at)
-        for chunk in _chunks([*changes.added, *changes.updated, *changes.unchanged], size)[:1]:
-            _write(roster, chunk, import_id, at)
-    for chunk in _chunks([*changes.added, *changes.updated, *changes.unchanged], size)[1:]:
+    chunks = _chunks([*changes.added, *changes.updated, *changes.unchanged])
+    for number, chunk in enumerate(chunks, start=1):
         with roster.writing():
-            _write(roster, chunk, import_id, at)
+            if roster.imports.latest_id() != seen:
+                return False
+            if number == 1:
+                seen = roster.imports.add(at, delivery.file, delivery.headers, delivery.about)
+                roster.tickets.mark_missing([ticket.id for ticket in changes.missing], at)
+            _write(roster, chunk, seen, at)
+            if number == len(chunks):
+                finally_write()
+    return True
 
 
-def _chunks(work: Sequence[Attendee | Update], size: int) -> list[Sequence[Attendee | Update]]:
-    return [work[start : start + size] for start in range(0, len(work), size)]
+def _chunks(work: Sequence[Attendee | Update]) -> list[Sequence[Attendee | Update]]:
+    """At least one, be it empty."""
+    size = CHUNK if len(work) > ONE_TRANSACTION else ONE_TRANSACTION
+    return [work[start : start + size] for start in range(0, max(len(work), 1), size)]
+
+
+def apply(roster: Roster, delivery: Delivery, changes: Changes) -> None:
+    """Bring in a delivery whose changes somebody has seen and accepted."""
+    bring_in(roster, delivery, accept_shrink=True)
 
 
 def _write(roster: Roster, work: Iterable[Attendee | Update], import_id: int, at: datetime) -> None:

@@ -75,10 +75,12 @@ def import_command(export_file: str, event_file: str | None, as_json: bool, **op
     """Read an export into the roster; with --dry-run only show what it would do, even without an event."""
     with _roster_for_import(event_file, options["dry_run"]) as roster:
         export = read_export(Path(export_file), _read_options(options))
-        changes = merge.plan(roster.tickets.all() if roster else (), export.attendees)
-        refused = changes.shrinks and not options["accept_shrink"] and not options["dry_run"]
-        if roster and not refused and not options["dry_run"]:
-            merge.apply(roster, _delivery(export, export_file), changes)
+        if roster is None or options["dry_run"]:
+            changes = merge.plan(roster.tickets.all() if roster else (), export.attendees)
+        else:
+            delivery = _delivery(export, export_file)
+            changes = merge.bring_in(roster, delivery, accept_shrink=options["accept_shrink"])
+    refused = changes.shrinks and not options["accept_shrink"] and not options["dry_run"]
     content = _import_json(export, changes, options["dry_run"]) | ({"applied": False} if refused else {})
     emit(content, as_json, *([] if as_json else _import_lines(export, changes, refused)))
     return 1 if export.problems or refused else 0

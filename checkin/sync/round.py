@@ -83,11 +83,12 @@ def _pull(roster: Roster, system: RegistrationSystem, done: Round) -> None:
     pulled = system.pull(cursor)
     if pulled is None:
         return
-    changes = merge.plan(roster.tickets.all(), pulled.delivery.attendees)
+
+    def move_cursor() -> None:
+        roster.imports.move_cursor(system.key, pulled.cursor, roster.clock())
+
+    changes = merge.bring_in(roster, pulled.delivery, finally_write=move_cursor)
     if changes.shrinks:
         done.shrinks = True
-        return
-    merge.apply(roster, pulled.delivery, changes)
-    with roster.writing():
-        roster.imports.move_cursor(system.key, pulled.cursor, roster.clock())
-    done.changes = changes
+    else:
+        done.changes = changes
