@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
@@ -26,6 +27,7 @@ OWN_COLUMNS = (
     "checked_in_at",
     "station",
 )
+LONGEST_STATION = 50  # letters, four bytes each at most: no file system takes more than 255 in all
 _FORBIDDEN = '<>:"/\\|?*%'
 
 
@@ -79,8 +81,10 @@ class FolderSystem:
 
 
 def file_name(station: str) -> str:
-    """`attendance-STATION.csv`; characters that no file may have on Windows are percent-encoded."""
+    """`attendance-STATION.csv`; characters that no file may have on Windows are percent-encoded, a long name is cut."""
     safe = "".join(f"%{ord(letter):02X}" if letter in _FORBIDDEN or letter < " " else letter for letter in station)
+    if len(safe) > LONGEST_STATION:
+        safe = f"{safe[:LONGEST_STATION]}-{hashlib.sha256(station.encode()).hexdigest()[:8]}"
     return f"{PREFIX}{safe}.csv"
 
 

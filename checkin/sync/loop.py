@@ -6,8 +6,7 @@ import logging
 import threading
 from collections.abc import Callable
 
-from checkin.clock import now
-from checkin.errors import CheckinError
+from checkin.errors import CheckinError, Reason, StoreError
 from checkin.models import Connection, SyncStatus
 from checkin.roster import Roster
 from checkin.sync.registration import RegistrationSystem
@@ -53,32 +52,45 @@ class SyncLoop:
             self._thread.join(timeout)
 
     def _run(self) -> None:
-        try:
-            with self._open_roster() as roster:
-                while not self._stopping.is_set():
-                    self._report(self._one_round(roster))
-                    self._wake.wait(self._pause())
-                    self._wake.clear()
-        except CheckinError as error:
-            self._report(SyncStatus(connection=Connection.OFFLINE, detail=error.reason.value))
+        while not self._stopping.is_set():
+            try:
+                with self._open_roster() as roster:
+                    self._rounds(roster)
+            except Exception as error:  # the event file is busy, the disk is full: the next round may do
+                self._stopped(error)
+            self._pause()
 
-    def _pause(self) -> float:
-        return DELAYS[min(self._failures, len(DELAYS)) - 1] if self._failures else self._idle
+    def _rounds(self, roster: Roster) -> None:
+        while not self._stopping.is_set():
+            with roster.reading():
+                done = run_round(roster, self._system)
+                self._failures = self._failures + 1 if done.errors else 0
+                self._report(_status(roster, done))
+            self._pause()
 
-    def _one_round(self, roster: Roster) -> SyncStatus:
-        try:
-            done = run_round(roster, self._system)
-        except CheckinError as error:  # the event file is busy or the disk is full: the next round may do
-            _log.warning("round stopped: %s", error.reason.value)
-            done = Round(errors=[error])
-        self._failures = self._failures + 1 if done.errors else 0
-        return self._status(roster, done)
+    def _stopped(self, error: Exception) -> None:
+        self._failures += 1
+        known = error if isinstance(error, CheckinError) else StoreError(Reason.UNEXPECTED, detail=repr(error))
+        _log.warning("round stopped: %s", known, exc_info=known is not error)
+        self._report(SyncStatus(connection=Connection.OFFLINE, detail=known.reason.value))
 
-    def _status(self, roster: Roster, done: Round) -> SyncStatus:
-        waiting, set_aside = roster.scans.outbox_counts()
-        connection = Connection.OFFLINE if done.errors else Connection.ASKS if done.shrinks else Connection.ONLINE
-        detail = done.errors[0].reason.value if done.errors else ""
-        synced_at = None if done.errors else now()
-        return SyncStatus(
-            connection=connection, waiting=waiting, set_aside=set_aside, synced_at=synced_at, detail=detail
-        )
+    def _pause(self) -> None:
+        self._wake.wait(seconds_to_wait(self._failures, self._idle))
+        self._wake.clear()
+
+
+def seconds_to_wait(failures: int, idle: float) -> float:
+    """Until the next round, by failures in a row."""
+    return DELAYS[min(failures, len(DELAYS)) - 1] if failures else idle
+
+
+def _status(roster: Roster, done: Round) -> SyncStatus:
+    waiting, set_aside = roster.scans.outbox_counts()
+    connection = Connection.OFFLINE if done.errors else Connection.ASKS if done.shrinks else Connection.ONLINE
+    return SyncStatus(
+        connection=connection,
+        waiting=waiting,
+        set_aside=set_aside,
+        synced_at=None if done.errors else roster.clock(),
+        detail=done.errors[0].reason.value if done.errors else "",
+    )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from checkin.clock import shown
@@ -53,13 +53,13 @@ class _AdmittedBy:
         for scan in self.roster.scans.admitted_by(station):
             if scan.kind is Kind.ENTRY and scan.ticket_id is not None:
                 entries.setdefault(scan.ticket_id, []).append(scan)
-        return [self._admitted(ticket_id, scans) for ticket_id, scans in entries.items()]
+        lists = {found.id: found.name for found in self.roster.lists.all()}
+        return [self._admitted(ticket_id, scans, lists) for ticket_id, scans in entries.items()]
 
-    def _admitted(self, ticket_id: int, scans: Sequence[Scan]) -> Admitted:
+    def _admitted(self, ticket_id: int, scans: Sequence[Scan], lists: Mapping[int, str]) -> Admitted:
         ticket = self.roster.tickets.get(ticket_id)
         assert ticket is not None  # tickets are never deleted
-        lists = {found.id: found.name for found in self.roster.lists.all()}
-        first = min(scans, key=lambda scan: scan.sort_at)
+        first = scans[0]
         names = self.headers.get(ticket.import_id or 0, ())
         return Admitted(
             ticket=ticket,
