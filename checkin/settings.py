@@ -79,7 +79,7 @@ def layout(fingerprint: str) -> dict[str, Any]:
 
 
 def remember_layout(fingerprint: str, choices: Mapping[str, object]) -> None:
-    """Keep the choices for the next export of this layout, none forgets them; not being able to is no reason to stop."""
+    """Keep the choices for the next export of this layout; none at all forgets them. A full disk is no reason to stop."""
     layouts = _layouts() | {fingerprint: dict(choices)}
     if not choices:
         del layouts[fingerprint]
@@ -108,15 +108,25 @@ def station_id(roster: Roster) -> str:
         return roster.event.get("station_id")
     letters = "".join(secrets.choice(ALPHABET) for _ in range(4)).lower()
     with roster.writing():
-        roster.event.set("station_id", f"poste-{letters}")
-        roster.event.set("station_here", here)
+        if roster.event.get("station_here") != here:  # a second window may have been quicker
+            roster.event.set("station_id", f"poste-{letters}")
+            roster.event.set("station_here", here)
     return roster.event.get("station_id")
 
 
 def _fingerprint(path: Path) -> str:
     """Says only "the same file on the same machine", nothing about either."""
-    text = f"{platform.node()}|{uuid.getnode()}|{path.resolve()}"
+    text = f"{_machine()}|{path.resolve()}"
     return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()[:16]
+
+
+def _machine() -> str:
+    """The network card's address; the computer's name where there is no card.
+
+    Python invents another address at each start then, with the multicast bit set that no card has (RFC 9562 6.10).
+    """
+    address = uuid.getnode()
+    return platform.node() if address >> 40 & 1 else f"{address:012x}"
 
 
 def _read(note: Path) -> str:

@@ -168,9 +168,7 @@ class Station:
         asked = attempt.override_reason is not None
         return decision.verdict if asked and decision.verdict not in NEVER_OVERRIDDEN else None
 
-    def _stamp(
-        self, attempt: Attempt, at: datetime, log: Sequence[Scan], check_in_list: CheckInList
-    ) -> dict[str, Any]:
+    def _stamp(self, attempt: Attempt, at: datetime, log: Sequence[Scan], check_in_list: CheckInList) -> dict[str, Any]:
         """What this station's next scan is whatever its verdict: its number, its nonce, its place after `log`."""
         return {
             "nonce": new_nonce(at),
