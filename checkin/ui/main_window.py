@@ -6,10 +6,12 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QMimeData, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QMainWindow, QVBoxLayout, QWidget
 
+from checkin.errors import CheckinError
 from checkin.models import Connection, Kind, SyncStatus
+from checkin.ui import texts
 from checkin.ui.desk import strip
 from checkin.ui.desk.desk_model import DeskModel
 from checkin.ui.desk.desk_view import DeskView
@@ -19,13 +21,12 @@ from checkin.ui.desk.strip import Strip
 from checkin.ui.desk.top_bar import TopBar
 from checkin.ui.texts.desk import desk_words as say
 
-SOON = 30  # ms after an answer until the figures are counted again
+SOON = 30  # ms after an answer until lists and figures are read again: the answer itself stands first
 
 
 class MainWindow(QMainWindow):
     """One event at one desk. The strips tell what nobody may overlook; none of them needs an answer."""
 
-    closed = Signal()
     file_dropped = Signal(str)  # path of an export
 
     def __init__(self, model: DeskModel) -> None:
@@ -42,7 +43,7 @@ class MainWindow(QMainWindow):
         self._connect()
         self._add_keys()
         self.retranslate()
-        self._count()
+        self.refresh()
         self.desk.banner.setFocus()
 
     def show_status(self, status: SyncStatus) -> None:
@@ -53,6 +54,11 @@ class MainWindow(QMainWindow):
         """Something went wrong beside the scans: one calm sentence until it is closed."""
         self.mishap.say(sentence, say.close())
         self.mishap.show()
+
+    def refresh(self) -> None:
+        """Read figures and last scans again, now rather than soon."""
+        self.desk.side.refresh()
+        self._count()
 
     def watch(self, app: QApplication) -> None:
         """Say so when another program gets the scanner's keys."""
@@ -81,10 +87,6 @@ class MainWindow(QMainWindow):
             event.acceptProposedAction()
             self.file_dropped.emit(path)
 
-    def closeEvent(self, event: QCloseEvent) -> None:
-        super().closeEvent(event)
-        self.closed.emit()
-
     def _arrange(self) -> None:
         self.setObjectName("window")
         self.setAcceptDrops(True)
@@ -107,9 +109,11 @@ class MainWindow(QMainWindow):
         model = self.model
         model.figures_changed.connect(self._soon.start)
         model.kind_changed.connect(self._kind_changed)
+        model.unread.connect(self._unread)
         model.list_changed.connect(self.top.list.retranslate)
+        model.post_changed.connect(self._soon.start)
         model.post_changed.connect(self.top.show_post)
-        self._soon.timeout.connect(self._count)
+        self._soon.timeout.connect(self.refresh)
         self.top.post_asked.connect(self.desk.side.begin_post)
         self.top.mode.chosen.connect(model.choose_kind)
         self.top.list.chosen.connect(model.choose_list)
@@ -128,6 +132,9 @@ class MainWindow(QMainWindow):
             shortcut = QShortcut(QKeySequence(key), self)
             shortcut.setAutoRepeat(False)
             shortcut.activated.connect(act)
+
+    def _unread(self, error: CheckinError) -> None:
+        self.show_mishap(texts.error_sentence(error))
 
     def _count(self) -> None:
         self.bottom.show_figures(self.model.figures())

@@ -186,7 +186,6 @@ QMenu::item:selected { background: $soft; color: $ink; }
 QMenu::separator { height: 1px; background: $line; margin: 6px 8px; }
 QWidget#banner QPushButton { font-size: 16px; min-height: 44px; border: 1px solid $surface; }
 QWidget#banner QPushButton:focus { border: 3px solid $ink; padding: 0 14px; }
-QWidget#banner QPushButton#choice { text-align: left; min-height: 52px; padding: 0 18px; }
-QWidget#banner QPushButton#choice:focus { padding: 0 16px; }
+QWidget#banner QPushButton#choice { min-height: 66px; max-height: 66px; }
 QWidget#banner QLineEdit { min-height: 44px; font-size: 16px; }
 """

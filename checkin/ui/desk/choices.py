@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QRect, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from checkin.models import Status, Ticket
-from checkin.ui import texts
+from checkin.ui import texts, theme
 from checkin.ui.desk.announcement import person
+from checkin.ui.desk.painting import write
 
 KEYS = "123456789"
+PAD, KEY = 18, 28
 
 
 class Choices(QScrollArea):
@@ -27,7 +29,6 @@ class Choices(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.viewport().setAutoFillBackground(False)
-        self.setAutoFillBackground(False)
         self._tickets: tuple[Ticket, ...] = ()
         self._page: QWidget | None = None
         self.hide()
@@ -44,6 +45,7 @@ class Choices(QScrollArea):
         self.setVisible(bool(tickets))
         self._page = self._build()
         self.setWidget(self._page)
+        self._page.setAutoFillBackground(False)  # setWidget has switched it on
         buttons = self._page.findChildren(QPushButton)
         self.setFocusProxy(buttons[0] if buttons else self._page)
 
@@ -60,14 +62,11 @@ class Choices(QScrollArea):
 
     def _build(self) -> QWidget:
         page = QWidget()
-        page.setAutoFillBackground(False)
         layout = QVBoxLayout(page)
         layout.setContentsMargins(0, 0, 8, 0)
         layout.setSpacing(10)
         for number, ticket in enumerate(self._tickets, 1):
-            button = QPushButton(_label(number, ticket), page)
-            button.setObjectName("choice")
-            button.setAutoDefault(True)
+            button = _Choice(KEYS[number - 1 : number], ticket, page)
             button.clicked.connect(self._picking(ticket))
             layout.addWidget(button)
         layout.addStretch(1)
@@ -80,10 +79,43 @@ class Choices(QScrollArea):
         return pick
 
 
-def _label(number: int, ticket: Ticket) -> str:
-    """« 1   Camille Martin — Entreprise · Type », with the status where it is not the usual one."""
+class _Choice(QPushButton):
+    """The key, the name, and what tells this person from the others; shortened where it does not fit."""
+
+    def __init__(self, key: str, ticket: Ticket, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("choice")
+        self.setAutoDefault(True)
+        self._key, self._name, self._about = key, person(ticket), _about(ticket)
+        spoken = ", ".join(part for part in (self._name, self._about) if part)
+        self.setAccessibleName(spoken)
+        self.setToolTip(spoken)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)  # ground and focus frame, by the style sheet
+        painter = QPainter(self)
+        if self._key:
+            self._paint_key(painter)
+        left = PAD + KEY + 16
+        room = QRect(left, 0, self.width() - left - PAD, self.height())
+        above = room.adjusted(0, 10, 0, -32) if self._about else room
+        write(painter, above, self._name, theme.font(18, QFont.Weight.DemiBold), theme.INK)
+        write(painter, room.adjusted(0, 36, 0, -10), self._about, theme.font(14), theme.MUTED)
+        painter.end()
+
+    def _paint_key(self, painter: QPainter) -> None:
+        """The number as on a key."""
+        box = QRect(PAD, (self.height() - KEY) // 2, KEY, KEY)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QColor(theme.LINE))
+        painter.setBrush(QColor(theme.BACKGROUND))
+        painter.drawRoundedRect(box, 6, 6)
+        painter.setPen(QColor(theme.INK))
+        painter.setFont(theme.font(15, QFont.Weight.DemiBold))
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, self._key)
+
+
+def _about(ticket: Ticket) -> str:
+    """Company, type, e-mail, and the status where it is not the usual one."""
     status = "" if ticket.status is Status.VALID else texts.status_word(ticket.status)
-    known = " · ".join(part for part in (ticket.company, ticket.ticket_type, status) if part)
-    key = f"{number}    " if number <= len(KEYS) else ""
-    name = person(ticket).replace("&", "&&")
-    return f"{key}{name} — {known.replace('&', '&&')}" if known else f"{key}{name}"
+    return " · ".join(part for part in (ticket.company, ticket.ticket_type, status, ticket.email) if part)

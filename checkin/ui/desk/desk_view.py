@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
@@ -19,7 +19,6 @@ from checkin.ui.desk.side_panel import SidePanel
 from checkin.ui.desk.verdict_banner import VerdictBanner
 
 MARGIN = 20
-SOON = 30  # ms after an answer until the lists beside it are read again: the answer itself stands first
 LEAVING = "#d3e9ed"  # the ground while exits are recorded
 LOST = (Verdict.INVALID, Verdict.REVOKED)  # whom to look for by name
 
@@ -38,8 +37,6 @@ class DeskView(QWidget):
         self._nonce = ""
         self.banner = VerdictBanner(self._announce(), self)
         self.side = SidePanel(model, self)
-        self._soon = QTimer(self, interval=SOON, singleShot=True)
-        self._soon.timeout.connect(self.side.refresh)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
         layout.setSpacing(MARGIN)
@@ -68,8 +65,6 @@ class DeskView(QWidget):
         model.undone.connect(self._undone)
         model.failed.connect(self._failed)
         model.kind_changed.connect(self._kind_changed)
-        model.list_changed.connect(self._soon.start)
-        model.figures_changed.connect(self._soon.start)
         self.banner.action.connect(self._act)
         self.banner.reasoned.connect(model.override)
         self.banner.picked.connect(model.pick)

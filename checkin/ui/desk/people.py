@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from zoneinfo import ZoneInfo
 
-from checkin.models import Kind, Status, Verdict
-from checkin.ui import theme
+from checkin.models import Kind, Scan, Status, Verdict
+from checkin.ui import texts, theme
 from checkin.ui.desk.announcement import LOOKS, person
 from checkin.ui.desk.desk_model import Found, Passage, can_undo
 from checkin.ui.desk.rows import Row
@@ -30,9 +30,14 @@ def namesake_row(found: Found, kind: Kind, zone: ZoneInfo) -> Row:
     """One of several people of the same name: with the e-mail and the order, which tell them apart at last."""
     ticket = found.ticket
     about = " · ".join(part for part in (ticket.company, ticket.ticket_type) if part)
-    contact = " · ".join(part for part in (ticket.email, ticket.job_title) if part)
     state = (search_words.state(ticket.status, found.presence, zone), _shade(found))
-    return _admitting(found, kind, tuple(line for line in (_line(about), _line(contact), state) if line[0]))
+    return _admitting(
+        found,
+        kind,
+        tuple(
+            line for line in (_line(about), _line(ticket.job_title or ""), _line(ticket.email or ""), state) if line[0]
+        ),
+    )
 
 
 def passage_row(passage: Passage, zone: ZoneInfo, station: str) -> Row:
@@ -40,7 +45,7 @@ def passage_row(passage: Passage, zone: ZoneInfo, station: str) -> Row:
     scan, ticket = passage.scan, passage.ticket
     name = person(ticket) if ticket else _readable(scan.code)
     icon, colour = _mark(passage)
-    what = recent_words.undone() if passage.undone else words.scan(scan)
+    what = recent_words.undone() if passage.undone else _said(scan)
     elsewhere = "" if scan.station_id == station else scan.station_id
     about = ticket.company if ticket and ticket.company and not elsewhere else elsewhere
     undoing = can_undo(passage)
@@ -53,6 +58,10 @@ def passage_row(passage: Passage, zone: ZoneInfo, station: str) -> Row:
         button=recent_words.undo() if undoing else "",
         button_name=recent_words.undo_whom(name) if undoing else "",
     )
+
+
+def _said(scan: Scan) -> str:
+    return words.scan(scan) if scan.verdict is Verdict.OK else texts.verdict_title(scan.verdict)
 
 
 def _admitting(found: Found, kind: Kind, lines: tuple[Line, ...]) -> Row:

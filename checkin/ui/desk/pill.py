@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QToolButton, QWidget
 
 from checkin.ui import theme
+from checkin.ui.desk.painting import write
 from checkin.ui.icons import picture
 
 TALL, PAD, GAP, ICON, ARROW = 48, 10, 8, 22, 12
@@ -61,9 +62,9 @@ class Pill(QToolButton):
             top = (self.height() - ICON) // 2
             painter.drawPixmap(PAD, top, picture(self._icon, self._mark, ICON, self.devicePixelRatioF()))
         room = QRect(self._left, 0, self.width() - self._left - self._right, self.height())
-        self._write(painter, room.adjusted(0, 6, 0, -26), self.caption, theme.font(CAPTION), theme.MUTED)
+        write(painter, room.adjusted(0, 6, 0, -26), self.caption, theme.font(CAPTION), theme.MUTED)
         weight, colour = (NORMAL, theme.MUTED) if self._faint else (SEMIBOLD, self._colour)
-        self._write(painter, room.adjusted(0, 21, 0, -4), self.value, theme.font(VALUE, weight), colour)
+        write(painter, room.adjusted(0, 21, 0, -4), self.value, theme.font(VALUE, weight), colour)
         if self._menus:
             corner = self.width() - PAD - ARROW + 2
             arrow = picture("arrow-down", theme.MUTED, ARROW, self.devicePixelRatioF())
@@ -77,12 +78,6 @@ class Pill(QToolButton):
     @property
     def _right(self) -> int:
         return PAD + (ARROW + 4 if self._menus else 0)
-
-    def _write(self, painter: QPainter, box: QRect, text: str, font: QFont, colour: str) -> None:
-        painter.setFont(font)
-        painter.setPen(QColor(colour))
-        shown = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, box.width())
-        painter.drawText(box, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, shown)
 
 
 def _wide(text: str, pixels: int, weight: QFont.Weight = NORMAL) -> int:

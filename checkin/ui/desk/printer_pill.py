@@ -17,7 +17,7 @@ PDF = ""  # the printer's name where there is none: cards go to a PDF in the eve
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class CardState:
+class CardsShown:
     """What the card queue has to say; `printer` is PDF or a name of the system's."""
 
     printer: str = PDF
@@ -38,14 +38,14 @@ class PrinterPill(Pill):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent, narrowest=70)
-        self.state = CardState()
+        self.state = CardsShown()
         self.printers: Callable[[], Sequence[str]] = no_printers
         self._menu = QMenu(self)
         self._menu.aboutToShow.connect(self._fill)
         self.setMenu(self._menu)
         self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
 
-    def show_state(self, state: CardState) -> None:
+    def show_state(self, state: CardsShown) -> None:
         self.state = state
         trouble = bool(state.not_printed)
         self.mark("warning" if trouble else "printer", *((theme.RED, theme.RED) if trouble else (theme.MUTED,)))

@@ -6,10 +6,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRect, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QFont, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from checkin.ui import theme
+from checkin.ui.desk.painting import write
 from checkin.ui.icons import picture
 
 PAD, DISC, ICON, GAP = 10, 36, 20, 12
@@ -110,10 +111,10 @@ class RowView(QWidget):
         words = TITLE_TALL + LINE_TALL * len(self.row.lines)
         y = room.top() + (room.height() - words) // 2
         colour = theme.MUTED if self.row.struck else theme.INK
-        _write(painter, QRect(room.left(), y, room.width(), TITLE_TALL), self.row.title, title, colour)
+        write(painter, QRect(room.left(), y, room.width(), TITLE_TALL), self.row.title, title, colour)
         y += TITLE_TALL
         for text, shade in self.row.lines:
-            _write(painter, QRect(room.left(), y, room.width(), LINE_TALL), text, theme.font(13), shade)
+            write(painter, QRect(room.left(), y, room.width(), LINE_TALL), text, theme.font(13), shade)
             y += LINE_TALL
 
     def _press(self) -> None:
@@ -185,10 +186,3 @@ class RowList(QScrollArea):
     def _touch(self, view: RowView) -> None:
         if self.current >= 0:
             self.choose(self._views.index(view))
-
-
-def _write(painter: QPainter, box: QRect, text: str, font: QFont, colour: str) -> None:
-    painter.setFont(font)
-    painter.setPen(QColor(colour))
-    shown = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, box.width())
-    painter.drawText(box, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, shown)

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from enum import Enum
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from checkin.models import Ticket
+from checkin.ui import icons, theme
 from checkin.ui.desk.announcement import person
 from checkin.ui.desk.desk_model import DeskModel, Found, Passage
 from checkin.ui.desk.labels import plain_label
@@ -33,7 +34,6 @@ class SearchPanel(QWidget):
 
     chosen = Signal(object)  # Ticket: check this person in
     undo = Signal(str)  # nonce
-    enrol = Signal(str)  # nobody was found: the words that were searched
 
     def __init__(self, model: DeskModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -45,7 +45,8 @@ class SearchPanel(QWidget):
         self.field = SearchField(self)
         self.heading, self.hint = plain_label("heading", self), plain_label("hint", self, wraps=True)
         self.list = RowList(self)
-        self.button = QPushButton(self)
+        self.back = QPushButton(self)
+        icons.put_on(self.back, "undo", theme.INK)
         self._typing = QTimer(self, interval=TYPING, singleShot=True)
         self._arrange()
         self._connect()
@@ -68,7 +69,13 @@ class SearchPanel(QWidget):
 
     def retranslate(self) -> None:
         self.field.retranslate()
+        self.back.setText(search_words.back())
         self._render()
+
+    @property
+    def found_nobody(self) -> str:
+        """The words for which the search found nobody; "" in any other case."""
+        return self._sought if self._shown is Shown.FOUND and not self._found else ""
 
     def search_now(self) -> None:
         """Look for the words in the field at once."""
@@ -89,9 +96,9 @@ class SearchPanel(QWidget):
         layout.addSpacing(12)
         layout.addWidget(self.heading)
         layout.addWidget(self.hint)
-        layout.addWidget(self.button, 0, Qt.AlignmentFlag.AlignLeft)
         layout.addSpacing(4)
         layout.addWidget(self.list, 1)
+        layout.addWidget(self.back)
 
     def _connect(self) -> None:
         self.field.textEdited.connect(self._typed)
@@ -99,7 +106,7 @@ class SearchPanel(QWidget):
         self.field.left.connect(self._leave)
         self.field.stepped.connect(self.list.step)
         self.list.pressed.connect(self._press)
-        self.button.clicked.connect(self._offered)
+        self.back.clicked.connect(self.search_now)
         self._typing.timeout.connect(self.search_now)
 
     def _typed(self) -> None:
@@ -140,13 +147,6 @@ class SearchPanel(QWidget):
         self.field.setFocus()
         return True
 
-    def _offered(self) -> None:
-        """The one button under the heading: enrol whom nobody found, or back from the question."""
-        if self._shown is Shown.NAMESAKES:
-            self.search_now()
-        else:
-            self.enrol.emit(self.field.text())
-
     def _render(self) -> None:
         {Shown.RECENT: self._render_recent, Shown.FOUND: self._render_found, Shown.NAMESAKES: self._render_namesakes}[
             self._shown
@@ -161,24 +161,18 @@ class SearchPanel(QWidget):
 
     def _render_found(self) -> None:
         rows = [found_row(one, self._model.kind, self._model.zone) for one in self._found]
-        if rows:
-            self._head(search_words.found(len(rows)))
-        else:
-            self._head(search_words.nobody(), search_words.nobody_hint(), search_words.enrol())
+        heading = search_words.found(len(rows)) if rows else search_words.nobody()
+        self._head(heading, "" if rows else search_words.nobody_hint())
         self.list.show_rows(rows, min(max(self.list.current, 0), len(rows) - 1))
 
     def _render_namesakes(self) -> None:
         rows = [namesake_row(one, self._model.kind, self._model.zone) for one in self._found]
         heading = search_words.which(len(rows), person(self._found[0].ticket))
-        self._head(heading, search_words.which_hint(), search_words.back())
+        self._head(heading, search_words.which_hint())
         self.list.show_rows(rows)
 
-    def _head(self, heading: str, hint: str = "", button: str = "") -> None:
+    def _head(self, heading: str, hint: str = "") -> None:
         self.heading.setText(heading)
-        self._say(self.hint, hint)
-        self._say(self.button, button)
-
-    @staticmethod
-    def _say(widget: QLabel | QPushButton, text: str) -> None:
-        widget.setText(text)
-        widget.setVisible(bool(text))
+        self.hint.setText(hint)
+        self.hint.setVisible(bool(hint))
+        self.back.setVisible(self._shown is Shown.NAMESAKES)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QFrame, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from checkin.ui import icons, theme
 from checkin.ui.desk.desk_model import DeskModel
@@ -34,20 +35,23 @@ class SidePanel(QFrame):
         self.retranslate()
 
     @property
-    def page(self) -> QWidget | None:
-        """What is shown: the search's page or a form."""
-        return self._pages.currentWidget()
+    def form(self) -> Form | None:
+        """The form that is shown; None while it is the search."""
+        return {1: self.walk_in, 2: self.post}.get(self._pages.currentIndex())
 
     def begin_search(self) -> None:
         self._back()
         self.search.field.begin()
 
-    def begin_walk_in(self, searched: str = "") -> None:
-        self._pages.setCurrentWidget(self.walk_in)
-        self.walk_in.begin(searched)
+    def begin_walk_in(self) -> None:
+        """An empty form, or the name that was searched in vain; one that is open already stays as it is."""
+        if self.form is not self.walk_in:
+            self._pages.setCurrentIndex(1)
+            self.walk_in.begin(self.search.found_nobody)
+        self.walk_in.fields["first_name"].setFocus()
 
     def begin_post(self, field: str) -> None:
-        self._pages.setCurrentWidget(self.post)
+        self._pages.setCurrentIndex(2)
         self.post.begin(field)
 
     def refresh(self) -> None:
@@ -65,22 +69,18 @@ class SidePanel(QFrame):
         inner.setSpacing(12)
         inner.addWidget(self.search, 1)
         inner.addWidget(self.enrol)
-        for page in (browse, self.walk_in, self.post):
+        for page in (browse, _scrolling(self.walk_in), _scrolling(self.post)):
             self._pages.addWidget(page)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(PAD, PAD, PAD, PAD)
         layout.addWidget(self._pages)
 
     def _connect(self) -> None:
-        self.enrol.clicked.connect(self._enrol)
-        self.search.enrol.connect(self.begin_walk_in)
+        self.enrol.clicked.connect(self.begin_walk_in)
         self.walk_in.confirmed.connect(self._let_in)
         self.post.confirmed.connect(self._name_post)
         for form in (self.walk_in, self.post):
             form.left.connect(self._back)
-
-    def _enrol(self) -> None:
-        self.begin_walk_in()
 
     def _let_in(self) -> None:
         if self._model.walk_in(self.walk_in.attendee()) is not None:
@@ -93,7 +93,20 @@ class SidePanel(QFrame):
 
     def _back(self) -> None:
         """The search's page again; the keyboard goes nowhere in particular, the scanner needs no focus."""
-        had_form = isinstance(self.page, Form)
+        had_form = self.form is not None
         self._pages.setCurrentIndex(0)
         if had_form:
             self.search.field.setFocus()
+
+
+def _scrolling(form: Form) -> QScrollArea:
+    """The form in an area that scrolls where the window is low: it must never make the window higher."""
+    area = QScrollArea()
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setWidgetResizable(True)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setWidget(form)
+    for part in (area.viewport(), form):
+        part.setAutoFillBackground(False)
+    return area

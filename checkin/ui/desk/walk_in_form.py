@@ -38,7 +38,6 @@ class WalkInForm(Form):
             self.fields[name].setText(text)
         self._fill_types()
         self._judge()
-        self.fields["first_name"].setFocus()
 
     def attendee(self) -> Attendee:
         """The person as entered; absent values are None."""

@@ -98,7 +98,9 @@ class SearchWords(Sentences):
         return self.tr("Personne ne porte ce nom")
 
     def nobody_hint(self) -> str:
-        return self.tr("Essayez moins de lettres, ou l’entreprise. Si la personne n’est pas inscrite :")
+        return self.tr(
+            "Essayez moins de lettres, ou l’entreprise. Si la personne n’est pas inscrite, inscrivez-la sur place (F4)."
+        )
 
     def enrol(self) -> str:
         return self.tr("Inscrire sur place")
@@ -156,7 +158,7 @@ class RecentWords(Sentences):
         return self.tr("Annuler le passage de {name}").format(name=name)
 
     def undone(self) -> str:
-        return self.tr("Annulé")
+        return self.tr("Passage annulé")
 
     def line(self, at: datetime, zone: ZoneInfo, what: str, other_station: str = "") -> str:
         """« 09:02 · Entrée », with the station where it is not this one."""

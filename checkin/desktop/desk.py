@@ -1,4 +1,4 @@
-"""Puts the window's parts together; the only module besides `__main__` that sees ui and sync at once."""
+"""One event at one desk: its file, its model, its window. No scanner, no thread of its own, no dialog."""
 
 from __future__ import annotations
 
@@ -24,6 +24,7 @@ class Desk:
     def close(self) -> None:
         """Window, background count, file: in this order."""
         self.window.close()
+        self.window.deleteLater()
         self.model.close()
         self.roster.close()
 

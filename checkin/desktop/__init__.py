@@ -1,0 +1,39 @@
+"""The window with everything around it: the one room, besides `__main__`, that sees core, sync and ui at once."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from checkin.desktop.desk import Desk, build_desk
+from checkin.desktop.shell import Shell, make_demo
+from checkin.ui.app import make_application
+
+__all__ = ["Desk", "Shell", "build_desk", "open_desk", "render_states"]
+
+
+def open_desk(event_file: Path | None) -> int:
+    """Open the window on that event, the last one or the demo, until it is closed; the exit code of the process."""
+    app = make_application(sys.argv[:1])
+    shell = Shell(app)
+    shell.start(event_file)
+    try:
+        return app.exec()
+    finally:
+        shell.close()
+
+
+def render_states(folder: Path) -> Iterator[Path]:
+    """Save a picture of the desk in each of its states, in both sizes, without showing a window; yields the files."""
+    from checkin.ui.desk.states import paint_states
+
+    make_application(sys.argv[:1])
+    folder.mkdir(parents=True, exist_ok=True)
+    with TemporaryDirectory() as place:
+        desk = build_desk(make_demo(Path(place) / "demo.checkin"))
+        try:
+            yield from paint_states(desk.window, folder)
+        finally:
+            desk.close()

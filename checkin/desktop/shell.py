@@ -1,0 +1,173 @@
+"""The running application: one event after another, and what its menu asks for."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtWidgets import QApplication, QMessageBox
+
+from checkin import __version__, demo, settings
+from checkin.assets import asset
+from checkin.desktop.desk import build_desk
+from checkin.desktop.running import RunningDesk
+from checkin.errors import CheckinError, WrongUse
+from checkin.ui import texts
+from checkin.ui.app import SHOWN_NAME
+from checkin.ui.main_window import MainWindow
+from checkin.ui.mishaps import Mishaps
+from checkin.ui.organiser.files import ask_open_file
+from checkin.ui.preferences import Preferences
+from checkin.ui.sounds import Sounds
+from checkin.ui.start_trouble import StartTrouble
+from checkin.ui.texts.exchange import menu_words
+
+AFTER_PAINT = 300  # ms after the start until what is not needed for the first scan is loaded
+
+
+class Shell(QObject):
+    """Opens events and carries out the menu. Without an open event it shows why, and what can be done."""
+
+    def __init__(self, app: QApplication) -> None:
+        super().__init__()
+        self._app = app
+        self._preferences = Preferences()
+        self._running: RunningDesk | None = None
+        self._trouble: StartTrouble | None = None
+        self._sounds = Sounds(asset("sounds"), self)
+        self._sounds.muted = not self._preferences.sounds
+        self._mishaps = Mishaps(settings.data_folder() / "errors.log", self)
+        self._mishaps.happened.connect(self._tell)
+        self._mishaps.listen()
+        if self._preferences.language:
+            texts.set_language(self._preferences.language)
+
+    @property
+    def window(self) -> MainWindow | None:
+        """The window of the open event."""
+        return self._running.desk.window if self._running else None
+
+    def start(self, event_file: Path | None) -> None:
+        """Open that event, the last one, or the demo where there is neither."""
+        try:
+            self._open(self._first(event_file))
+        except CheckinError as error:
+            self._explain(error)
+
+    def open(self, path: Path) -> None:
+        """Open another event; the one that is open stays when that one cannot be."""
+        try:
+            self._open(path)
+        except CheckinError as error:
+            self._explain(error)
+
+    def train(self) -> None:
+        """Open a new demo event."""
+        self.open(make_demo(None))
+
+    def close(self) -> None:
+        """End everything; scans that wait for the registration system stay in the file."""
+        running, self._running = self._running, None
+        if running:
+            running.close()
+
+    def _first(self, event_file: Path | None) -> Path:
+        try:
+            return settings.event_file(str(event_file) if event_file else None)
+        except WrongUse:
+            return make_demo(None)
+
+    def _open(self, path: Path) -> None:
+        desk = build_desk(path.absolute())
+        before = self.window
+        self._prepare(desk.window)
+        if before:
+            desk.window.setGeometry(before.geometry())
+            desk.window.setWindowState(before.windowState())
+        desk.window.show()
+        self.close()
+        self._running = RunningDesk(desk, self._app, self._sounds)
+        if self._trouble:
+            self._trouble.close()
+            self._trouble = None
+        if not desk.roster.event.training:
+            settings.remember_event(path.absolute())
+
+    def _prepare(self, window: MainWindow) -> None:
+        window.menu.asked.connect(self._carry_out)
+        window.menu.switched.connect(self._switch)
+        window.menu.language_chosen.connect(self._speak)
+        window.file_dropped.connect(self._import_file)
+        window.watch(self._app)
+        QTimer.singleShot(AFTER_PAINT, self._load_the_rest)
+
+    def _load_the_rest(self) -> None:
+        self._sounds.prepare()
+        if self.window:
+            self.window.menu.show_sounds(on=not self._sounds.muted, available=self._sounds.available)
+
+    def _explain(self, error: CheckinError) -> None:
+        """In the window where there is one, else in a window of its own."""
+        if self.window:
+            self.window.show_mishap(texts.error_sentence(error))
+        elif self._trouble:
+            self._trouble.explain(error)
+        else:
+            self._trouble = StartTrouble(error)
+            self._trouble.file_chosen.connect(self.open)
+            self._trouble.training.connect(self.train)
+            self._trouble.show()
+
+    def _tell(self, sentence: str) -> None:
+        if self.window:
+            self.window.show_mishap(sentence)
+
+    # the menu
+
+    def _carry_out(self, name: str) -> None:
+        {
+            "new": self._new,
+            "open": self._choose,
+            "import": self._import,
+            "export": self._export,
+            "training": self.train,
+            "about": self._about,
+        }[name]()
+
+    def _switch(self, name: str, on: bool) -> None:
+        if name == "sounds":
+            self._sounds.muted, self._preferences.sounds = not on, on
+        elif self.window:
+            (self.window.showFullScreen if on else self.window.showNormal)()
+
+    def _speak(self, code: str) -> None:
+        self._preferences.language = code
+        texts.set_language(code)
+
+    def _choose(self) -> None:
+        if self.window:
+            folder = self.window.model.roster.path.parent
+            ask_open_file(self.window, menu_words.open_title(), menu_words.event_files(), self.open, folder)
+
+    def _new(self) -> None: ...
+
+    def _import(self) -> None: ...
+
+    def _import_file(self, path: str) -> None: ...
+
+    def _export(self) -> None: ...
+
+    def _about(self) -> None:
+        box = QMessageBox(self.window)
+        box.setIconPixmap(self._app.windowIcon().pixmap(64))
+        box.setText(SHOWN_NAME)
+        box.setInformativeText(menu_words.about(__version__))
+        box.setModal(False)
+        box.show()
+
+
+def make_demo(path: Path | None) -> Path:
+    """A new demo event at that path, or in a temporary folder of its own."""
+    from checkin.sync.exports import read_export
+
+    return demo.make(path, read_export)
