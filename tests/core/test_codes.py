@@ -1,0 +1,100 @@
+"""What a scanner typed and the codes that it may mean; codes of our own that tell a slip of the pen."""
+
+from __future__ import annotations
+
+import base64
+import json
+import string
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from checkin import codes
+
+
+@pytest.mark.parametrize(
+    "raw", ["1000", " 1000", "1000\r\n", "\u00a01000\u2003", "\t1000\t", "\ufeff1000", "10\u200b00", "1000\0"]
+)
+def test_blanks_and_invisible_letters_do_not_change_a_code(raw: str) -> None:
+    assert "1000" in codes.meanings(raw)
+
+
+def test_what_was_scanned_comes_before_what_it_may_wrap() -> None:
+    address = "https://tickets.example/check-in/evt-1?pk=g-AbC"
+    assert codes.meanings(address) == [address, "g-AbC"]
+
+
+@pytest.mark.parametrize(
+    ("raw", "meant"),
+    [
+        ("https://tickets.example/x?pk=g-AbC&y=1", "g-AbC"),
+        (base64.b64encode(b"1234567:638").decode(), "1234567"),
+        (json.dumps({"i": ["1", "2", "secret"]}), "secret"),
+        ("123412345675", "1234567"),
+    ],
+)
+def test_wrapped_codes_of_known_badges_are_unwrapped(raw: str, meant: str) -> None:
+    assert codes.meanings(raw) == [raw, meant]
+
+
+@pytest.mark.parametrize(
+    "raw",
+    [
+        "{",
+        "{" * 3000,
+        '{"i": 1}',
+        '{"i": ["a"]}',
+        "http://[",
+        "https://tickets.example",
+        "QUJD",
+        "////" * 4,
+        "1" * 13,
+        "x" * 10_000,
+        "🎫",
+        "\udcff\udcfe",
+    ],
+)
+def test_nonsense_means_itself_and_nothing_else(raw: str) -> None:
+    assert len(codes.meanings(raw)) == 1
+
+
+@pytest.mark.parametrize("raw", ["", " ", "\r\n", "\u00a0"])
+def test_a_blank_means_nothing(raw: str) -> None:
+    assert codes.meanings(raw) == []
+
+
+@given(st.text(alphabet=st.characters(), max_size=200))
+def test_every_text_has_meanings_that_a_file_can_hold(raw: str) -> None:
+    for code in [codes.clean(raw), *codes.meanings(raw)]:
+        code.encode("utf-8")
+
+
+def test_our_codes_are_told_from_all_others() -> None:
+    for _ in range(200):
+        code = codes.new_code()
+        assert codes.is_own(code)
+        assert codes.is_own(code.lower())
+        assert not codes.is_own(code[:-1])
+        assert not codes.is_own(code + code[-1])
+    for other in ("", "1000", "BCDFGHJKLNPR", "aé" * 7, "\0" * 14):
+        assert not codes.is_own(other)
+
+
+def test_every_single_wrong_letter_is_found() -> None:
+    for code in (codes.new_code() for _ in range(20)):
+        for place in range(len(code)):
+            for letter in set(string.ascii_uppercase) - {code[place]}:
+                assert not codes.is_own(code[:place] + letter + code[place + 1 :])
+
+
+def test_every_swap_of_two_neighbours_is_found() -> None:
+    for code in (codes.new_code() for _ in range(2000)):
+        for place in range(len(code) - 1):
+            one, other = code[place : place + 2]
+            swapped = code[:place] + other + one + code[place + 2 :]
+            assert one == other or not codes.is_own(swapped), (code, swapped)
+
+
+def test_ten_thousand_codes_are_ten_thousand_different_ones() -> None:
+    assert len({codes.new_code() for _ in range(10_000)}) == 10_000
