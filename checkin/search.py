@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Protocol
 
+from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
 from checkin.models import Attendee, Ticket
@@ -17,6 +19,8 @@ _LETTERS = str.maketrans({"œ": "oe", "æ": "ae", "ł": "l", "ø": "o", "đ": "d
 _WORD = re.compile(r"[^\W_]+")
 TYPO_MIN_LETTERS = 4
 CANDIDATES = 400
+MOST_WORDS = 8  # of a query; more is not how anybody is called
+MOST_TYPOS = 60  # known words tried for one
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -32,7 +36,7 @@ class Index(Protocol):
 
     def find(self, groups: Sequence[Sequence[str]], limit: int) -> list[Ticket]: ...
 
-    def vocabulary(self) -> list[str]: ...
+    def vocabulary(self) -> Sequence[str]: ...
 
 
 def fold(text: str) -> str:
@@ -41,9 +45,10 @@ def fold(text: str) -> str:
     return "".join(letter for letter in plain if not unicodedata.combining(letter)).translate(_LETTERS)
 
 
-def words(text: str) -> list[str]:
+@lru_cache(maxsize=50_000)  # the same few hundred people are looked at with every letter that is typed
+def words(text: str) -> tuple[str, ...]:
     """The folded words of a text; hyphens, apostrophes and dots part them."""
-    return _WORD.findall(fold(text))
+    return tuple(_WORD.findall(fold(text)))
 
 
 def words_of(attendee: Attendee) -> list[str]:
@@ -56,28 +61,42 @@ def words_of(attendee: Attendee) -> list[str]:
 
 def find(query: str, index: Index, limit: int = 20) -> list[Hit]:
     """The tickets that a volunteer may mean, best first; one typo per word is forgiven where nothing fits exactly."""
-    wanted = words(query)
+    wanted = words(query)[:MOST_WORDS]
     if not wanted or limit < 1:
         return []
-    exact = index.find([[word] for word in wanted], CANDIDATES)
-    tickets = exact or index.find(_with_typos(wanted, index.vocabulary()), CANDIDATES)
+    wanted, tickets = _candidates(wanted, index)
     hits = [Hit(ticket=ticket, score=score(wanted, ticket)) for ticket in tickets]
     hits.sort(key=lambda hit: (-hit.score, fold(hit.ticket.name), hit.ticket.id))
     return hits[:limit]
 
 
-def _with_typos(wanted: Iterable[str], vocabulary: Sequence[str]) -> list[list[str]]:
-    """Each word with the known words that are one slip away: a letter wrong, missing, too many, or two swapped."""
-    return [[word, *_near(word, vocabulary)] for word in wanted]
+def _candidates(wanted: tuple[str, ...], index: Index) -> tuple[tuple[str, ...], list[Ticket]]:
+    """As typed, else with words run together (« de la Tour » for Delatour), else with a typo in each word."""
+    for attempt in (wanted, *_run_together(wanted)):
+        if tickets := index.find([[word] for word in attempt], CANDIDATES):
+            return attempt, tickets
+    vocabulary = index.vocabulary()
+    return wanted, index.find([[word, *_near(word, vocabulary)] for word in wanted], CANDIDATES)
+
+
+def _run_together(wanted: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
+    """Neighbours as one word: any two, then any three …"""
+    for size in range(2, len(wanted) + 1):
+        for start in range(len(wanted) - size + 1):
+            stop = start + size
+            yield (*wanted[:start], "".join(wanted[start:stop]), *wanted[stop:])
 
 
 def _near(word: str, vocabulary: Sequence[str]) -> list[str]:
+    """Known words, and beginnings of words, one slip away: a letter wrong, missing or too many, or two swapped."""
     if len(word) < TYPO_MIN_LETTERS:
         return []
-    sizes = range(len(word) - 1, len(word) + 2)
-    whole = [known for known in vocabulary if len(known) in sizes and _one_slip(word, known)]
-    begun = [known for known in vocabulary if len(known) > len(word) + 1 and _one_slip(word, known[: len(word)])]
-    return (whole + begun)[:60]
+    begun = {known[: len(word)] for known in vocabulary}
+    return [*_one_slip_away(word, vocabulary), *_one_slip_away(word, list(begun))][:MOST_TYPOS]
+
+
+def _one_slip_away(word: str, known: Sequence[str]) -> list[str]:
+    return [found for found, _, _ in process.extract(word, known, scorer=OSA.distance, score_cutoff=1, limit=None)]
 
 
 def _one_slip(word: str, known: str) -> bool:

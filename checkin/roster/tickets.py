@@ -25,6 +25,7 @@ class Tickets:
 
     def __init__(self, db: Database) -> None:
         self._db = db
+        self._vocabulary: tuple[tuple[int, ...], Sequence[str]] = (), ()
 
     def all(self) -> Iterator[Ticket]:
         """Every ticket, in the order in which it came."""
@@ -108,9 +109,12 @@ class Tickets:
         query = "SELECT t.* FROM words JOIN tickets t ON t.id = words.rowid WHERE words MATCH ? LIMIT ?"
         return [_ticket(row) for row in self._db.execute(query, [match, limit])]
 
-    def vocabulary(self) -> list[str]:
-        """Every folded word of names, companies, e-mails and codes."""
-        return [row[0] for row in self._db.execute("SELECT term FROM vocabulary")]
+    def vocabulary(self) -> Sequence[str]:
+        """Every folded word of names, companies, e-mails and codes; read again when tickets may have changed."""
+        version = self._db.execute(_VERSION).fetchone()[:]
+        if self._vocabulary[0] != version:
+            self._vocabulary = version, [row[0] for row in self._db.execute("SELECT term FROM vocabulary")]
+        return self._vocabulary[1]
 
     def _index(self, ticket: Ticket) -> None:
         self._db.execute("DELETE FROM words WHERE rowid = ?", [ticket.id])
@@ -118,6 +122,8 @@ class Tickets:
         self._db.execute("INSERT INTO words (rowid, folded) VALUES (?, ?)", [ticket.id, text])
 
 
+# Other connections' writes, our own imports, our own walk-ins.
+_VERSION = "SELECT data_version, (SELECT max(id) FROM imports), (SELECT max(id) FROM tickets) FROM pragma_data_version"
 _EXACT = "SELECT * FROM tickets WHERE ticket_code = ? ORDER BY id"
 _FOLDED = "SELECT * FROM tickets WHERE ticket_code = ? COLLATE NOCASE ORDER BY id"
 _REPLACED = "SELECT t.* FROM replaced_codes r JOIN tickets t ON t.id = r.ticket_id WHERE r.code = ? ORDER BY t.id"
