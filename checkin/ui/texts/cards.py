@@ -1,0 +1,96 @@
+"""What becomes of name cards, in words: states, why one did not come out and what to do, what is odd on a card."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+from checkin.card_jobs import CardCause, CardState, Trouble
+from checkin.cards import WarningKind
+from checkin.ui.texts.language import Sentences
+from checkin.ui.texts.moments import moments
+
+
+class CardWords(Sentences):
+    def state(self, state: CardState, to_pdf: bool) -> str:
+        """Where the card is, in a few words. Nobody can know that it is printed, so nothing says so."""
+        if state is CardState.HANDED_OVER and to_pdf:
+            return self.tr("Carte écrite en PDF")
+        return {
+            CardState.WAITING: self.tr("Carte en attente"),
+            CardState.SENT: self.tr("Carte envoyée"),
+            CardState.HANDED_OVER: self.tr("Carte remise à l’imprimante"),
+            CardState.NOT_PRINTED: self.tr("Carte non imprimée"),
+        }[state]
+
+    def trouble(self, trouble: Trouble) -> str:
+        """Why the card did not come out, or may not, and what to do now. The person is in all the same."""
+        cause, todo = self._causes()[trouble.cause], self._todo(trouble.cause)
+        if trouble.perhaps is None:
+            return self.tr("{cause} : {todo}.").format(cause=cause, todo=todo)
+        perhaps = self._causes()[trouble.perhaps]
+        text = self.tr("{cause} (peut-être : {perhaps}) : {todo}.")
+        return text.format(cause=cause, perhaps=perhaps[:1].lower() + perhaps[1:], todo=self._todo(trouble.perhaps))
+
+    def cause(self, cause: CardCause) -> str:
+        """Why, in a few words."""
+        return self._causes()[cause]
+
+    def already(self, at: datetime, now: datetime, zone: ZoneInfo) -> str:
+        """Before a second card is made."""
+        return self.tr("Carte déjà faite {when}.").format(when=moments.said(at, now, zone))
+
+    def warning(self, kind: WarningKind) -> str:
+        """What a person should look at before the card is handed out."""
+        return {
+            WarningKind.EMPTY_NAME: self.tr("Le nom manque : écrivez-le à la main."),
+            WarningKind.NAME_NOT_WHOLE: self.tr("Le nom est trop long et n’est pas entier sur la carte."),
+            WarningKind.TEXT_NOT_WHOLE: self.tr("Un texte est trop long et n’est pas entier sur la carte."),
+            WarningKind.WORD_BROKEN: self.tr("Un mot est trop long et a été coupé en deux lignes."),
+            WarningKind.MISSING_GLYPH: self.tr("Une lettre manque dans les polices de cet ordinateur."),
+            WarningKind.NO_QR: self.tr("Le code est trop long : la carte n’a pas de QR."),
+        }[kind]
+
+    def _causes(self) -> dict[CardCause, str]:
+        return {**self._printer(), **self._system()}
+
+    def _printer(self) -> dict[CardCause, str]:
+        return {
+            CardCause.PAUSED: self.tr("L’imprimante est en pause"),
+            CardCause.UNPLUGGED: self.tr("L’imprimante est débranchée ou éteinte"),
+            CardCause.NO_MEDIA: self.tr("Plus d’étiquettes ou de papier"),
+            CardCause.JAM: self.tr("Bourrage"),
+            CardCause.COVER_OPEN: self.tr("Le capot est ouvert"),
+            CardCause.NO_INK: self.tr("Plus d’encre"),
+            CardCause.NO_ANSWER: self.tr("L’imprimante ne répond pas"),
+            CardCause.FAILED: self.tr("L’impression a échoué"),
+        }
+
+    def _system(self) -> dict[CardCause, str]:
+        return {
+            CardCause.NO_PRINTER: self.tr("Cette imprimante n’existe plus sur cet ordinateur"),
+            CardCause.NO_SERVICE: self.tr("Le système d’impression ne répond pas"),
+            CardCause.REFUSED: self.tr("L’imprimante refuse les travaux"),
+            CardCause.CANCELED: self.tr("L’impression a été annulée"),
+            CardCause.INTERRUPTED: self.tr("L’application s’est arrêtée avant la fin"),
+            CardCause.NOT_WRITABLE: self.tr("Le disque n’accepte pas la carte"),
+            CardCause.UNEXPECTED: self.tr("Une erreur imprévue est survenue"),
+        }
+
+    def _todo(self, cause: CardCause) -> str:
+        return {
+            CardCause.PAUSED: self.tr("relancez-la, puis réimprimez"),
+            CardCause.UNPLUGGED: self.tr("vérifiez le câble et l’interrupteur, puis réimprimez"),
+            CardCause.NO_MEDIA: self.tr("rechargez l’imprimante, puis réimprimez"),
+            CardCause.JAM: self.tr("dégagez l’étiquette coincée, puis réimprimez"),
+            CardCause.COVER_OPEN: self.tr("fermez-le, puis réimprimez"),
+            CardCause.NO_INK: self.tr("changez la cartouche, puis réimprimez"),
+            CardCause.NO_PRINTER: self.tr("choisissez-en une autre"),
+            CardCause.INTERRUPTED: self.tr("si la carte n’est pas sortie, réimprimez"),
+            CardCause.CANCELED: self.tr("réimprimez"),
+            CardCause.NO_SERVICE: self.tr("choisissez « PDF », ou redémarrez l’ordinateur à la première pause"),
+            CardCause.NOT_WRITABLE: self.tr("libérez de la place ou vérifiez le dossier, puis réimprimez"),
+        }.get(cause, self.tr("vérifiez l’imprimante, puis réimprimez ou choisissez-en une autre"))
+
+
+card_words = CardWords()
