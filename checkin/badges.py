@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from pathlib import Path
+from typing import TYPE_CHECKING
 from urllib.parse import quote
-
-from PIL import Image
 
 from checkin import qr
 from checkin.files import replacing, unwritable
+
+if TYPE_CHECKING:
+    from PIL import Image
 
 PIXELS = 12  # per module: sharp on any phone, and still below one kilobyte
 
@@ -38,6 +40,8 @@ def plain(code: str) -> str:
 
 def image(code: str) -> Image.Image:
     """The QR code in black and white with its quiet zone; WrongUse when the code is too long."""
+    from PIL import Image  # every command loads this module, only this one draws
+
     modules = qr.matrix(code)
     side = len(modules) + 2 * qr.QUIET_ZONE
     drawn = Image.new("1", (side, side), 1)
