@@ -4,17 +4,18 @@ from __future__ import annotations
 
 import shutil
 import sys
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
 from checkin.assets import asset
+from checkin.commands import run
 from checkin.demo import EXPORT, NAME
+from checkin.desktop import render_states
 from checkin.models import Status, Ticket, Verdict
 from checkin.roster import Roster
 from checkin.ui.texts.rehearsal import rehearsal as say
 
-Run = Callable[[list[str]], int]
 STATION, VOLUNTEER = "Entrée A", "Camille"
 SEEN = frozenset(Verdict) - {Verdict.AMBIGUOUS}  # what asks only is not logged
 WORKSHOP, EVENING = "Atelier", "Soirée"
@@ -48,18 +49,15 @@ class Stage:
         shutil.copy(asset(*EXPORT), self.export)
 
 
-def play(folder: Path, run: Run, screens: Callable[[Path], Iterable[Path]]) -> int:
-    """Every step of the day by the very commands that an organiser types; 0 when every verdict was given.
-
-    `screens` renders the desk's states into a folder and yields the pictures.
-    """
+def play(folder: Path) -> int:
+    """Every step of the day by the very commands that an organiser types; 0 when every verdict was given."""
     stage = Stage(folder)
     stage.clear()
     for name, arguments in _day(stage):
         _tell(name)
-        _type(run, stage, arguments)
+        _type(stage, arguments)
     _tell("screens")
-    for picture in screens(stage.folder / "screens"):
+    for picture in render_states(stage.folder / "screens"):
         _print(f"  {picture}")
     return _judge(stage)
 
@@ -179,11 +177,15 @@ def _tell(name: str) -> None:
     _print(f"\n# {say.step(name)}")
 
 
-def _type(run: Run, stage: Stage, arguments: list[str]) -> None:
+def _type(stage: Stage, arguments: list[str]) -> None:
     shown = " ".join(f'"{one}"' if " " in one else one for one in arguments)
     _print(f"$ checkin {shown}")
-    code = run([*arguments, "--event", str(stage.event)])
+    code = run([*arguments, "--event", str(stage.event)], _no_window)
     _print(f"  → {code}")
+
+
+def _no_window(event_file: Path | None) -> int:
+    return 0
 
 
 def _print(line: str) -> None:
