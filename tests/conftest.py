@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import json
 import os
 from pathlib import Path
+from typing import Any
 
 import pytest
+from command_line import Call
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("QT_LOGGING_RULES", "qt.multimedia.*=false")
@@ -19,3 +22,17 @@ def own_data_folder(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytes
     monkeypatch.delenv("CHECKIN_EVENT", raising=False)
     monkeypatch.delenv("CHECKIN_LANGUAGE", raising=False)
     return folder
+
+
+@pytest.fixture
+def call(capfdbinary: pytest.CaptureFixture[bytes]) -> Call:
+    """Run one command line in this process: (exit code, JSON or text on standard output, standard error)."""
+    from checkin.commands import run  # after the environment above is set
+
+    def one(*arguments: str) -> tuple[int, Any, str]:
+        code = run(arguments, lambda path: 0)
+        out, err = capfdbinary.readouterr()
+        text = out.decode()
+        return code, json.loads(text) if "--json" in arguments and text else text, err.decode()
+
+    return one

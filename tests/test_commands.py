@@ -8,14 +8,12 @@ import json
 import sqlite3
 import subprocess
 import sys
-from collections.abc import Callable
 from pathlib import Path
-from typing import Any
 
 import pytest
+from command_line import Call
 
 from checkin.assets import asset
-from checkin.commands import run
 
 HEADER = (
     "Référence commande;Statut de la commande;Nom participant;Prénom participant;Email participant;Société;"
@@ -30,21 +28,6 @@ ROWS = (
     "904;Validé;Goasmellec;Yann;yann@c.example;Coop C;1006;Partenaire",
     "905;Validé;Hautevaux;Léa;lea@c.example;Coop C;1006;Partenaire",
 )
-
-Call = Callable[..., tuple[int, Any, str]]
-
-
-@pytest.fixture
-def call(capfdbinary: pytest.CaptureFixture[bytes]) -> Call:
-    """Run one command line in this process: (exit code, JSON or text on standard output, standard error)."""
-
-    def one(*arguments: str) -> tuple[int, Any, str]:
-        code = run(arguments, lambda path: 0)
-        out, err = capfdbinary.readouterr()
-        text = out.decode()
-        return code, json.loads(text) if "--json" in arguments and text else text, err.decode()
-
-    return one
 
 
 def export_of(folder: Path, *rows: str, name: str = "inscriptions.csv") -> Path:
