@@ -6,6 +6,7 @@ import csv
 import json
 from collections.abc import Callable, Iterable, Sequence
 from datetime import datetime
+from io import BytesIO
 from pathlib import Path
 
 import xlsxwriter
@@ -54,21 +55,28 @@ def _write_json(path: Path, fields: Sequence[str], rows: Sequence[Sequence[objec
 
 
 def _write_xlsx(path: Path, fields: Sequence[str], rows: Sequence[Sequence[object]]) -> None:
+    """Packed in memory: on a full disk xlsxwriter's own archive would complain once more when it is thrown away."""
     options = {"constant_memory": True, "strings_to_formulas": False, "strings_to_urls": False}
+    packed = BytesIO()
     try:
-        with xlsxwriter.Workbook(str(path), options) as book:
-            sheet = book.add_worksheet()
-            bold, moment = book.add_format({"bold": True}), book.add_format({"num_format": "yyyy-mm-dd hh:mm:ss"})
-            for column, name in enumerate(fields):
-                sheet.set_column(column, column, _width(name, [row[column] for row in rows[:200]]))
-            sheet.write_row(0, 0, [harmless(name) for name in fields], bold)
-            sheet.freeze_panes(1, 0)
-            sheet.autofilter(0, 0, max(len(rows), 1), max(len(fields) - 1, 0))
-            for number, row in enumerate(rows, start=1):
-                for column, value in enumerate(row):
-                    _write_cell(sheet, number, column, _real(fields[column], value), moment)
+        with xlsxwriter.Workbook(packed, options) as book:
+            _fill(book, fields, rows)
     except XlsxWriterException as error:
         raise StoreError(Reason.NOT_WRITABLE, path=path, detail=str(error)) from error
+    path.write_bytes(packed.getvalue())
+
+
+def _fill(book: xlsxwriter.Workbook, fields: Sequence[str], rows: Sequence[Sequence[object]]) -> None:
+    sheet = book.add_worksheet()
+    bold, moment = book.add_format({"bold": True}), book.add_format({"num_format": "yyyy-mm-dd hh:mm:ss"})
+    for column, name in enumerate(fields):
+        sheet.set_column(column, column, _width(name, [row[column] for row in rows[:200]]))
+    sheet.write_row(0, 0, [harmless(name) for name in fields], bold)
+    sheet.freeze_panes(1, 0)
+    sheet.autofilter(0, 0, max(len(rows), 1), max(len(fields) - 1, 0))
+    for number, row in enumerate(rows, start=1):
+        for column, value in enumerate(row):
+            _write_cell(sheet, number, column, _real(fields[column], value), moment)
 
 
 def _width(name: str, values: Iterable[object]) -> int:
