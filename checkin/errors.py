@@ -43,6 +43,7 @@ class Reason(StrEnum):
     UNKNOWN_ENCODING = "unknown_encoding"  # encoding
     BAD_DELIMITER = "bad_delimiter"  # delimiter
     TOO_LARGE = "too_large"  # path, detail
+    PASSWORD = "password"  # path
     # requests
     UNKNOWN_LIST = "unknown_list"  # name
     LIST_EXISTS = "list_exists"  # name

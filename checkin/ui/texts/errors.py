@@ -75,6 +75,9 @@ class Errors(Sentences):
             Reason.BAD_DELIMITER: self.tr(
                 "Le séparateur « {delimiter} » ne convient pas : donnez un seul caractère, par exemple ; ou ,"
             ),
+            Reason.PASSWORD: self.tr(
+                "« {path} » est protégé par un mot de passe : enregistrez-le sans mot de passe, puis réessayez."
+            ),
             Reason.TOO_LARGE: self.tr(
                 "« {path} » est démesuré ({detail}) : gardez dans le tableur les seules lignes d’inscription."
             ),
