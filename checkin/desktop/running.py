@@ -2,19 +2,24 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
 from checkin.desktop.desk import Desk
-from checkin.errors import WrongUse
-from checkin.models import ScanResult, SyncStatus, Verdict
+from checkin.errors import CheckinError, WrongUse
+from checkin.models import Kind, ScanResult, SyncStatus, Ticket, Verdict
 from checkin.roster import Roster
-from checkin.sync.loop import SyncLoop
-from checkin.sync.systems import system_of
 from checkin.ui.scanners.wedge import WedgeFilter
 from checkin.ui.sounds import Sounds
 
+if TYPE_CHECKING:
+    from checkin.desktop.card_desk import CardDesk
+    from checkin.sync.loop import SyncLoop
+
 LOOK_EVERY = 1000  # ms between two looks at what others have written to the file
+AFTER_PAINT = 300  # ms after the start until what the first scan does not need is loaded
 STOPPING = 3.0  # seconds that a round under way may take at the end; what it did not send waits in the file
 
 
@@ -30,17 +35,32 @@ class RunningDesk(QObject):
         self._sounds = sounds
         self._wedge = WedgeFilter(desk.model.knows, self)
         self._wedge.install(app)
-        self._loop = self._exchange()
+        self._loop: SyncLoop | None = None
+        self._cards: CardDesk | None = None
         self._look = QTimer(self, interval=LOOK_EVERY)
+        self._rest = QTimer(self, interval=AFTER_PAINT, singleShot=True)
         self._connect()
         self._look.start()
+        self._rest.start()
+
+    @property
+    def cards(self) -> CardDesk:
+        """The queue of name cards, made when it is first needed or right after the start."""
+        from checkin.desktop.card_desk import CardDesk
+
+        if self._cards is None:
+            self._cards = CardDesk(self.desk, self)
+        return self._cards
 
     def close(self) -> None:
-        """Stop listening, then the thread, then the window and the file."""
+        """Stop listening, then the threads, then the window and the file."""
         self._wedge.remove(self._app)
         self._look.stop()
+        self._rest.stop()
         if self._loop:
             self._loop.stop(STOPPING)
+        if self._cards:
+            self._cards.close()
         self.desk.close()
 
     def exchange_now(self) -> None:
@@ -48,26 +68,34 @@ class RunningDesk(QObject):
         if self._loop:
             self._loop.wake()
 
-    def _exchange(self) -> SyncLoop | None:
-        """The thread that pulls and pushes; none for a training event or one without a registration system."""
-        try:
-            system = system_of(self.desk.roster)
-        except WrongUse:
-            return None
-        path = self.desk.roster.path
-        loop = SyncLoop(lambda: Roster.open(path), system, self._reported.emit)
-        self._reported.connect(self._show, Qt.ConnectionType.QueuedConnection)
-        loop.start()
-        return loop
-
     def _connect(self) -> None:
         model, window = self.desk.model, self.desk.window
         self._wedge.scanned.connect(model.scan)
         model.scanned.connect(self._scanned)
-        model.failed.connect(self._sounds.refused)
+        model.failed.connect(self._failed)
         model.undone.connect(self.exchange_now)
         self._look.timeout.connect(model.refresh)
+        self._rest.timeout.connect(self._start_the_rest)
+        window.desk.print_asked.connect(self._print)
         window.top.exchange.exchange_now.connect(self.exchange_now)
+
+    def _start_the_rest(self) -> None:
+        self._start_exchange()
+        self.cards.look_for_printers()
+
+    def _start_exchange(self) -> None:
+        """The thread that pulls and pushes; none for a training event or one without a registration system."""
+        from checkin.sync.loop import SyncLoop
+        from checkin.sync.systems import system_of
+
+        try:
+            system = system_of(self.desk.roster)
+        except WrongUse:
+            return
+        path = self.desk.roster.path
+        self._reported.connect(self._show, Qt.ConnectionType.QueuedConnection)
+        self._loop = SyncLoop(lambda: Roster.open(path), system, self._reported.emit)
+        self._loop.start()
 
     def _show(self, status: SyncStatus) -> None:
         self.desk.window.show_status(status)
@@ -78,4 +106,18 @@ class RunningDesk(QObject):
             self._sounds.welcome()
         else:
             self._sounds.refused()
+        if _first_entry(result) and result.ticket:
+            self.cards.print_once(result.ticket)
         self.exchange_now()
+
+    def _failed(self, error: CheckinError) -> None:
+        self._sounds.refused()
+
+    def _print(self, ticket: Ticket) -> None:
+        self.cards.print(ticket)
+
+
+def _first_entry(result: ScanResult) -> bool:
+    """Whether this scan let the person in for the first time on this list."""
+    entered = result.verdict is Verdict.OK and result.scan is not None and result.scan.kind is Kind.ENTRY
+    return entered and result.presence.entries == 1

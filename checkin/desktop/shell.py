@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication, QMessageBox
 
-from checkin import __version__, demo, settings
+from checkin import __version__, settings
 from checkin.assets import asset
 from checkin.desktop.desk import build_desk
-from checkin.desktop.running import RunningDesk
+from checkin.desktop.running import AFTER_PAINT, RunningDesk
 from checkin.errors import CheckinError, WrongUse
 from checkin.ui import texts
 from checkin.ui.app import SHOWN_NAME
@@ -19,10 +20,10 @@ from checkin.ui.mishaps import Mishaps
 from checkin.ui.organiser.files import ask_open_file
 from checkin.ui.preferences import Preferences
 from checkin.ui.sounds import Sounds
-from checkin.ui.start_trouble import StartTrouble
 from checkin.ui.texts.exchange import menu_words
 
-AFTER_PAINT = 300  # ms after the start until what is not needed for the first scan is loaded
+if TYPE_CHECKING:
+    from checkin.ui.start_trouble import StartTrouble
 
 
 class Shell(QObject):
@@ -33,9 +34,9 @@ class Shell(QObject):
         self._app = app
         self._preferences = Preferences()
         self._running: RunningDesk | None = None
-        self._trouble: StartTrouble | None = None
-        self._sounds = Sounds(asset("sounds"), self)
-        self._sounds.muted = not self._preferences.sounds
+        self.trouble: StartTrouble | None = None
+        self.sounds = Sounds(asset("sounds"), self)
+        self.sounds.muted = not self._preferences.sounds
         self._mishaps = Mishaps(settings.data_folder() / "errors.log", self)
         self._mishaps.happened.connect(self._tell)
         self._mishaps.listen()
@@ -67,6 +68,10 @@ class Shell(QObject):
 
     def close(self) -> None:
         """End everything; scans that wait for the registration system stay in the file."""
+        self._close_event()
+        self._mishaps.stop()
+
+    def _close_event(self) -> None:
         running, self._running = self._running, None
         if running:
             running.close()
@@ -85,11 +90,11 @@ class Shell(QObject):
             desk.window.setGeometry(before.geometry())
             desk.window.setWindowState(before.windowState())
         desk.window.show()
-        self.close()
-        self._running = RunningDesk(desk, self._app, self._sounds)
-        if self._trouble:
-            self._trouble.close()
-            self._trouble = None
+        self._close_event()
+        self._running = RunningDesk(desk, self._app, self.sounds)
+        if self.trouble:
+            self.trouble.close()
+            self.trouble = None
         if not desk.roster.event.training:
             settings.remember_event(path.absolute())
 
@@ -99,24 +104,26 @@ class Shell(QObject):
         window.menu.language_chosen.connect(self._speak)
         window.file_dropped.connect(self._import_file)
         window.watch(self._app)
-        QTimer.singleShot(AFTER_PAINT, self._load_the_rest)
+        QTimer.singleShot(AFTER_PAINT, self, self._load_the_rest)
 
     def _load_the_rest(self) -> None:
-        self._sounds.prepare()
+        self.sounds.prepare()
         if self.window:
-            self.window.menu.show_sounds(on=not self._sounds.muted, available=self._sounds.available)
+            self.window.menu.show_sounds(on=not self.sounds.muted, available=self.sounds.available)
 
     def _explain(self, error: CheckinError) -> None:
         """In the window where there is one, else in a window of its own."""
         if self.window:
             self.window.show_mishap(texts.error_sentence(error))
-        elif self._trouble:
-            self._trouble.explain(error)
+        elif self.trouble:
+            self.trouble.explain(error)
         else:
-            self._trouble = StartTrouble(error)
-            self._trouble.file_chosen.connect(self.open)
-            self._trouble.training.connect(self.train)
-            self._trouble.show()
+            from checkin.ui.start_trouble import StartTrouble
+
+            self.trouble = StartTrouble(error)
+            self.trouble.file_chosen.connect(self.open)
+            self.trouble.training.connect(self.train)
+            self.trouble.show()
 
     def _tell(self, sentence: str) -> None:
         if self.window:
@@ -136,7 +143,7 @@ class Shell(QObject):
 
     def _switch(self, name: str, on: bool) -> None:
         if name == "sounds":
-            self._sounds.muted, self._preferences.sounds = not on, on
+            self.sounds.muted, self._preferences.sounds = not on, on
         elif self.window:
             (self.window.showFullScreen if on else self.window.showNormal)()
 
@@ -168,6 +175,7 @@ class Shell(QObject):
 
 def make_demo(path: Path | None) -> Path:
     """A new demo event at that path, or in a temporary folder of its own."""
+    from checkin import demo
     from checkin.sync.exports import read_export
 
     return demo.make(path, read_export)

@@ -65,7 +65,6 @@ class MainWindow(QMainWindow):
         app.applicationStateChanged.connect(self._listens)
 
     def retranslate(self) -> None:
-        self.setWindowTitle(self.model.roster.event.name)
         self.training.say(say.training())
         self.leaving.say(say.leaving(), say.back_to_entries())
         self.deaf.say(say.deaf())
@@ -89,6 +88,7 @@ class MainWindow(QMainWindow):
 
     def _arrange(self) -> None:
         self.setObjectName("window")
+        self.setWindowTitle(self.model.roster.event.name)
         self.setAcceptDrops(True)
         self.resize(1280, 800)
         middle = QWidget(self)
@@ -107,11 +107,11 @@ class MainWindow(QMainWindow):
 
     def _connect(self) -> None:
         model = self.model
-        model.figures_changed.connect(self._soon.start)
+        model.figures_changed.connect(self._refresh_soon)
         model.kind_changed.connect(self._kind_changed)
         model.unread.connect(self._unread)
         model.list_changed.connect(self.top.list.retranslate)
-        model.post_changed.connect(self._soon.start)
+        model.post_changed.connect(self._refresh_soon)
         model.post_changed.connect(self.top.show_post)
         self._soon.timeout.connect(self.refresh)
         self.top.post_asked.connect(self.desk.side.begin_post)
@@ -132,6 +132,11 @@ class MainWindow(QMainWindow):
             shortcut = QShortcut(QKeySequence(key), self)
             shortcut.setAutoRepeat(False)
             shortcut.activated.connect(act)
+
+    def _refresh_soon(self) -> None:
+        """Once for a burst of scans, and without being put off by it."""
+        if not self._soon.isActive():
+            self._soon.start()
 
     def _unread(self, error: CheckinError) -> None:
         self.show_mishap(texts.error_sentence(error))

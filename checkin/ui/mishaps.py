@@ -26,9 +26,14 @@ class Mishaps(QObject):
         """`details`: the file that keeps the tracebacks, for whoever repairs the application."""
         super().__init__(parent)
         self._details = details
+        self._before = sys.excepthook
 
     def listen(self) -> None:
-        sys.excepthook = self.take
+        self._before, sys.excepthook = sys.excepthook, self.take
+
+    def stop(self) -> None:
+        """Give Python its own report back."""
+        sys.excepthook = self._before
 
     def take(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         """Keep the details and tell the window; an interruption from the keyboard stays one."""

@@ -5,12 +5,14 @@ from __future__ import annotations
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from checkin.decide import expected
 from checkin.errors import CheckinError
 from checkin.models import CheckInList
 from checkin.roster import Roster
+
+SOON = 250  # ms: the window stands first, and a change of list is painted first
 
 
 class ExpectedCount(QObject):
@@ -27,14 +29,23 @@ class ExpectedCount(QObject):
         self._asked = 0
         self._executor = ThreadPoolExecutor(max_workers=1, thread_name_prefix="expected")
         self._done.connect(self._keep, Qt.ConnectionType.QueuedConnection)
+        self._list: CheckInList | None = None
+        self._soon = QTimer(self, interval=SOON, singleShot=True)
+        self._soon.timeout.connect(self._start)
 
     def count(self, check_in_list: CheckInList) -> None:
-        """Start counting; `counted` tells when `value` is there."""
+        """Count soon; `counted` tells when `value` is there."""
         self._asked += 1
-        self._executor.submit(self._count, self._asked, check_in_list)
+        self._list = check_in_list
+        self._soon.start()
 
     def close(self) -> None:
+        self._soon.stop()
         self._executor.shutdown(wait=True, cancel_futures=True)
+
+    def _start(self) -> None:
+        if self._list is not None:
+            self._executor.submit(self._count, self._asked, self._list)
 
     def _count(self, number: int, check_in_list: CheckInList) -> None:
         """In the background, on a connection of its own; while the file is busy the old figure stands."""

@@ -25,23 +25,20 @@ class CardsShown:
     not_printed: int = 0
 
 
-def no_printers() -> Sequence[str]:
-    """Before anybody has looked for printers."""
-    return ()
-
-
 class PrinterPill(Pill):
     """The printer's name, the cards that wait, the cards that did not come out."""
 
     printer_chosen = Signal(str)  # PDF or a printer's name
+    opened = Signal()  # the menu stands: a good moment to look for printers that came or went
     again = Signal()  # print what did not come out once more
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent, narrowest=70)
         self.state = CardsShown()
-        self.printers: Callable[[], Sequence[str]] = no_printers
+        self.printers: Sequence[str] = ()
         self._menu = QMenu(self)
         self._menu.aboutToShow.connect(self._fill)
+        self._menu.aboutToShow.connect(self.opened)
         self.setMenu(self._menu)
         self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
 
@@ -56,13 +53,18 @@ class PrinterPill(Pill):
         )
         self.say(caption, line[:1].upper() + line[1:] if trouble or state.waiting else where, hint=f"{where} : {line}")
 
+    def offer(self, printers: Sequence[str]) -> None:
+        """The printers to choose from, where the menu stands open too: looking for them may take a moment."""
+        self.printers = printers
+        if self._menu.isVisible():
+            self._fill()
+
     def retranslate(self) -> None:
         self.show_state(self.state)
 
     def _fill(self) -> None:
-        """Printers may come and go: they are asked for each time the menu opens."""
         self._menu.clear()
-        for name in (PDF, *self.printers()):
+        for name in (PDF, *self.printers):
             action = self._menu.addAction(name.replace("&", "&&") or say.pdf())
             action.setCheckable(True)
             action.setChecked(name == self.state.printer)

@@ -1,0 +1,199 @@
+"""Opening and closing events: one event after another, bad files in one calm sentence, nothing lost at the end."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from checkin import settings
+from checkin.desktop import Shell, render_states
+from checkin.models import Attendee, Connection, Verdict
+from checkin.roster import Roster
+from checkin.ui import texts
+
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
+
+
+@pytest.fixture
+def shell(app: QApplication) -> Iterator[Shell]:
+    made = Shell(app)
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def newer_file(tmp_path: Path) -> Path:
+    """An event file of a version that we do not know."""
+    path = tmp_path / "newer.checkin"
+    with Roster.create(path, name="Plus tard") as roster:
+        roster._db.execute("PRAGMA user_version = 999")
+    return path
+
+
+def test_the_event_that_was_opened_last_opens_again(shell: Shell, event_file: Path) -> None:
+    settings.remember_event(event_file)
+    shell.start(None)
+    assert shell.window is not None
+    assert shell.window.model.roster.path == event_file
+
+
+def test_without_an_event_the_demo_opens_and_says_so(shell: Shell) -> None:
+    shell.start(None)
+    assert shell.window is not None
+    assert shell.window.training.isVisible()
+    assert shell.window.top.exchange.status.connection is Connection.TRAINING
+
+
+def test_a_file_that_cannot_be_opened_is_explained_and_another_one_can(
+    shell: Shell, newer_file: Path, event_file: Path
+) -> None:
+    shell.start(newer_file)
+    trouble = shell.trouble
+    assert trouble is not None
+    assert trouble.isVisible()
+    assert "version plus récente" in trouble.sentence
+    shell.open(event_file.with_name("nowhere.checkin"))
+    assert "n’existe pas" in trouble.sentence
+    trouble.file_chosen.emit(event_file)
+    assert shell.window is not None
+    assert shell.window.isVisible()
+    assert shell.trouble is None
+
+
+def test_a_bad_file_leaves_the_open_event_open(shell: Shell, newer_file: Path, event_file: Path) -> None:
+    shell.start(event_file)
+    shell.open(newer_file)
+    assert shell.window is not None
+    assert "version plus récente" in shell.window.mishap.text
+    result = shell.window.model.scan("BCDF01")
+    assert result is not None
+    assert result.verdict is Verdict.OK
+
+
+def test_another_event_takes_the_place_of_the_first(shell: Shell, event_file: Path, tmp_path: Path) -> None:
+    other = tmp_path / "other.checkin"
+    with Roster.create(other, name="Soirée") as roster, roster.writing():
+        roster.tickets.add(Attendee(ticket_code="SOIREE01", first_name="Ambre", last_name="Bazinelle"))
+    shell.start(event_file)
+    first = shell.window
+    assert first is not None
+    first.resize(1400, 850)
+    shell.open(other)
+    assert shell.window is not None
+    assert shell.window.windowTitle() == "Soirée"
+    assert shell.window.size() == first.size()
+    assert not first.isVisible()
+    with Roster.open(event_file):  # nobody holds it any more
+        pass
+
+
+def test_an_error_that_nobody_foresaw_is_one_calm_sentence_and_scanning_goes_on(
+    shell: Shell, event_file: Path, qtbot: QtBot
+) -> None:
+    shell.start(event_file)
+    window = shell.window
+    assert window is not None
+    error = ZeroDivisionError("something nobody foresaw")
+    sys.excepthook(type(error), error, error.__traceback__)
+    assert window.mishap.isVisible()
+    assert "Traceback" not in window.mishap.text
+    assert "ZeroDivisionError" in (settings.data_folder() / "errors.log").read_text("utf-8")
+    result = window.model.scan("BCDF01")
+    assert result is not None
+    assert result.verdict is Verdict.OK
+
+
+def test_scans_that_wait_stay_in_the_file_when_the_window_closes(app: QApplication, event_file: Path) -> None:
+    with Roster.open(event_file) as roster, roster.writing():
+        roster.event.set("source", f"folder:{event_file.parent / 'unplugged'}")
+    shell = Shell(app)
+    shell.start(event_file)
+    assert shell.window is not None
+    shell.window.model.scan("BCDF01")
+    shell.close()
+    with Roster.open(event_file) as roster:
+        assert roster.scans.outbox_counts() == (1, 0)
+
+
+def test_a_folder_that_is_away_is_offline_and_scans_are_answered(shell: Shell, event_file: Path, qtbot: QtBot) -> None:
+    with Roster.open(event_file) as roster, roster.writing():
+        roster.event.set("source", f"folder:{event_file.parent / 'unplugged'}")
+    shell.start(event_file)
+    window = shell.window
+    assert window is not None
+    qtbot.waitUntil(lambda: window.top.exchange.status.connection is Connection.OFFLINE)
+    window.model.scan("BCDF01")
+    qtbot.waitUntil(lambda: window.top.exchange.value == "1 en attente")
+
+
+def test_scans_reach_the_folder_without_anybody_asking(shell: Shell, event_file: Path, qtbot: QtBot) -> None:
+    folder = event_file.parent / "partage"
+    folder.mkdir()
+    with Roster.open(event_file) as roster, roster.writing():
+        roster.event.set("source", f"folder:{folder}")
+    shell.start(event_file)
+    window = shell.window
+    assert window is not None
+    qtbot.waitUntil(lambda: window.top.exchange.status.connection is Connection.ONLINE)
+    window.model.scan("BCDF01")
+    qtbot.waitUntil(lambda: any("BCDF01" in path.read_text("utf-8-sig") for path in folder.glob("attendance-*.csv")))
+    qtbot.waitUntil(lambda: window.top.exchange.value == "Tout est envoyé")
+
+
+def test_a_card_comes_out_for_a_first_entry_and_not_for_the_second(
+    shell: Shell, event_file: Path, qtbot: QtBot
+) -> None:
+    shell.start(event_file)
+    window = shell.window
+    assert window is not None
+    model = window.model
+
+    def cards() -> int:
+        return len(list(event_file.parent.rglob("*.pdf")))
+
+    model.scan("BCDF01")
+    qtbot.waitUntil(lambda: cards() == 1)
+    qtbot.waitUntil(lambda: model.roster.card_jobs.handed_over(1) is not None)
+    model.undo_last()
+    model.scan("BCDF01")
+    model.scan("BCDF02")
+    qtbot.waitUntil(lambda: model.roster.card_jobs.handed_over(2) is not None)
+    assert cards() == 2
+
+
+def test_the_language_is_remembered_for_the_next_start(app: QApplication, event_file: Path) -> None:
+    first = Shell(app)
+    first.start(event_file)
+    assert first.window is not None
+    try:
+        first.window.menu.language_chosen.emit("en")
+        first.close()
+        texts.set_language("fr")
+        second = Shell(app)
+        assert texts.current_language() == "en"
+        second.close()
+    finally:
+        texts.set_language("fr")
+
+
+def test_sounds_can_be_switched_off_for_good(app: QApplication, event_file: Path) -> None:
+    first = Shell(app)
+    first.start(event_file)
+    assert first.window is not None
+    first.window.menu.switched.emit("sounds", False)
+    first.close()
+    second = Shell(app)
+    assert second.sounds.muted
+    second.close()
+
+
+def test_every_state_is_a_picture_in_both_sizes(app: QApplication, tmp_path: Path) -> None:
+    pictures = list(render_states(tmp_path / "screens"))
+    assert len(pictures) == len(set(pictures)) >= 50
+    assert all(path.stat().st_size > 10_000 for path in pictures)
+    assert texts.current_language() == "fr"
