@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import errno
+import os
 import shutil
 import sqlite3
 from collections.abc import Iterator
@@ -30,6 +32,8 @@ def inspect(path: Path) -> None:
         with path.open("rb") as file:
             header = file.read(100)
         _judge(path, header)
+        if not os.access(path, os.W_OK):  # SQLite would leave a log beside it that nobody can write to later
+            raise StoreError(Reason.READ_ONLY, path=path)
     except FileNotFoundError as error:
         raise StoreError(Reason.FILE_MISSING, path=path) from error
     except OSError as error:
@@ -81,6 +85,8 @@ def create(path: Path) -> Database:
         raise StoreError(Reason.EXISTS, path=path)
     if not path.parent.is_dir():
         raise StoreError(Reason.NO_FOLDER, path=path.parent)
+    if not os.access(path.parent, os.W_OK):
+        raise StoreError(Reason.NOT_WRITABLE, path=path, detail=os.strerror(errno.EACCES))
     try:
         with translated(path):
             db = _database(path, "rwc")

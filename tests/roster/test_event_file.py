@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import shutil
 import sqlite3
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -138,7 +138,7 @@ def test_a_page_of_zeros_inside_is_found_by_the_check(event: Path) -> None:
 
 
 @pytest.fixture
-def killed_in_mid_checkpoint(event: Path) -> Iterator[Path]:
+def killed_in_mid_checkpoint(event: Path) -> Path:
     """The file as a crash leaves it: its header, written first, speaks of pages that only the log holds yet."""
     with Roster.open(event) as roster:
         with roster.writing():
