@@ -11,6 +11,8 @@ from checkin.desktop.desk import Desk
 from checkin.errors import CheckinError, WrongUse
 from checkin.models import Kind, ScanResult, SyncStatus, Ticket, Verdict
 from checkin.roster import Roster
+from checkin.ui.scanners.burst import Burst
+from checkin.ui.scanners.us_keys import on_us_keyboard
 from checkin.ui.scanners.wedge import WedgeFilter
 from checkin.ui.sounds import Sounds
 
@@ -70,7 +72,7 @@ class RunningDesk(QObject):
 
     def _connect(self) -> None:
         model, window = self.desk.model, self.desk.window
-        self._wedge.scanned.connect(model.scan)
+        self._wedge.captured.connect(self._read)
         model.scanned.connect(self._scanned)
         model.failed.connect(self._failed)
         model.undone.connect(self.exchange_now)
@@ -96,6 +98,12 @@ class RunningDesk(QObject):
         self._reported.connect(self._show, Qt.ConnectionType.QueuedConnection)
         self._loop = SyncLoop(lambda: Roster.open(path), system, self._reported.emit)
         self._loop.start()
+
+    def _read(self, burst: Burst) -> None:
+        """As typed; where nobody carries that, as the scanner meant it on a US keyboard."""
+        model, meant = self.desk.model, on_us_keyboard(burst)
+        repaired = meant and not model.knows(burst.text) and model.knows(meant)
+        model.scan(meant if repaired else burst.text)
 
     def _show(self, status: SyncStatus) -> None:
         self.desk.window.show_status(status)

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
-from PySide6.QtCore import QEvent, QMimeData, Qt, QTimer, Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
+from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QApplication, QMainWindow, QVBoxLayout, QWidget
 
 from checkin.errors import CheckinError
@@ -21,6 +21,8 @@ from checkin.ui.desk.strip import Strip
 from checkin.ui.desk.top_bar import TopBar
 from checkin.ui.texts.desk import desk_words as say
 
+SMALL = QSize(1120, 640)  # below either, hints and air give way: 1280 × 800 at 150 % is 853 × 533
+SMALLEST = QSize(820, 500)
 SOON = 30  # ms after an answer until lists and figures are read again: the answer itself stands first
 
 
@@ -71,6 +73,13 @@ class MainWindow(QMainWindow):
         for part in (self.menu, self.top, self.desk, self.bottom):
             part.retranslate()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        small = event.size().width() < SMALL.width() or event.size().height() < SMALL.height()
+        self.bottom.hints.setVisible(event.size().width() >= SMALL.width())
+        self.top.mode.make_compact(event.size().width() < SMALL.width())
+        self.desk.make_compact(small)
+
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
@@ -90,6 +99,7 @@ class MainWindow(QMainWindow):
         self.setObjectName("window")
         self.setWindowTitle(self.model.roster.event.name)
         self.setAcceptDrops(True)
+        self.setMinimumSize(SMALLEST)  # said aloud: the layout would not allow what it fits into once hints have gone
         self.resize(1280, 800)
         middle = QWidget(self)
         layout = QVBoxLayout(middle)

@@ -14,7 +14,8 @@ from checkin.ui.icons import picture
 from checkin.ui.organiser.files import ask_open_file
 from checkin.ui.texts.exchange import menu_words as say
 
-WIDE, MARGIN, MARK = 640, 40, 56
+WIDE, MARGIN, MARK, GAP = 640, 40, 56, 24
+WORDS = WIDE - 2 * MARGIN - MARK - GAP
 
 
 class StartTrouble(QDialog):
@@ -42,7 +43,11 @@ class StartTrouble(QDialog):
 
     def explain(self, error: CheckinError) -> None:
         """Why the file that was tried last does not open."""
-        self._sentence.setText(f"{texts.error_sentence(error)}\n\n{say.not_touched()}")
+        sentence = (
+            texts.error_sentence(error).replace("/", "/\N{ZERO WIDTH SPACE}").replace("\\", "\\\N{ZERO WIDTH SPACE}")
+        )
+        self._sentence.setText(f"{sentence}\n\n{say.not_touched()}")
+        self._sentence.setFixedSize(WORDS, self._sentence.heightForWidth(WORDS))
         self.adjustSize()
 
     def _choose(self) -> None:
@@ -60,7 +65,7 @@ class StartTrouble(QDialog):
         words.addWidget(plain_label("title", self, say.cannot_open()))
         words.addWidget(self._sentence)
         above = QHBoxLayout()
-        above.setSpacing(24)
+        above.setSpacing(GAP)
         above.addWidget(mark)
         above.addLayout(words, 1)
         icons.put_on(self._train, "training", theme.INK)

@@ -183,6 +183,7 @@ QScrollBar::add-line, QScrollBar::sub-line { height: 0; }
 QMenu { background: $surface; border: 1px solid $line; padding: 6px; }
 QMenu::item { padding: 8px 28px 8px 28px; border-radius: 6px; }
 QMenu::item:selected { background: $soft; color: $ink; }
+QMenu::item:disabled { color: $muted; background: transparent; }
 QMenu::separator { height: 1px; background: $line; margin: 6px 8px; }
 QWidget#banner QPushButton { font-size: 16px; min-height: 44px; border: 1px solid $surface; }
 QWidget#banner QPushButton:focus { border: 3px solid $ink; padding: 0 14px; }

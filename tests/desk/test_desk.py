@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 import sqlite3
+import sys
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
 from datetime import timedelta
 
 import pytest
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtWidgets import QApplication, QDialog, QLabel, QLineEdit, QVBoxLayout
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 from scanner_keys import Keyboard
 
 from checkin.desktop.running import RunningDesk
-from checkin.models import CheckInList, Connection, Kind, ScanResult, Source, SyncStatus, Verdict
+from checkin.models import Attendee, CheckInList, Connection, Kind, ScanResult, Source, SyncStatus, Verdict
 from checkin.ui import texts
 from checkin.ui.desk.announcement import LOOKS
 from checkin.ui.desk.states import SIZES
@@ -23,6 +26,7 @@ from checkin.ui.texts.desk import desk_words, search_words
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 
+NO_MODIFIER = Qt.KeyboardModifier.NoModifier
 CAMILLE, ELOISE, CANCELLED, PENDING, PRESS = "BCDF01", "BCDF02", "BCDF05", "BCDF06", "BCDF08"
 
 
@@ -130,6 +134,23 @@ def test_a_burst_of_twenty_scans_a_second_loses_none(
     assert answers.codes == codes
     assert desk.desk.roster.scans.next_seq(desk.desk.model.station.id) == len(codes) + 1
     assert window.desk.side.search.field.text() == ""
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="the keys' numbers are those of X11")
+def test_digits_scanned_on_a_french_keyboard_are_read(
+    qtbot: QtBot, desk: RunningDesk, window: MainWindow, keyboard: Keyboard
+) -> None:
+    with desk.desk.roster.writing():
+        desk.desk.roster.tickets.add(Attendee(ticket_code="26040000", first_name="Ambre", last_name="Bazinelle"))
+    with qtbot.waitSignal(desk.desk.model.scanned):
+        for letter, number in zip("é-à'àààà", (3, 7, 11, 5, 11, 11, 11, 11), strict=True):
+            keyboard.now += 3
+            down = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_unknown, NO_MODIFIER, number + 8, 0, 0, letter)
+            down.setTimestamp(keyboard.now)
+            QApplication.postEvent(window.windowHandle(), down)
+        keyboard.now += 3
+        keyboard.strike("\n")
+    assert window.desk.banner.announcement.name == "Ambre Bazinelle"
 
 
 class PaintWatch(QObject):
@@ -306,9 +327,9 @@ def test_the_last_scan_is_undone_once_however_long_the_key_is_held(
     for code in (CAMILLE, ELOISE):
         scanned(qtbot, desk, keyboard, code)
     with qtbot.waitSignal(desk.desk.model.undone):
-        keyboard.event(QEvent.Type.KeyPress, Qt.Key.Key_F6, "", Qt.KeyboardModifier.NoModifier, keyboard.now)
+        keyboard.event(QEvent.Type.KeyPress, Qt.Key.Key_F6, "", NO_MODIFIER, keyboard.now)
         for _ in range(5):
-            keyboard.event(QEvent.Type.KeyPress, Qt.Key.Key_F6, "", Qt.KeyboardModifier.NoModifier, keyboard.now, True)
+            keyboard.event(QEvent.Type.KeyPress, Qt.Key.Key_F6, "", NO_MODIFIER, keyboard.now, True)
     QApplication.processEvents()
     assert window.desk.banner.announcement.name == "Éloïse Garnier"
     assert desk.desk.model.figures().present == 1
@@ -398,6 +419,10 @@ def test_another_program_in_front_is_told_in_full_width(window: MainWindow, app:
     assert not window.deaf.isVisible()
 
 
+def shown_words(window: MainWindow) -> tuple[str, str]:
+    return window.desk.banner.announcement.title, window.desk.side.search.field.placeholderText()
+
+
 def test_the_language_changes_at_once_with_the_answer_that_stands(
     desk: RunningDesk, window: MainWindow, qtbot: QtBot
 ) -> None:
@@ -406,9 +431,7 @@ def test_the_language_changes_at_once_with_the_answer_that_stands(
     try:
         for language in ("en", "fr"):
             texts.set_language(language)
-            welcome, search = texts.headline(result), search_words.prompt()
-            qtbot.waitUntil(lambda welcome=welcome: window.desk.banner.announcement.title == welcome)
-            qtbot.waitUntil(lambda search=search: window.desk.side.search.field.placeholderText() == search)
+            qtbot.waitUntil(lambda: shown_words(window) == (texts.headline(result), search_words.prompt()))
             assert window.desk.banner.announcement.name == "Camille Roussel"
     finally:
         texts.set_language("fr")
@@ -440,14 +463,20 @@ def test_a_list_is_chosen_in_the_top_bar_and_remembered(desk: RunningDesk, windo
     assert desk.desk.roster.event.get("desk_list") == str(desk.desk.model.station.check_in_list.id)
 
 
+def focused() -> QWidget:
+    widget = QApplication.focusWidget()
+    assert widget is not None
+    return widget
+
+
 def test_everything_of_the_window_is_reached_by_tab(desk: RunningDesk, window: MainWindow, qtbot: QtBot) -> None:
     desk.desk.model.scan(CAMILLE)
     window.refresh()
     window.desk.banner.setFocus()
     seen = set()
     for _ in range(60):
-        seen.add(QApplication.focusWidget())
-        qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+        seen.add(focused())
+        QTest.keyClick(focused(), Qt.Key.Key_Tab)
     wanted = (
         window.top.menu_button,
         window.top.list,

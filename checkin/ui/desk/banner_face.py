@@ -14,9 +14,7 @@ from checkin.ui.icons import picture
 from checkin.ui.theme import PAINTS, Tone
 
 RADIUS = 20.0
-ICON = 84.0
-GAP = 24.0
-PAD = 20.0
+TIGHT = 350.0  # below this height everything shrinks, and company and ticket type share a line
 CENTRE = Qt.AlignmentFlag.AlignHCenter
 SEMIBOLD, BOLD = QFont.Weight.DemiBold, QFont.Weight.Bold
 LABEL = Size(largest=17, smallest=13, lines=1, weight=SEMIBOLD)
@@ -29,6 +27,20 @@ TYPE = Size(largest=20, smallest=14, lines=2)
 STEP = Size(largest=22, smallest=15, lines=5, weight=QFont.Weight.Medium)
 
 
+@dataclass(frozen=True, slots=True)
+class Measures:
+    """Distances in device-independent pixels, and the largest title."""
+
+    icon: float
+    gap: float
+    pad: float
+    title: Size
+
+
+ROOMY = Measures(84, 24, 20, TITLE)
+SMALL = Measures(56, 10, 10, Size(largest=28, smallest=18, lines=2, weight=BOLD))
+
+
 @dataclass(slots=True)
 class Face:
     """The announcement's texts made to fit one size of the banner; `header` is where the choices may begin."""
@@ -37,6 +49,14 @@ class Face:
     area: QRectF
     texts: dict[str, Fitted] = field(default_factory=dict)
     boxes: dict[str, QRectF] = field(default_factory=dict)
+
+    @property
+    def tight(self) -> bool:
+        return self.area.height() < TIGHT
+
+    @property
+    def measures(self) -> Measures:
+        return SMALL if self.tight else ROOMY
 
     @property
     def too_small_for(self) -> list[str]:
@@ -65,29 +85,30 @@ def _put(made: Face, name: str, text: str, box: QRectF, size: Size) -> Fitted:
 
 def _header(made: Face) -> float:
     """Icon, label, title; returns where the next part begins."""
-    area = made.area
-    made.boxes["icon"] = QRectF(area.left(), area.top(), ICON, ICON)
-    left = area.left() + ICON + GAP
-    room = QRectF(left, area.top(), area.right() - left, 2 * ICON)
+    area, icon, gap = made.area, made.measures.icon, made.measures.gap
+    made.boxes["icon"] = QRectF(area.left(), area.top(), icon, icon)
+    left = area.left() + icon + max(gap, 16)
+    room = QRectF(left, area.top(), area.right() - left, 2 * icon)
     label = _put(made, "label", made.announcement.label, room, LABEL)
-    title = _put(made, "title", made.announcement.title, room.adjusted(0, label.height, 0, 0), TITLE)
+    title = _put(made, "title", made.announcement.title, room.adjusted(0, label.height, 0, 0), made.measures.title)
     tall = label.height + 2 + title.height
-    top = area.top() + max((ICON - tall) / 2, 0)
+    top = area.top() + max((icon - tall) / 2, 0)
     made.boxes["label"].moveTop(top)
     made.boxes["title"].moveTop(top + label.height + 2)
-    return area.top() + max(ICON, tall) + GAP
+    return area.top() + max(icon, tall) + gap
 
 
 def _step(made: Face, top: float) -> float:
     """The box with the next step: at the bottom, or under the title where people are to choose from."""
-    area, inner = made.area, QRectF(made.area).adjusted(PAD, 0, -PAD, 0)
+    area, pad = made.area, made.measures.pad
+    inner = area.adjusted(pad, 0, -pad, 0)
     inner.setTop(top)
     fitted = _put(made, "step", made.announcement.step, inner, STEP)
-    tall = fitted.height + 2 * PAD
+    tall = fitted.height + 2 * pad
     y = top if made.announcement.candidates else area.bottom() - tall
-    made.boxes["step"].moveTop(y + PAD)
+    made.boxes["step"].moveTop(y + pad)
     made.boxes["step box"] = QRectF(area.left(), y, area.width(), tall)
-    return y - GAP
+    return y - made.measures.gap
 
 
 def _person(made: Face, room: QRectF) -> None:
@@ -96,8 +117,9 @@ def _person(made: Face, room: QRectF) -> None:
     if not one.name:
         return
     below = QRectF(room.left(), 0, room.width(), room.height() / 2)
-    company = _put(made, "company", one.company, below, COMPANY)
-    kind = _put(made, "type", one.ticket_type, below.adjusted(16, 0, -16, 0), TYPE)
+    about = " · ".join(part for part in (one.company, one.ticket_type) if part)
+    company = _put(made, "company", about if made.tight else one.company, below, COMPANY)
+    kind = _put(made, "type", "" if made.tight else one.ticket_type, below.adjusted(16, 0, -16, 0), TYPE)
     rest = sum(part.height + gap for part, gap in ((company, 8), (kind, 32)) if part.lines)
     box = QRectF(room.left(), room.top(), room.width(), max(room.height() - rest, 40))
     name = _name(made, box)
@@ -127,11 +149,11 @@ def _centred(made: Face) -> None:
     inner = QRectF(area.left(), area.top(), area.width(), area.height())
     title = _put(made, "title", made.announcement.title, inner, Size(largest=44, smallest=28, lines=2, weight=BOLD))
     step = _put(made, "step", made.announcement.step, inner, Size(largest=20, smallest=15, lines=3))
-    disc = 168.0
-    y = area.top() + max((area.height() - disc - 36 - title.height - 12 - step.height) / 2, 0)
+    disc, gap = (72.0, 14.0) if made.tight else (168.0, 36.0)
+    y = area.top() + max((area.height() - disc - gap - title.height - 12 - step.height) / 2, 0)
     made.boxes["icon"] = QRectF(area.center().x() - disc / 2, y, disc, disc)
-    made.boxes["title"].moveTop(y + disc + 36)
-    made.boxes["step"].moveTop(y + disc + 36 + title.height + 12)
+    made.boxes["title"].moveTop(y + disc + gap)
+    made.boxes["step"].moveTop(y + disc + gap + title.height + 12)
 
 
 def paint(painter: QPainter, made: Face, whole: QRectF, ratio: float) -> None:

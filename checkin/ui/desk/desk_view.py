@@ -18,7 +18,7 @@ from checkin.ui.desk.desk_model import DeskModel
 from checkin.ui.desk.side_panel import SidePanel
 from checkin.ui.desk.verdict_banner import VerdictBanner
 
-MARGIN = 20
+MARGIN, SMALL_MARGIN = 20, 10
 LEAVING = "#d3e9ed"  # the ground while exits are recorded
 LOST = (Verdict.INVALID, Verdict.REVOKED)  # whom to look for by name
 
@@ -38,11 +38,18 @@ class DeskView(QWidget):
         self.banner = VerdictBanner(self._announce(), self)
         self.side = SidePanel(model, self)
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
-        layout.setSpacing(MARGIN)
         layout.addWidget(self.banner, 2)
         layout.addWidget(self.side, 1)
+        self.make_compact(False)
         self._connect()
+
+    def make_compact(self, compact: bool) -> None:
+        """Less air around the banner, for a small screen."""
+        margin = SMALL_MARGIN if compact else MARGIN
+        layout = self.layout()
+        assert layout is not None  # made by the constructor
+        layout.setContentsMargins(margin, margin, margin, margin)
+        layout.setSpacing(margin)
 
     def undo_last(self) -> None:
         """Take back the last passage of this station, or say that there is none."""

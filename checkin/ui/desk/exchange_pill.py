@@ -53,12 +53,12 @@ class ExchangePill(Pill):
 
     def _fill(self) -> None:
         self._menu.clear()
-        facts = [say.explained(self.status.connection)]
+        facts = say.explained(self.status.connection).replace(". ", ".\n").splitlines()
         if self.status.connection not in (Connection.NONE, Connection.TRAINING):
             facts += [say.last(self.status.synced_at, self._zone), say.outbox(self.status)]
         for fact in facts:
             self._menu.addAction(fact).setEnabled(False)
-        if len(facts) > 1:
+        if self.status.connection not in (Connection.NONE, Connection.TRAINING):
             self._menu.addSeparator()
             self._menu.addAction(say.now()).triggered.connect(self._now)
 

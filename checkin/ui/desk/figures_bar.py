@@ -23,7 +23,8 @@ class FiguresBar(QFrame):
         self._inside = plain_label("caption", self)
         self._bar = QProgressBar(self)
         self._bar.setTextVisible(False)
-        self._keys = {name: plain_label("caption", self) for _, name in KEYS}
+        self.hints = QWidget(self)
+        self._keys = {name: plain_label("caption", self.hints) for _, name in KEYS}
         self._arrange()
         self.retranslate()
 
@@ -54,8 +55,16 @@ class FiguresBar(QFrame):
         layout.addWidget(self._bar, 1)
         layout.addSpacing(6)
         layout.addWidget(self._inside)
-        layout.addSpacing(22)
+        layout.addWidget(self._hints())
+
+    def _hints(self) -> QWidget:
+        """The keys, with what they do."""
+        row = self.hints
+        layout = QHBoxLayout(row)
+        layout.setContentsMargins(12, 0, 0, 0)
+        layout.setSpacing(10)
         for key, name in KEYS:
-            layout.addWidget(plain_label("key", self, key))
+            layout.addWidget(plain_label("key", row, key))
             layout.addWidget(self._keys[name])
             layout.addSpacing(8)
+        return row

@@ -37,12 +37,18 @@ class ModeSwitch(QWidget):
             colour = theme.SURFACE if one is kind else theme.MUTED
             icons.put_on(self._buttons[one], picture, colour)
 
+    def make_compact(self, compact: bool) -> None:
+        """Icons alone; the strip of the exits and the tooltips still have the words."""
+        style = Qt.ToolButtonStyle
+        for button in self._buttons.values():
+            button.setToolButtonStyle(style.ToolButtonIconOnly if compact else style.ToolButtonTextBesideIcon)
+
     def retranslate(self) -> None:
         self.setAccessibleName(say.mode_name())
         for kind, button in self._buttons.items():
             button.setText(say.mode(kind))
             button.setAccessibleName(f"{say.mode_name()}\N{NO-BREAK SPACE}: {say.mode(kind)}")
-            button.setToolTip(f"{say.mode_name()} (F7)")
+            button.setToolTip(f"{say.mode(kind)} (F7)")
 
     def _build(self, kind: Kind, side: str) -> QToolButton:
         button = QToolButton(self)

@@ -6,15 +6,16 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRect, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QFont, QIcon, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from checkin.ui import theme
 from checkin.ui.desk.painting import write
-from checkin.ui.icons import picture
+from checkin.ui.icons import icon, picture
 
 PAD, DISC, ICON, GAP = 10, 36, 20, 12
 TITLE_TALL, LINE_TALL = 22, 18
+NARROW = 280  # below this width « Annuler » is only an icon: the name needs the room
 TINT = 28  # of 255: the disc is the mark's own colour, this thin
 
 
@@ -67,8 +68,15 @@ class RowView(QWidget):
         self._show_button(row)
         self.update()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if (event.size().width() < NARROW) != (event.oldSize().width() < NARROW):
+            self._show_button(self.row)
+
     def _show_button(self, row: Row) -> None:
-        self.button.setText(row.button)
+        sign = row.kind == "quiet" and self.width() < NARROW
+        self.button.setText("" if sign else row.button)
+        self.button.setIcon(icon("undo", theme.ACCENT) if sign else QIcon())
         self.button.setAccessibleName(row.button_name or row.button)
         self.button.setVisible(bool(row.button))
         kind = "current" if self.current and row.kind == "admit" else row.kind

@@ -22,7 +22,7 @@ class SidePanel(QFrame):
     def __init__(self, model: DeskModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("side")
-        self.setMinimumWidth(300)
+        self.setMinimumWidth(264)
         self._model = model
         self.search = SearchPanel(model, self)
         self.walk_in, self.post = WalkInForm(model, self), PostForm(model, self)

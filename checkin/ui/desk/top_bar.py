@@ -108,7 +108,7 @@ class _EventName(QLabel):
         return QSize(self.fontMetrics().horizontalAdvance(self._name) + 4, super().sizeHint().height())
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(min(120, self.sizeHint().width()), super().minimumSizeHint().height())
+        return QSize(min(100, self.sizeHint().width()), super().minimumSizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -15,7 +15,8 @@ from checkin.ui.desk.banner_face import Face, face, paint
 from checkin.ui.desk.choices import Choices
 from checkin.ui.desk.reason_row import ReasonRow
 
-MARGIN = 40
+MARGIN, SMALL_MARGIN = 40, 18
+LOW = 420  # below this height the margin is the small one
 SPACE = 20
 ACTIONS = ("unpaid", "override", "search", "walk_in", "print", "undo")
 ICONS = {"unpaid": "coin", "override": "door-in", "search": "search", "walk_in": "person-plus", "print": "printer"}
@@ -32,7 +33,7 @@ class VerdictBanner(QWidget):
         super().__init__(parent)
         self.setObjectName("banner")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setMinimumSize(560, 380)
+        self.setMinimumSize(440, 250)
         self.announcement = announcement
         self._face: Face | None = None
         self._choices = Choices(self)
@@ -136,24 +137,30 @@ class VerdictBanner(QWidget):
         self._arrange()
         self.setFocus()
 
+    @property
+    def _margin(self) -> int:
+        return SMALL_MARGIN if self.height() < LOW else MARGIN
+
     def _area(self) -> QRectF:
         """Where the announcement is painted: all but the margin and the rows of buttons."""
-        area = QRectF(self.rect()).adjusted(MARGIN, MARGIN, -MARGIN, -MARGIN)
+        margin = self._margin
+        area = QRectF(self.rect()).adjusted(margin, margin, -margin, -margin)
         rows = [row for row in (self._actions, self._reason) if row.isVisibleTo(self)]
         if rows:
-            area.setBottom(rows[0].geometry().top() - SPACE)
+            area.setBottom(rows[0].geometry().top() - margin // 2)
         return area
 
     def _arrange(self) -> None:
         self._actions.setVisible(bool(self._offered) and not self._reason.isVisibleTo(self))
+        margin, wide = self._margin, self.width() - 2 * self._margin
         for row in (self._actions, self._reason):
             tall = row.sizeHint().height()
-            row.setGeometry(MARGIN, self.height() - MARGIN + 8 - tall, self.width() - 2 * MARGIN, tall)
+            row.setGeometry(margin, self.height() - margin + margin // 5 - tall, wide, tall)
         self._face = None
         if self.announcement.candidates:
             top = round(self.face.boxes["step box"].bottom()) + SPACE
-            bottom = self.height() - MARGIN // 2
-            self._choices.setGeometry(QRect(MARGIN, top, self.width() - 2 * MARGIN, max(bottom - top, 0)))
+            bottom = self.height() - margin // 2
+            self._choices.setGeometry(QRect(margin, top, wide, max(bottom - top, 0)))
         self.update()
 
 
