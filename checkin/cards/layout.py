@@ -17,7 +17,7 @@ from checkin.models import Ticket
 
 NAME_FIELDS = ("first_name", "last_name", "full_name")
 _FIELD = re.compile(r"\{([^{}]+)\}")
-_UNSEEN = {"Cc", "Cs", "Co", "Cn", "Zl", "Zp"}  # control characters, halves of characters, private ones
+_UNSEEN = {"Cc", "Cs", "Co", "Zl", "Zp"}  # control characters, halves of characters, private ones, line separators
 
 
 class WarningKind(StrEnum):

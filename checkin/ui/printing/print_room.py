@@ -9,7 +9,6 @@ from __future__ import annotations
 import math
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
-from concurrent.futures import TimeoutError as StillBusy
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -58,6 +57,7 @@ class PrintRoom:
         self._roster: Roster | None = None
         self._journal = ThreadPoolExecutor(max_workers=1, thread_name_prefix="card-journal")
         self._printing = ThreadPoolExecutor(max_workers=1, thread_name_prefix="printing")
+        self._closed = False
 
     def add(self, ticket: Ticket, printer: str) -> None:
         """A new card."""
@@ -81,10 +81,13 @@ class PrintRoom:
 
     def close(self) -> None:
         """Let the cards on their way arrive in the journal; a printer that blocks is not waited for."""
+        if self._closed:
+            return
+        self._closed = True
         try:
             for room in (self._journal, self._printing) * 2:
                 room.submit(int).result(CLOSING_SECONDS)  # everything that was handed in before is done
-        except StillBusy:
+        except TimeoutError:
             self._printing.shutdown(wait=False, cancel_futures=True)
         self._printing.shutdown(wait=False)
         self._journal.submit(self._close)

@@ -1,0 +1,100 @@
+"""`checkin cards`, `card` and `badges`: the contract of the command line, read back from the files."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from command_line import Call
+from people import attendee
+from PySide6.QtGui import QImage
+from reading import codes_on, millimetres, pages_of, text_of
+
+from checkin.roster import Roster
+
+
+@pytest.fixture
+def event(roster: Roster) -> str:
+    return str(roster.path)
+
+
+def test_cards_writes_a_card_for_every_ticket(event: str, tmp_path: Path, call: Call) -> None:
+    out = tmp_path / "cards.pdf"
+    assert call("cards", str(out), "--event", event, "--json") == (0, {"cards": 12, "warnings": []}, "")
+    assert sorted(code for page in pages_of(out) for code in codes_on(page)) == [str(1000 + n) for n in range(12)]
+    assert millimetres(out) == pytest.approx((210, 297), abs=0.3)
+
+
+def test_cards_of_those_present_only(event: str, tmp_path: Path, call: Call) -> None:
+    call("scan", "1003", "--event", event)
+    out = tmp_path / "cards.pdf"
+    assert call("cards", str(out), "--only", "present", "--event", event, "--json")[1]["cards"] == 1
+    assert [codes_on(page) for page in pages_of(out)] == [["1003"]]
+
+
+def test_labels_are_pages_of_their_own(event: str, tmp_path: Path, call: Call) -> None:
+    out = tmp_path / "labels.pdf"
+    assert call("cards", str(out), "--template", "label-62x100", "--event", event, "--json")[0] == 0
+    assert millimetres(out) == pytest.approx((62, 100), abs=0.3)
+    assert len(pages_of(out, 50)) == 12
+
+
+@pytest.mark.parametrize("ending", ["pdf", "png"])
+def test_card_writes_one(event: str, tmp_path: Path, call: Call, ending: str) -> None:
+    out = tmp_path / f"card.{ending}"
+    assert call("card", "1002", str(out), "--event", event, "--json") == (0, {"cards": 1, "warnings": []}, "")
+    picture = QImage(str(out)) if ending == "png" else pages_of(out)[0]
+    assert codes_on(picture) == ["1002"]
+    if ending == "pdf":
+        assert "Inès Drévillon" in text_of(out)
+
+
+def test_a_name_that_is_not_whole_stands_in_warnings(roster: Roster, event: str, tmp_path: Path, call: Call) -> None:
+    with roster.writing():
+        ticket = roster.tickets.add(attendee(50, last_name="W" * 200))
+        strange = roster.tickets.add(attendee(51, first_name="Zo\u0378"))
+    code, content, _ = call("cards", str(tmp_path / "c.pdf"), "--event", event, "--json")
+    assert (code, content["cards"]) == (1, 14)
+    found = [(one["ticket"], one["kind"], one["field"]) for one in content["warnings"]]
+    assert (ticket.id, "name_not_whole", "last_name") in found
+    assert (strange.id, "missing_glyph", "first_name") in found
+
+
+def test_a_code_of_two_people_asks_which(roster: Roster, event: str, tmp_path: Path, call: Call) -> None:
+    with roster.writing():
+        second = roster.tickets.add(attendee(60, ticket_code="1000", last_name="Hautevaux"))
+    out = str(tmp_path / "c.pdf")
+    assert call("card", "1000", out, "--event", event)[0] == 2
+    assert call("card", "1000", out, "--ticket", str(second.id), "--event", event)[0] == 0
+    assert "Hautevaux" in text_of(Path(out))
+
+
+def test_badges_are_named_by_their_code(event: str, tmp_path: Path, call: Call) -> None:
+    assert call("badges", str(tmp_path / "b"), "--event", event, "--json") == (0, {"badges": 12}, "")
+    assert sorted(path.name for path in (tmp_path / "b").iterdir()) == [f"{1000 + n}.png" for n in range(12)]
+    assert codes_on(QImage(str(tmp_path / "b" / "1005.png"))) == ["1005"]
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ("cards", "c.pdf", "--template", "nothing"),
+        ("cards", "c.pdf", "--sheet", "a3"),
+        ("cards", "c.pdf", "--template", "label-62x100", "--sheet", "a4-10"),
+        ("cards", "c.doc"),
+        ("cards", "away/c.pdf"),
+        ("card", "9999", "c.pdf"),
+        ("card", "1000", "c.jpeg"),
+        ("card", "1000", "."),
+        ("badges", "day.checkin"),
+    ],
+)
+def test_what_cannot_be_done_is_one_line_and_leaves_no_file(
+    event: str, tmp_path: Path, call: Call, arguments: tuple[str, ...], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    before = sorted(path.name for path in tmp_path.iterdir())
+    code, out, err = call(*arguments, "--event", event, "--json")
+    assert (code, out, err.count("\n")) == (2, "", 1)
+    assert "{" not in err
+    assert sorted(path.name for path in tmp_path.iterdir()) == before
