@@ -33,16 +33,17 @@ def write_table(path: Path, fields: Sequence[str], rows: Iterable[Sequence[objec
 
 
 def harmless(value: object) -> str:
-    """The text of a cell; one that a spreadsheet would run gets a leading apostrophe."""
+    """The text of a cell; one that a spreadsheet would run gets a leading apostrophe, half characters are spelt out."""
     if value is None:
         return ""
     text = str(value).lower() if isinstance(value, bool) else str(value)
+    text = text.encode("utf-8", "backslashreplace").decode("utf-8")
     return f"'{text}" if text.startswith(_FORMULA) else text
 
 
 def _write_csv(path: Path, fields: Sequence[str], rows: Sequence[Sequence[object]]) -> None:
     """UTF-8 with BOM and `;`, as a French Excel opens it by double-click."""
-    with path.open("w", encoding="utf-8-sig", errors="backslashreplace", newline="") as file:
+    with path.open("w", encoding="utf-8-sig", newline="") as file:
         writer = csv.writer(file, delimiter=";")
         writer.writerow([harmless(name) for name in fields])
         writer.writerows([harmless(value) for value in row] for row in rows)
