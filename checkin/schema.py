@@ -8,55 +8,68 @@ from sqlite_utils.migrations import Migrations
 APPLICATION_ID = 0x41444C43  # "ADLC", at byte 68 of every event file
 migrations = Migrations("checkin")
 
+# Of the first migration: a later one adds what is missing.
+TICKET_COLUMNS = {
+    "id": int,
+    "ticket_code": str,
+    "first_name": str,
+    "last_name": str,
+    "full_name": str,
+    "email": str,
+    "company": str,
+    "job_title": str,
+    "ticket_type": str,
+    "status": str,
+    "order_id": str,
+    "ordered_at": str,
+    "checked_in": int,
+    "checked_in_at": str,
+    "phone": str,
+    "comment": str,
+    "extra": str,
+    "cells": str,
+    "row": int,
+    "import_id": int,
+    "walk_in": int,
+    "valid_from": str,
+    "valid_until": str,
+    "valid_if_pending": int,
+    "blocked": int,
+    "missing_since": str,
+}
+
 
 @migrations()
 def m001_first_tables(db: Database) -> None:
-    """The roster, the lists, the log of scans, the sync cursor and the card journal.
-
-    `presences` folds the log per ticket and list, inside the transaction of each scan: counting a full house or
-    the people present must not read 50,000 scans. It can be made anew from `scans` at any time.
-    """
+    """The roster, the lists, the log of scans, the sync cursor and the card journal."""
     db.table("settings").create({"name": str, "value": str}, pk="name")
+    _roster(db)
+    _lists(db)
+    _log_of_scans(db)
+    _presences(db)
+    _sync_and_cards(db)
+    _search(db)
+
+
+def _roster(db: Database) -> None:
+    """The tickets, the codes that newer ones replaced, and the imports that brought them."""
     db.table("imports").create(
-        {"id": int, "at": str, "file": str, "headers": str, "format": str, "counts": str},
+        {"id": int, "at": str, "file": str, "headers": str, "format": str},
         pk="id",
         not_null={"at", "file", "headers"},
     )
     db.table("tickets").create(
-        {
-            "id": int,
-            "ticket_code": str,
-            "first_name": str,
-            "last_name": str,
-            "full_name": str,
-            "email": str,
-            "company": str,
-            "job_title": str,
-            "ticket_type": str,
-            "status": str,
-            "order_id": str,
-            "ordered_at": str,
-            "checked_in": int,
-            "checked_in_at": str,
-            "phone": str,
-            "comment": str,
-            "extra": str,
-            "cells": str,
-            "row": int,
-            "import_id": int,
-            "walk_in": int,
-            "valid_from": str,
-            "valid_until": str,
-            "valid_if_pending": int,
-            "blocked": int,
-            "missing_since": str,
-        },
+        TICKET_COLUMNS,
         pk="id",
         not_null={"ticket_code", "status"},
     )
     db.table("tickets").create_index(["ticket_code"])
     db.execute("CREATE INDEX tickets_folded_code ON tickets (ticket_code COLLATE NOCASE)")
+    db.execute("CREATE INDEX tickets_walk_ins ON tickets (id) WHERE walk_in = 1")
     db.table("replaced_codes").create({"code": str, "ticket_id": int, "at": str}, pk=("code", "ticket_id"))
+
+
+def _lists(db: Database) -> None:
     db.table("lists").create(
         {
             "id": int,
@@ -73,16 +86,20 @@ def m001_first_tables(db: Database) -> None:
         not_null={"name"},
     )
     db.table("lists").create_index(["name"], unique=True)
-    _log_of_scans(db)
-    _derived_tables(db)
 
 
-def _derived_tables(db: Database) -> None:
-    """What can be made anew from tickets and scans, then the cursor and the card journal."""
+def _presences(db: Database) -> None:
+    """The log folded per ticket and list, inside the transaction of each scan; it can be made anew from `scans`.
+
+    Counting a full house or the people present must not read 50,000 scans.
+    """
     db.execute(  # one B-tree, no index beside it: every page that a scan touches is written before its answer
         "CREATE TABLE presences (list_id INTEGER, ticket_id INTEGER, entries INTEGER, inside INTEGER,"
         " first_nonce TEXT, double_admissions INTEGER, PRIMARY KEY (list_id, ticket_id)) WITHOUT ROWID"
     )
+
+
+def _sync_and_cards(db: Database) -> None:
     db.table("cursors").create({"source": str, "cursor": str, "pulled_at": str}, pk="source")
     db.table("card_jobs").create(
         {
@@ -98,6 +115,10 @@ def _derived_tables(db: Database) -> None:
         pk="id",
     )
     db.table("card_jobs").create_index(["ticket_id"])
+
+
+def _search(db: Database) -> None:
+    """`search.fold` has folded all words before they come here: the tokenizer only parts them."""
     db.execute(
         "CREATE VIRTUAL TABLE words USING fts5(folded, tokenize = 'unicode61 remove_diacritics 0', prefix = '1 2 3')"
     )
