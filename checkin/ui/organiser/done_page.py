@@ -1,0 +1,37 @@
+"""What an import did. It offers nothing."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+
+from checkin.merge import Changes
+from checkin.ui import icons, theme
+from checkin.ui.organiser.look import MARGIN, label
+from checkin.ui.texts.imports import import_words
+
+ICON = 72
+
+
+class DonePage(QWidget):
+    """Counts of what was changed, in one glance."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._picture, self.title, self.summary = QLabel(self), label("title"), label()
+        self._hint = label("hint")
+        self._picture.setPixmap(icons.picture("check", theme.GREEN, ICON, self.devicePixelRatioF()))
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
+        layout.setSpacing(12)
+        layout.addStretch(1)
+        for widget in (self._picture, self.title, self.summary, self._hint):
+            layout.addWidget(widget, 0, Qt.AlignmentFlag.AlignHCenter)
+        layout.addStretch(1)
+
+    def show_changes(self, changes: Changes) -> None:
+        """Show what was written."""
+        people = len(changes.added) + len(changes.updated) + len(changes.unchanged)
+        self.title.setText(import_words.imported(people))
+        self.summary.setText(import_words.summary(changes.counts()))
+        self._hint.setText(import_words.imported_hint())

@@ -1,0 +1,78 @@
+"""Differences and problems as groups that unfold to names and rows. Pure: no widget, no roster."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable, Sequence
+
+from checkin.merge import Update
+from checkin.models import Attendee, Problem
+from checkin.ui.organiser.groups import Group, Line
+from checkin.ui.organiser.reading import Review
+from checkin.ui.organiser.shown import affiliation, person, shown
+from checkin.ui.texts.imports import field_words, review_words
+from checkin.ui.texts.words import words
+
+
+def differences(review: Review) -> list[Group]:
+    """What importing would do to the roster, by name; people who would vanish first where they are many."""
+    changes = review.changes
+    missing, hint = len(changes.missing), review_words.missing_hint()
+    groups = [
+        Group(title=review_words.added(len(changes.added)), rows=changes.added, say=_somebody),
+        Group(title=review_words.updated(len(changes.updated)), rows=changes.updated, say=_updated),
+        Group(title=review_words.unchanged(len(changes.unchanged)), rows=changes.unchanged, say=_unchanged),
+        Group(
+            title=review_words.missing(missing),
+            rows=changes.missing,
+            say=_somebody,
+            hint=hint if missing else "",
+            urgent=changes.shrinks,
+        ),
+    ]
+    return sorted(groups, key=lambda group: not group.urgent)
+
+
+def problems(review: Review) -> list[Group]:
+    """What is odd in the file, a group per kind, those of the whole file first."""
+    kinds: defaultdict[str, list[Problem]] = defaultdict(list)
+    for problem in sorted(review.export.problems, key=_place):
+        kinds[problem.kind].append(problem)
+    say = _problem_of({attendee.row: attendee for attendee in reversed(review.export.attendees)})
+    return [
+        Group(title=_capital(words.problem(kind)), hint=_where(found), rows=found, say=say)
+        for kind, found in kinds.items()
+    ]
+
+
+def _place(problem: Problem) -> tuple[bool, str, int]:
+    return (problem.row is not None, problem.kind, problem.row or 0)
+
+
+def _where(found: Sequence[Problem]) -> str:
+    return review_words.rows(len(found)) if found[0].row is not None else review_words.whole_file()
+
+
+def _problem_of(by_row: dict[int | None, Attendee]) -> Callable[[Problem], Line]:
+    def say(problem: Problem) -> Line:
+        place = review_words.whole_file() if problem.row is None else review_words.row(problem.row)
+        attendee = by_row.get(problem.row) if problem.row is not None else None
+        return place, person(attendee) if attendee else shown(problem.detail)
+
+    return say
+
+
+def _capital(text: str) -> str:
+    return text[:1].upper() + text[1:]
+
+
+def _somebody(attendee: Attendee) -> Line:
+    return person(attendee), affiliation(attendee)
+
+
+def _updated(update: Update) -> Line:
+    return person(update.attendee), ", ".join(field_words.name(field).lower() for field in update.fields)
+
+
+def _unchanged(update: Update) -> Line:
+    return _somebody(update.attendee)

@@ -1,0 +1,109 @@
+"""Groups of people or rows that unfold, in two columns; a hundred thousand rows cost nothing until they are seen."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtGui import QColor, QFont
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeView, QWidget
+
+from checkin.ui import theme
+
+Index = QModelIndex | QPersistentModelIndex
+NOWHERE = QModelIndex()
+Line = tuple[str, str]  # what stands in the two columns
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Group:
+    """A title with its number, and what unfolds below it; `say` gives a row's two texts, safe to show."""
+
+    title: str
+    rows: Sequence[Any] = ()
+    say: Callable[[Any], Line]
+    hint: str = ""
+    urgent: bool = False
+
+
+class GroupModel(QAbstractItemModel):
+    """Two levels: groups (internal id 0), and their rows (internal id: the group's number from 1)."""
+
+    def __init__(self, groups: Sequence[Group], parent: QWidget) -> None:
+        super().__init__(parent)
+        self.groups = tuple(groups)
+
+    def index(self, row: int, column: int, parent: Index = NOWHERE) -> QModelIndex:
+        if not self.hasIndex(row, column, parent):
+            return QModelIndex()
+        return self.createIndex(row, column, parent.row() + 1 if parent.isValid() else 0)
+
+    def parent(self, index: Index = NOWHERE) -> QModelIndex:  # type: ignore[override]
+        group = index.internalId() if index.isValid() else 0
+        return self.createIndex(group - 1, 0, 0) if group else QModelIndex()
+
+    def rowCount(self, parent: Index = NOWHERE) -> int:
+        if not parent.isValid():
+            return len(self.groups)
+        return 0 if parent.internalId() or parent.column() else len(self.groups[parent.row()].rows)
+
+    def columnCount(self, parent: Index = NOWHERE) -> int:
+        return 2
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        number = index.internalId()
+        if number:
+            return self._of_row(self.groups[number - 1], index, role)
+        return self._of_group(self.groups[index.row()], index.column(), role)
+
+    def _of_group(self, group: Group, column: int, role: int) -> Any:
+        if role == Qt.ItemDataRole.DisplayRole:
+            return (group.title, group.hint)[column]
+        if role == Qt.ItemDataRole.FontRole and column == 0:
+            return theme.font(15, QFont.Weight.DemiBold if group.rows else QFont.Weight.Normal)
+        if role == Qt.ItemDataRole.ForegroundRole:
+            return QColor(theme.RED if group.urgent else theme.INK if group.rows and not column else theme.MUTED)
+        return None
+
+    def _of_row(self, group: Group, index: Index, role: int) -> Any:
+        if role == Qt.ItemDataRole.DisplayRole:
+            return group.say(group.rows[index.row()])[index.column()]
+        if role == Qt.ItemDataRole.ForegroundRole and index.column():
+            return QColor(theme.MUTED)
+        return None
+
+
+class GroupTree(QTreeView):
+    """Shows groups; their texts are painted as they are, never as HTML."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setHeaderHidden(True)
+        self.setUniformRowHeights(True)
+        self.setIndentation(22)
+        self.setExpandsOnDoubleClick(False)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setTextElideMode(Qt.TextElideMode.ElideRight)
+        self.clicked.connect(self._unfold)
+
+    def show_groups(self, groups: Sequence[Group]) -> None:
+        """Show these; the urgent ones unfolded."""
+        old, model = self.model(), GroupModel(groups, self)
+        self.setModel(model)
+        if old is not None:
+            old.deleteLater()
+        header = self.header()
+        header.setStretchLastSection(False)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        for row, group in enumerate(groups):
+            self.setExpanded(model.index(row, 0), group.urgent)
+
+    def _unfold(self, index: QModelIndex) -> None:
+        """A click anywhere on a group's line opens or closes it."""
+        group = index.siblingAtColumn(0)
+        if not group.parent().isValid():
+            self.setExpanded(group, not self.isExpanded(group))

@@ -1,0 +1,145 @@
+"""What an import is about to do: the file as it was read, and the differences to the roster. Changes nothing."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import asdict, dataclass, field, replace
+from pathlib import Path
+from typing import Any, Protocol
+
+from checkin import merge, settings
+from checkin.errors import CheckinError
+from checkin.models import Attendee, Problem, Status
+from checkin.roster import Roster
+
+OpenRoster = Callable[[], Roster]
+CANCELLED = (Status.CANCELLED, Status.REFUNDED, Status.DECLINED)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Choices:
+    """What a person decided about reading a file; whatever is not said, the reader finds by itself."""
+
+    columns: Mapping[str, str] = field(default_factory=dict)  # field → the column's header
+    sheet: str | None = None
+    encoding: str | None = None
+    delimiter: str | None = None
+
+    def kept(self) -> dict[str, Any]:
+        """Those that were made, to remember them by."""
+        return {name: value for name, value in asdict(self).items() if value}
+
+
+class ReadableExport(Protocol):
+    """What the dialog needs of an export that was read."""
+
+    @property
+    def headers(self) -> tuple[str, ...]: ...
+    @property
+    def columns(self) -> Mapping[str, str]: ...  # header → field, "email (fallback)" for a second choice
+    @property
+    def attendees(self) -> tuple[Attendee, ...]: ...
+    @property
+    def problems(self) -> Sequence[Problem]: ...
+    @property
+    def format(self) -> Mapping[str, object]: ...  # file_type, encoding, separator, sheet, …
+    @property
+    def sheets(self) -> Sequence[str]: ...
+    @property
+    def fingerprint(self) -> str: ...  # the same for two exports with the same headers
+
+
+class ExportReader(Protocol):
+    """Reads any export; Unreadable for a file that is none, WrongUse for choices that do not fit it."""
+
+    fields: Sequence[str]  # what a column can be
+
+    def read(self, path: Path, options: Choices) -> ReadableExport: ...
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Review:
+    """A file as it was understood, and what importing it would change."""
+
+    path: Path
+    export: ReadableExport
+    changes: merge.Changes
+    known: int  # people who stood in the registration until now
+    choices: Choices
+    layout: str  # the headers' fingerprint before anybody chose
+    remembered: bool = False  # the choices are those of an earlier import
+
+    @property
+    def by_status(self) -> dict[Status, int]:
+        counted = Counter(attendee.status for attendee in self.export.attendees)
+        return {status: counted[status] for status in Status if counted[status]}
+
+    @property
+    def cancelled(self) -> int:
+        return sum(attendee.status in CANCELLED for attendee in self.export.attendees)
+
+    @property
+    def checked_in(self) -> int:
+        return sum(attendee.checked_in for attendee in self.export.attendees)
+
+    @property
+    def vanishing(self) -> int:
+        """People who would be marked as missing now; those marked before do not count again."""
+        return sum(ticket.missing_since is None for ticket in self.changes.missing)
+
+
+class Importer:
+    """Reads, compares and imports; made for a background thread, each call with a connection of its own."""
+
+    def __init__(self, reader: ExportReader, open_roster: OpenRoster) -> None:
+        self._reader = reader
+        self._open_roster = open_roster
+
+    def read(self, path: Path) -> Review:
+        """The file as the reader finds it by itself, or with the choices that were made for its layout before."""
+        export = self._reader.read(path, Choices())
+        found = self._compared(path, export, Choices(), export.fingerprint)
+        choices = _remembered(found.layout)
+        if choices == Choices():
+            return found
+        try:
+            return replace(self.read_again(found, choices), remembered=True)
+        except CheckinError:  # they do not fit this file after all
+            return found
+
+    def read_again(self, before: Review, choices: Choices) -> Review:
+        """The same file as somebody chose."""
+        return self._compared(before.path, self._reader.read(before.path, choices), choices, before.layout)
+
+    def carry_out(self, reviewed: Review, accept_shrink: bool) -> merge.Changes | None:
+        """Import what was reviewed, over the roster as it is by now; the choices are remembered.
+
+        None, and nothing changed, when the roster would by now shrink a lot and nobody accepted that.
+        """
+        export = reviewed.export
+        with self._open_roster() as roster, roster.reading():
+            delivery = _delivery(reviewed.path.name, export)
+            changes = merge.bring_in(roster, delivery, accept_shrink=accept_shrink)
+        if changes.shrinks and not accept_shrink:
+            return None
+        settings.remember_layout(reviewed.layout, reviewed.choices.kept())
+        return changes
+
+    def _compared(self, path: Path, export: ReadableExport, choices: Choices, layout: str) -> Review:
+        with self._open_roster() as roster, roster.reading():
+            tickets = list(roster.tickets.all())
+        changes = merge.plan(tickets, export.attendees)
+        known = sum(not ticket.walk_in and ticket.missing_since is None for ticket in tickets)
+        return Review(path=path, export=export, changes=changes, known=known, choices=choices, layout=layout)
+
+
+def _delivery(file: str, export: ReadableExport) -> merge.Delivery:
+    return merge.Delivery(file=file, headers=export.headers, about=export.format, attendees=export.attendees)
+
+
+def _remembered(layout: str) -> Choices:
+    try:
+        return Choices(**settings.layout(layout))
+    except TypeError:  # written by another version, or by hand
+        return Choices()
