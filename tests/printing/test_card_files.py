@@ -83,6 +83,17 @@ def test_lines_break_alike_on_every_device(tickets: list[Ticket], tmp_path: Path
     assert _difference(printed, card_image(card, 300)) < 0.01
 
 
+def test_a_name_written_from_right_to_left_stands_where_it_was_laid_out(tickets: list[Ticket]) -> None:
+    """Whether or not a font has the letters: what is drawn for them is drawn on the card."""
+    (card,) = laid_out([replace(tickets[0], first_name="دوندا", last_name="דוד")])
+    name = next(line for line in card.lines if line.weight == 700)
+    assert name.x == 600
+    scale = 300 / 2540
+    rows = range(round((name.baseline - name.size // 2) * scale), round(name.baseline * scale))
+    columns = {x for x, y in _dark(card_image(card, 300)) if y in rows}
+    assert min(columns) in range(round(550 * scale), round(800 * scale))
+
+
 def _difference(one: QImage, other: QImage) -> float:
     """The share of pixels that are dark on one picture and have nothing dark within a pixel on the other."""
     first, second = _dark(one), _dark(other)

@@ -8,7 +8,7 @@ from checkin.cards import Extent
 
 FAMILY = "Inter"
 REFERENCE = 1000  # pixels to the em: extents come out in thousandths of the size
-UNBOUNDED = 10_000_000
+UNBOUNDED = 10_000_000  # above Qt's largest width: nothing is aligned in it, Arabic begins at x = 0 as well
 
 
 class TextMeasure:
@@ -39,7 +39,6 @@ def typeset_line(text: str, size: int, weight: int) -> tuple[QTextLayout, QTextL
     typeset.beginLayout()
     line = typeset.createLine()
     line.setLineWidth(UNBOUNDED)
-    line.setLineWidth(line.naturalTextWidth())  # a line of Arabic begins at the right end of its width
     typeset.endLayout()
     return typeset, line
 
