@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
@@ -14,6 +14,7 @@ from checkin.ui.icons import picture
 from checkin.ui.theme import PAINTS, Tone
 
 RADIUS = 20.0
+WIDE_OPEN = 640.0  # above this height everything grows
 TIGHT = 350.0  # below this height everything shrinks, and company and ticket type share a line
 CENTRE = Qt.AlignmentFlag.AlignHCenter
 SEMIBOLD, BOLD = QFont.Weight.DemiBold, QFont.Weight.Bold
@@ -29,16 +30,15 @@ STEP = Size(largest=22, smallest=15, lines=5, weight=QFont.Weight.Medium)
 
 @dataclass(frozen=True, slots=True)
 class Measures:
-    """Distances in device-independent pixels, and the largest title."""
+    """Distances in device-independent pixels, and by how much the largest sizes of text grow."""
 
     icon: float
     gap: float
     pad: float
-    title: Size
+    grow: float
 
 
-ROOMY = Measures(84, 24, 20, TITLE)
-SMALL = Measures(56, 10, 10, Size(largest=28, smallest=18, lines=2, weight=BOLD))
+SMALL, ROOMY, LARGE = Measures(56, 10, 10, 0.75), Measures(84, 24, 20, 1.0), Measures(112, 32, 26, 1.35)
 
 
 @dataclass(slots=True)
@@ -56,7 +56,9 @@ class Face:
 
     @property
     def measures(self) -> Measures:
-        return SMALL if self.tight else ROOMY
+        if self.tight:
+            return SMALL
+        return LARGE if self.area.height() > WIDE_OPEN else ROOMY
 
     @property
     def too_small_for(self) -> list[str]:
@@ -77,7 +79,8 @@ def face(announcement: Announcement, area: QRectF) -> Face:
 
 
 def _put(made: Face, name: str, text: str, box: QRectF, size: Size) -> Fitted:
-    fitted = fit(text, QSizeF(box.width(), box.height()), size)
+    largest = max(round(size.largest * made.measures.grow), size.smallest)
+    fitted = fit(text, QSizeF(box.width(), box.height()), replace(size, largest=largest))
     made.texts[name] = fitted
     made.boxes[name] = QRectF(box.left(), box.top(), box.width(), fitted.height)
     return fitted
@@ -90,7 +93,7 @@ def _header(made: Face) -> float:
     left = area.left() + icon + max(gap, 16)
     room = QRectF(left, area.top(), area.right() - left, 2 * icon)
     label = _put(made, "label", made.announcement.label, room, LABEL)
-    title = _put(made, "title", made.announcement.title, room.adjusted(0, label.height, 0, 0), made.measures.title)
+    title = _put(made, "title", made.announcement.title, room.adjusted(0, label.height, 0, 0), TITLE)
     tall = label.height + 2 + title.height
     top = area.top() + max((icon - tall) / 2, 0)
     made.boxes["label"].moveTop(top)

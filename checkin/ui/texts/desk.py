@@ -126,8 +126,9 @@ class SearchWords(Sentences):
         if not names:
             return ""
         more = len(names) - MATES_NAMED
-        text = self.tr("Avec {names}").format(names=", ".join(names[:MATES_NAMED]))
-        return f"{text} {self.tr('et %n autre(s)', '', more)}" if more > 0 else text
+        named = self.tr("Avec {names}").format(names=", ".join(names[:MATES_NAMED]))
+        others = self.tr("et %n autre(s)", "", more) if more > 0 else ""
+        return f"{named} {others}".rstrip()
 
     def which(self, people: int, name: str) -> str:
         return self.tr("%n personnes s’appellent {name}", "", people).format(name=name)
