@@ -8,7 +8,7 @@ from checkin.cards import Extent
 
 FAMILY = "Inter"
 REFERENCE = 1000  # pixels to the em: extents come out in thousandths of the size
-UNBOUNDED = 10_000_000  # above Qt's largest width: nothing is aligned in it, Arabic begins at x = 0 as well
+UNBOUNDED = 10_000_000  # wider than any name: nothing wraps
 
 
 class TextMeasure:
