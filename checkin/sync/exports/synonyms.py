@@ -80,7 +80,8 @@ FIELDS: dict[str, tuple[str, ...]] = {
     # A ticket's type, its code or its address: the values decide.
     "ticket or code": ("billet", "billets", "ticket", "tickets", "biglietto", "bilet", "eintrittskarte"),
     "code or nothing": ("code", "référence", "reference", "réf.", "ref", "référence unique", "code unique",
-                        "code participant", "code inscription", "code invitation", "codice", "código", "kod"),
+                        "code participant", "code inscription", "code invitation", "carte d'adhérent",
+                        "numéro d'inscription", "référence inscription", "codice", "código", "kod"),
     "order_id": (
         "référence commande", "référence de commande", "référence de la commande", "numéro de commande",
         "numéro commande", "numéro de la commande", "commande", "commande no", "commande numéro", "code de commande",
@@ -160,6 +161,7 @@ FIELDS: dict[str, tuple[str, ...]] = {
 OWN: tuple[str, ...] = (
     "participant", "participante", "participants", "participant(e)", "inscrit", "inscrite", "adhérent", "adhérente",
     "invité", "invitée", "bénéficiaire", "visiteur", "attendee", "guest", "ticket holder", "ticket", "registrant",
+    "bénévole", "intervenant", "intervenante", "membre", "personne", "volunteer", "member", "speaker", "delegate",
     "visitor", "teilnehmer", "teilnehmer*in", "teilnehmerin", "partecipante", "asistente", "deelnemer", "uczestnik",
     "uczestnika",
 )
@@ -196,6 +198,9 @@ NOT_FOR: tuple[str, ...] = (
     "combien", "stand", "souhaitez-vous", "acceptez-vous", "autorisez-vous", "consentement", "newsletter", "accompagn",
     "dîner", "déjeuner", "repas", "soirée", "atelier", "cocktail", "visite", "recommand", "urgence", "emergency",
 )
+
+# Neither the participant nor the buyer: « Téléphone de la personne à prévenir ».
+SOMEBODY_ELSE: tuple[str, ...] = ("accompagn", "parrain", "referent", "conjoint", "prevenir", "responsable legal", "invite par")
 
 # Headers that mean something else beside these neighbours.
 BESIDE: tuple[tuple[str, str, tuple[str, ...]], ...] = (

@@ -9,7 +9,7 @@ STATUSES: dict[Status, tuple[str, ...]] = {
     Status.VALID: (
         "validé", "validée", "valide", "payé", "payée", "payés", "réglé", "réglée", "confirmé", "confirmée", "inscrit",
         "inscrite", "enregistré", "enregistrée", "participe", "participera", "présent", "présente", "invitation", "oui",
-        "ok", "x", "✓", "✔", "✅", "accepté", "acceptée", "gratuit", "actif", "paid", "approved", "accepted", "active",
+        "ok", "x", "✓", "✔", "✅", "jamais composté", "accepté", "acceptée", "gratuit", "actif", "paid", "approved", "accepted", "active",
         "attending", "going", "checked in", "completed", "complete", "confirmed", "registered", "processed", "session",
         "valid", "yes", "y", "true", "vrai", "1", "bezahlt", "bestätigt", "gültig", "angemeldet", "ja", "confermato",
         "pagato", "valido", "completato", "partecipa", "si", "sí", "sì", "pagado", "confirmado", "válido", "pago", "sim",
@@ -63,6 +63,11 @@ BEGINNINGS: tuple[tuple[str, Status], ...] = (
 )
 # A status that also says that the person is in.
 CHECKED_IN: tuple[str, ...] = ("checked in", "eingecheckt", "scanné", "composté", "émargé", "ingecheckt")
+
+NOT_CHECKED_IN: tuple[str, ...] = (
+    "jamais composté", "non composté", "non scanné", "pas scanné", "non contrôlé", "non enregistré", "not checked in",
+    "not scanned", "unused", "nicht eingecheckt", "absent", "absente", "no-show", "no show", "never", "jamais",
+)
 
 # Columns that answer one question with yes or no: what « yes » and « no » mean there.
 YES_NO_COLUMNS: tuple[tuple[tuple[str, ...], Status, Status], ...] = (

@@ -1,0 +1,140 @@
+"""Text → records: finds the separator by parsing, honours `sep=`, survives a quote that was never closed."""
+
+from __future__ import annotations
+
+import csv
+import io
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from checkin.sync.exports.vocabulary import meanings
+
+DELIMITERS = (";", ",", "\t", "|")
+_TRIED = 200  # records parsed to judge a separator
+_HEADERS_AMONG = 20
+_LONGEST_FIELD = 2**31 - 1  # a C long on Windows; the limit of csv is for the whole process
+_NAMED = {"\\t": "\t", "tab": "\t", "tabulation": "\t", "\N{SYMBOL FOR HORIZONTAL TABULATION}": "\t"}
+
+
+@dataclass(frozen=True, slots=True)
+class Records:
+    """`rows[n - 1]` is record n of the file; a blank line is []."""
+
+    rows: Sequence[Sequence[str]]
+    delimiter: str
+    newline: str  # "crlf", "lf" or "cr"
+
+
+def is_delimiter(text: str) -> str:
+    """The separator that somebody asked for, also by name; "" for one that cannot be."""
+    found = _NAMED.get(text.casefold(), text)
+    return found if len(found) == 1 and found not in '"\r\n\0' and not found.isalnum() else ""
+
+
+def read_delimited(text: str, delimiter: str | None = None) -> Records:
+    """Every record of the text. `delimiter`: as somebody said, else `sep=`, else the one that makes a table."""
+    csv.field_size_limit(_LONGEST_FIELD)
+    said, rest = _said(text)
+    chosen = delimiter or said or _best(rest)
+    rows = _healed(rest, list(_parsed(rest, chosen)), chosen)
+    return Records([[f"sep={said}"], *rows] if said else rows, chosen, _newline(text))
+
+
+def _said(text: str) -> tuple[str, str]:
+    """The separator of a first line `sep=;` and the text behind that line."""
+    line = text[:20].splitlines()[0] if text else ""
+    bare = line.strip().strip('"').rstrip('"')
+    if len(bare) != 5 or not bare.casefold().startswith("sep="):
+        return "", text
+    after = text[len(line) :]
+    return bare[4], after[2:] if after.startswith("\r\n") else after[1:]
+
+
+def _parsed(text: str, delimiter: str) -> Iterator[list[str]]:
+    return csv.reader(io.StringIO(text, newline=""), delimiter=delimiter)
+
+
+def _newline(text: str) -> str:
+    first = min((at for at in (text.find("\r"), text.find("\n")) if at >= 0), default=-1)
+    if first < 0 or text[first] == "\n":
+        return "lf"
+    return "crlf" if text[first : first + 2] == "\r\n" else "cr"
+
+
+def _best(text: str) -> str:
+    """The separator whose parse knows most headers; where equal, the one whose records are most alike."""
+    return max(DELIMITERS, key=lambda delimiter: _likeness(text, delimiter))
+
+
+def _likeness(text: str, delimiter: str) -> tuple[int, float]:
+    rows = _some(text, delimiter)
+    widths = Counter(len(row) for row in rows if row)
+    if not widths:
+        return 0, 0
+    width, times = max(widths.items(), key=lambda item: (item[1] * min(item[0], 8), item[0]))
+    known = max(_known(row) for row in rows[:_HEADERS_AMONG])
+    return (known if width > 1 or known > 1 else 0), (times / sum(widths.values())) * min(width - 1, 8)
+
+
+def _some(text: str, delimiter: str) -> list[list[str]]:
+    rows = []
+    for row in _parsed(text[:500_000], delimiter):
+        rows.append(row)
+        if len(rows) == _TRIED:
+            break
+    return rows
+
+
+def _known(row: Sequence[str]) -> int:
+    return len({meaning.field for cell in row if 0 < len(cell) < 300 for meaning in meanings(cell)})
+
+
+def _healed(text: str, rows: list[list[str]], delimiter: str) -> list[list[str]]:
+    """Records swallowed by an opening quote without an end: their lines are read again, the quote as a plain sign."""
+    width = _usual_width(rows)
+    if width < 2 or not any(_swallowed(row, width, delimiter) for row in rows):
+        return rows
+    lines = _Lines(text)
+    reader = csv.reader(lines, delimiter=delimiter)
+    healed: list[list[str]] = []
+    start = 0
+    for row in reader:
+        if _swallowed(row, width, delimiter):
+            lines.go_back_to(start + 1)
+            row = next(csv.reader([lines.at(start)], delimiter=delimiter, quoting=csv.QUOTE_NONE))
+        healed.append(row)
+        start = lines.position
+    return healed
+
+
+class _Lines:
+    """The physical lines of a text, in a row that can be gone back on."""
+
+    def __init__(self, text: str) -> None:
+        self._lines = list(io.StringIO(text, newline=""))
+        self.position = 0
+
+    def __iter__(self) -> Iterator[str]:
+        while self.position < len(self._lines):
+            self.position += 1
+            yield self._lines[self.position - 1]
+
+    def at(self, position: int) -> str:
+        return self._lines[position]
+
+    def go_back_to(self, position: int) -> None:
+        self.position = position
+
+
+def _usual_width(rows: Sequence[Sequence[str]]) -> int:
+    widths = Counter(len(row) for row in rows if row)
+    return widths.most_common(1)[0][0] if widths else 0
+
+
+def _swallowed(row: Sequence[str], width: int, delimiter: str) -> bool:
+    """Whether a cell holds the line of another record: a line break and as many separators as a record has."""
+    if len(row) == width:
+        return False
+    inner = (line for cell in row for line in cell.splitlines()[1:])
+    return any(line.count(delimiter) >= max(width - 2, 1) for line in inner)

@@ -1,0 +1,203 @@
+"""What the values of a column speak for and against: shares of values of a shape. Chooses no column."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from checkin.search import fold
+from checkin.sync.exports.values import codes, contacts, dates, statuses, words
+from checkin.sync.exports.values.cells import Number, Stamp
+from checkin.sync.exports.vocabulary import Meaning, plain
+
+_SAMPLE = 400  # values whose shape is looked at
+_NUMBER = re.compile(r"-?\d+(?:[., ]\d+)*\s*(?:€|eur|%)?", re.IGNORECASE)
+_AMOUNT = re.compile(r"-?\d{1,6}[.,]\d{1,2}\s*(?:€|eur)?", re.IGNORECASE)
+_NAME = re.compile(r"[^\W\d_][^\d@/\\|<>{}=]*")
+_CODE = re.compile(r"[\w.:+/=~$-]{3,}")
+_CIVILITIES = frozenset(fold(word) for word in words.CIVILITIES)
+_RANKS = frozenset(fold(word) for word in words.MEMBER_RANKS)
+_YES_NO = frozenset(map(statuses.plain, (*words.YES, *words.NO)))
+_MOST = 0.5
+
+
+@dataclass(frozen=True, eq=False)
+class Column:
+    """One column of the table: its header as written, its unique name, what it may mean, its cleaned values."""
+
+    index: int
+    header: str
+    name: str
+    meanings: tuple[Meaning, ...]
+    values: Sequence[str]  # one per row, "" where there is none
+
+    @cached_property
+    def filled(self) -> list[str]:
+        """The values that say something."""
+        return [value for value in self.values if value and not contacts.is_nothing(value)]
+
+    @cached_property
+    def sample(self) -> list[str]:
+        step = max(1, len(self.filled) // _SAMPLE)
+        return self.filled[::step][:_SAMPLE]
+
+    @cached_property
+    def unique(self) -> float:
+        """Different values among all; 1 for an empty column."""
+        return len(set(self.filled)) / len(self.filled) if self.filled else 1.0
+
+    def share(self, shape: Callable[[str], object]) -> float:
+        """How much of the sample has that shape; 0 for an empty column."""
+        return sum(bool(shape(value)) for value in self.sample) / len(self.sample) if self.sample else 0.0
+
+
+def fits(meaning: Meaning, column: Column) -> bool:
+    """Whether the values allow what the header may mean. An empty column allows everything."""
+    if not column.filled:
+        return meaning.field not in _NEEDS_VALUES
+    return _TESTS.get(meaning.field, _anything)(column)
+
+
+_NEEDS_VALUES = frozenset(("status", "attendance", "ticket or code", "code or nothing", "quantity", "guests"))
+
+
+def is_code(value: str) -> bool:
+    """One ticket code, or several in one cell."""
+    if "@" in value or (dates.moment(value) and not value.isdigit()):
+        return False
+    found = codes.codes_in(value)
+    return all(_CODE.fullmatch(code) and (len(code) >= 8 or any(map(str.isdigit, code))) for code in found)
+
+
+def is_name(value: str) -> bool:
+    return bool(_NAME.fullmatch(value)) and len(value) <= 80 and len(value.split()) <= 8 and not _is_yes_no(value)
+
+
+def _is_yes_no(value: str) -> bool:
+    return statuses.plain(value) in _YES_NO
+
+
+def is_address(value: str) -> bool:
+    return value.startswith(("http://", "https://", "www."))
+
+
+def _anything(column: Column) -> bool:
+    return True
+
+
+def _names(column: Column) -> bool:
+    return column.share(is_name) >= _MOST
+
+
+def _emails(column: Column) -> bool:
+    return column.share(lambda value: "@" in value) >= 0.3
+
+
+def _phones(column: Column) -> bool:
+    return column.share(lambda value: sum(map(str.isdigit, value)) >= 6) >= _MOST
+
+
+def _words(column: Column) -> bool:
+    """Texts: no numbers, no yes and no."""
+    return column.share(lambda value: bool(_NUMBER.fullmatch(value)) or _is_yes_no(value)) < _MOST
+
+
+def _job_titles(column: Column) -> bool:
+    ranks = column.share(lambda value: fold(value) in _RANKS)
+    return _words(column) and column.share(lambda value: fold(value) in _CIVILITIES) < _MOST and ranks < _MOST
+
+
+def _ticket_types(column: Column) -> bool:
+    odd = column.share(lambda value: bool(_NUMBER.fullmatch(value)) or is_address(value) or _is_yes_no(value))
+    return odd < _MOST and column.share(lambda value: "@" in value) < _MOST
+
+
+def _codes(column: Column) -> bool:
+    """A column that is called a code: its values may repeat where two people share one."""
+    return column.share(is_code) >= 0.6 and (column.unique >= 0.4 or len(column.filled) <= 3)
+
+
+def _weak_codes(column: Column) -> bool:
+    """A column that only might be one: unique values that look drawn, not counted."""
+    counted = column.share(lambda value: value.isdigit() and len(value) < 5) >= _MOST
+    return column.share(is_code) >= 0.9 and column.unique >= 0.9 and not counted and column.share(is_address) < _MOST
+
+
+def _orders(column: Column) -> bool:
+    return column.share(lambda value: len(value) <= 64 and "@" not in value and len(value.split()) <= 3) >= _MOST
+
+
+def _dates(column: Column) -> bool:
+    return column.share(lambda value: any(map(str.isdigit, value)) and ("T" in value or dates.kind_of(value))) >= _MOST
+
+
+def _quantities(column: Column) -> bool:
+    return column.share(lambda value: value.isdigit() and int(value) < 1000) >= 0.8
+
+
+def _statuses(column: Column) -> bool:
+    """Some words that we know as a status, or answers to the question that the header asks."""
+    question = question_of(column.header)
+    return column.share(lambda value: statuses.status_of(value, question) is not None) >= 0.3
+
+
+def _attendance(column: Column) -> bool:
+    return column.share(lambda value: statuses.status_of(value, ATTENDANCE) is not None) >= 0.3
+
+
+def _check_ins(column: Column) -> bool:
+    understood = column.share(lambda value: statuses.check_in_of(value, dates.Order.DMY).understood)
+    return understood >= _MOST or column.share(dates.kind_of) >= _MOST
+
+
+ATTENDANCE = statuses.QUESTIONS[statuses.plain("attendance")]
+
+
+def question_of(header: str) -> statuses.Question:
+    """What yes and no mean in a column with that header."""
+    words_of_header = plain(header)
+    return statuses.QUESTIONS.get(words_of_header, statuses.Question())
+
+
+_TESTS: Mapping[str, Callable[[Column], bool]] = {
+    "ticket_code": _codes,
+    "ticket or code": _anything,
+    "code or nothing": _weak_codes,
+    "first_name": _names,
+    "last_name": _names,
+    "full_name": _names,
+    "name or last_name": _names,
+    "name or first_name": _names,
+    "email": _emails,
+    "phone": _phones,
+    "company": _words,
+    "job_title": _job_titles,
+    "ticket_type": _ticket_types,
+    "status": _statuses,
+    "attendance": _attendance,
+    "checked_in": _check_ins,
+    "check_out": _anything,
+    "ordered_at": _dates,
+    "order_id": _orders,
+    "quantity": _quantities,
+    "guests": _quantities,
+}
+
+
+def are_types(column: Column) -> bool:
+    """Whether a « Billet » column holds types of tickets rather than their codes."""
+    return _ticket_types(column) and not are_own_codes(column)
+
+
+def are_own_codes(column: Column) -> bool:
+    return _weak_codes(column) and column.share(lambda value: any(map(str.isdigit, value))) >= _MOST
+
+
+def are_amounts(column: Column) -> bool:
+    return column.share(lambda value: bool(_AMOUNT.fullmatch(value))) >= _MOST
+
+
+def are_stamps(column: Column) -> bool:
+    return column.share(lambda value: isinstance(value, Stamp)) >= _MOST

@@ -1,0 +1,80 @@
+"""The text of one cell: what a spreadsheet stored it as, blanks and invisible characters, odd or hostile content."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+LONGEST = 4000  # characters; above, a cell is reported as oversized
+
+_INVISIBLE = (
+    "\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\xad\u034f\u061c\u180e\u200b\u200e\u200f\u202a-\u202e"
+    "\u2060-\u206f\ufeff\ufff9-\ufffb"
+)
+_JOINERS = r"(?<![\u0600-\U0010ffff])[\u200c\u200d]"  # they belong to Persian words and to emoji
+INVISIBLE = re.compile(f"[{_INVISIBLE}]|{_JOINERS}")
+_ESCAPED_RETURN = "_x000D_"  # how XLSX writes a carriage return
+_BLANKS = re.compile(r"[^\S\n]+")
+_BETWEEN = "\ue000"  # a private character: no export holds it
+_EDGE = rf"(?:^|{_BETWEEN})"
+# Whether a row, its cells joined, holds anything but plain text with single blanks.
+_ODD = re.compile(
+    rf"[^\S ]|[{_INVISIBLE}\u200c\u200d]|  | {_BETWEEN}| $|{_EDGE}[ =+@\-'＝＋－＠﹣﹦]|{_ESCAPED_RETURN}"
+)
+# A formula; a phone number, a bullet, a dash or a handle is none.
+_FORMULA = re.compile(
+    r"'?(?:[=＝﹦](?=[^\s=＝])|[+@\-＋－＠﹣](?=.*(?:[A-Za-zÀ-ÿ]{2,}\.?[A-Za-z]*\(|\w!|\|))|[+\-＋－﹣]\d+[+*/^]\d)",
+    re.DOTALL,
+)
+_TEXT_FORMULA = re.compile(r'="((?:[^"]|"")*)"')  # ="00123", how a CSV tells Excel that digits are text
+
+
+class Number(str):
+    """The text of a cell that the spreadsheet stores as a number."""
+
+    __slots__ = ()
+
+
+class Stamp(str):
+    """The ISO text of a cell that the spreadsheet stores as a date, a time or both."""
+
+    __slots__ = ()
+
+
+def clean(text: str) -> str:
+    """Without blanks at both ends, with single plain blanks and no invisible characters; line breaks stay."""
+    plain = text.replace("\r\n", "\n").replace(_ESCAPED_RETURN, "").replace("\r", "\n")
+    plain = plain.replace("\u2028", "\n").replace("\u2029", "\n")
+    return _BLANKS.sub(" ", INVISIBLE.sub("", plain)).strip()
+
+
+def tidy(cells: Sequence[str]) -> tuple[Sequence[str], tuple[str, ...]]:
+    """The cleaned cells of one row and the kinds of odd content found in them; fast where nothing is odd."""
+    joined = _BETWEEN.join(cells)
+    if len(joined) <= LONGEST and not _ODD.search(joined):
+        return cells, ()
+    return [_tidied(cell) for cell in cells], tuple(_oddities(cells))
+
+
+def _tidied(cell: str) -> str:
+    kept = clean(cell)
+    if wrapped := _TEXT_FORMULA.fullmatch(kept):
+        return clean(wrapped[1].replace('""', '"'))
+    return cell if kept == cell else kept  # itself: a Number stays one
+
+
+def _oddities(cells: Sequence[str]) -> list[str]:
+    found = []
+    if any(len(cell) > LONGEST for cell in cells):
+        found.append("oversized_cell")
+    if any(INVISIBLE.search(cell) for cell in cells):
+        found.append("control_characters")
+    if any(is_formula(cell) for cell in cells):
+        found.append("formula_cell")
+    return found
+
+
+def is_formula(cell: str) -> bool:
+    """Whether a spreadsheet might run the text; ="00123" only says that digits are text."""
+    kept = clean(cell)
+    return bool(_FORMULA.match(kept)) and not _TEXT_FORMULA.fullmatch(kept)

@@ -1,0 +1,162 @@
+"""A column header → the fields that its words may mean, and whose: the participant's or the buyer's. No values."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from enum import IntEnum
+from functools import lru_cache
+
+from checkin.search import fold
+from checkin.sync.exports import synonyms
+
+_REMOVED = re.compile(
+    r"#\s?\d+|\((?:obligatoire|facultati[fv]e?|requise?|optionnel(?:le)?|required|optional|pflichtfeld|obbligatorio|obligatorio)\)"
+    r"|\((?:e|s|es|e s|ne|trice)\)s?|[·•](?:e|s|es|ne|rice)\b(?:[·•]s)?|(?<=teilnehmer)[*:_·/]-?in(?:nen)?\b"
+)
+_NUMERO = re.compile(r"\bn[°º]\s?|\bno\.\s|\bnr\.\s?|\bn\.\s?|\bnum\.\s?|№\s?")
+_NOT_WORDS = re.compile(r"[^\w#]+|_")
+_EMAIL = re.compile(r"\be mails?\b")
+_LEAD_IN = re.compile(
+    r"^(?:(?:quel(?:le)?s? (?:est|sont)|quel(?:le)?|indiquez|merci d indiquer|saisissez|renseignez|entrez|what is"
+    r"|please enter|ihre?|dein|deine) )?(?:votre|vos|le|la|l|your|ihre?r?|il tuo|la tua|tu|su|seu|sua|uw|je)? ?"
+)
+_QUESTION = 500  # ranks of whole questions stand behind those of words
+
+
+class Whose(IntEnum):
+    """Who a column speaks of; the smaller is the better."""
+
+    OWN = 0
+    NOBODY_SAID = 1
+    BUYER = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Meaning:
+    """One field that a header may mean; `rank` within the field, 0 is the best word."""
+
+    field: str
+    whose: Whose
+    rank: int
+
+
+PERSONAL = frozenset(
+    (
+        "first_name",
+        "last_name",
+        "full_name",
+        "name or last_name",
+        "name or first_name",
+        "email",
+        "phone",
+        "company",
+        "job_title",
+    )
+)
+
+
+@lru_cache(maxsize=8192)
+def plain(header: str) -> str:
+    """As headers are compared: « N° de code-barres * » → "numero de code barres", « E-Mail: » → "email"."""
+    bare = _REMOVED.sub(" ", fold(header.replace("\N{NO-BREAK SPACE}", " ")))
+    bare = _NUMERO.sub(" numero ", bare)
+    return _EMAIL.sub("email", " ".join(_NOT_WORDS.sub(" ", bare).split()))
+
+
+def _phrases(words: Iterable[str]) -> tuple[str, ...]:
+    """The longest first, so that « ticket holder » goes before « ticket »."""
+    return tuple(sorted({plain(word) for word in words}, key=len, reverse=True))
+
+
+def _words() -> dict[str, list[tuple[str, int]]]:
+    found: dict[str, list[tuple[str, int]]] = {}
+    for field, those in synonyms.FIELDS.items():
+        for rank, word in enumerate(those):
+            meanings = found.setdefault(plain(word), [])
+            if field not in (known for known, _ in meanings):
+                meanings.append((field, rank))
+    return found
+
+
+_WORDS = _words()
+_OWN = re.compile(rf"\b(?:{'|'.join(map(re.escape, _phrases(synonyms.OWN)))})\b")
+_BUYER = re.compile(rf"\b(?:{'|'.join(map(re.escape, _phrases(synonyms.BUYER)))})\b")
+_JOINER = "|".join(map(re.escape, _phrases(synonyms.JOINERS)))
+_LOOSE_JOINERS = re.compile(rf"^(?:(?:{_JOINER})\s+)+|(?:\s+(?:{_JOINER}))+$")
+_ASKED = tuple((field, tuple(map(plain, words))) for field, words in synonyms.QUESTIONS)
+_NOT_ASKED = tuple(plain(word) for word in synonyms.NOT_FOR)
+_BEYOND = re.compile(rf"\b(?:{'|'.join(map(re.escape, _phrases(synonyms.SOMEBODY_ELSE)))})")
+
+
+@lru_cache(maxsize=4096)
+def meanings(header: str, group: str = "") -> tuple[Meaning, ...]:
+    """The fields that the header may mean, under the title of its group of columns; () for none that we know."""
+    said = plain(header)
+    if not said:
+        return ()
+    found = (
+        _titled(said, plain(group))
+        or _exact(said)
+        or _list_of_check_ins(said)
+        or _after_colon(header)
+        or _owned(said)
+        or _exact(_LEAD_IN.sub("", said))
+        or _asked(said)
+    )
+    return tuple(dict.fromkeys(found))
+
+
+def whose(words: str) -> Whose:
+    """Of whom plain words speak."""
+    if _BUYER.search(words):
+        return Whose.BUYER
+    return Whose.OWN if _OWN.search(words) else Whose.NOBODY_SAID
+
+
+def _exact(said: str, owner: Whose = Whose.NOBODY_SAID) -> list[Meaning]:
+    return [Meaning(field, owner, rank) for field, rank in _WORDS.get(said, ())]
+
+
+def _titled(said: str, group: str) -> list[Meaning]:
+    """« Nom » under « Acheteur » is the buyer's name; a header that names somebody needs no title."""
+    owner = whose(group)
+    if owner is Whose.NOBODY_SAID or whose(said) is not Whose.NOBODY_SAID:
+        return []
+    return [meaning for meaning in _exact(said, owner) if meaning.field in PERSONAL]
+
+
+def _after_colon(header: str) -> list[Meaning]:
+    """« Adresse de facturation : Nom »: what stands behind the colon, of whom stands before it."""
+    before, colon, after = header.partition(":")
+    owner = whose(plain(before))
+    if not colon or owner is Whose.NOBODY_SAID:
+        return []
+    return [meaning for meaning in _exact(plain(after), owner) if meaning.field in PERSONAL]
+
+
+def _owned(said: str) -> list[Meaning]:
+    """« adresse email de l acheteur » → an e-mail, the buyer's; « civilite participant » → a civility."""
+    owner = whose(said)
+    if owner is Whose.NOBODY_SAID:
+        return []
+    rest = (_BUYER if owner is Whose.BUYER else _OWN).sub(" ", said)
+    rest = _LOOSE_JOINERS.sub("", " ".join(rest.split()))
+    found = _exact(_LEAD_IN.sub("", rest), owner) or _exact(rest, owner)
+    return [meaning for meaning in found if owner is Whose.OWN or meaning.field in PERSONAL]
+
+
+def _list_of_check_ins(said: str) -> list[Meaning]:
+    """« Check-ins: Main hall », one column per list."""
+    return [Meaning("checked_in", Whose.NOBODY_SAID, _QUESTION)] if said.startswith("check ins ") else []
+
+
+def _asked(said: str) -> list[Meaning]:
+    """A whole question, by the first line of words that one of them stands in."""
+    if any(word in said for word in _NOT_ASKED) or _BEYOND.search(said):
+        return []
+    for rank, (field, words) in enumerate(_ASKED, start=_QUESTION):
+        if any(word in said for word in words):
+            return [Meaning(field, whose(said) if field in PERSONAL else Whose.NOBODY_SAID, rank)]
+    return []
