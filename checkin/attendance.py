@@ -6,12 +6,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
+from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from checkin.clock import shown
 from checkin.decide import expected
 from checkin.models import CheckInList, Presence, Scan, Ticket
 from checkin.roster import Roster
+from checkin.tables import write_table
 
 Row = dict[str, object]
 
@@ -126,6 +128,13 @@ def scans(roster: Roster) -> Iterator[Row]:
     codes = {ticket.id: ticket.ticket_code for ticket in roster.tickets.all()}
     for scan in roster.scans.all():
         yield _scan(scan, codes.get(scan.ticket_id or 0), event_zone)
+
+
+def write(roster: Roster, check_in_list: CheckInList, path: Path, only: Only | None = None) -> int:
+    """Write the attendance as the file's ending says, whole or not at all; the number of rows."""
+    fields = SCAN_FIELDS if only is Only.SCANS else PEOPLE_FIELDS
+    rows = scans(roster) if only is Only.SCANS else people(roster, check_in_list, only)
+    return write_table(path, fields, ([row[name] for name in fields] for row in rows))
 
 
 _ABSENT = Presence()

@@ -7,13 +7,12 @@ from typing import Any
 import click
 
 from checkin import attendance
-from checkin.attendance import PEOPLE_FIELDS, SCAN_FIELDS, Only
+from checkin.attendance import Only
 from checkin.commands.options import LIST_OPTION, absolute, command, emit, opened, say, sentence
 from checkin.commands.wire import figures_json
 from checkin.roster import Roster
 from checkin.sync.round import Direction, Round, run_round
 from checkin.sync.systems import system_of
-from checkin.tables import write_table
 
 
 @command("sync", click.option("--push-only", is_flag=True), click.option("--pull-only", is_flag=True))
@@ -65,12 +64,8 @@ def status(list_name: str | None, event_file: str | None, as_json: bool) -> int:
 )
 def attendance_command(out: str, only: str | None, list_name: str | None, event_file: str | None, as_json: bool) -> int:
     path = absolute(out)
-    wanted = Only(only) if only else None
     with opened(event_file) as roster:
-        check_in_list = roster.lists.find(list_name)
-        fields = SCAN_FIELDS if wanted is Only.SCANS else PEOPLE_FIELDS
-        rows = attendance.scans(roster) if wanted is Only.SCANS else attendance.people(roster, check_in_list, wanted)
-        count = write_table(path, fields, ([row[name] for name in fields] for row in rows))
+        count = attendance.write(roster, roster.lists.find(list_name), path, Only(only) if only else None)
     emit({"rows": count, "file": str(path)}, as_json, f"{count}  {path}")
     return 0
 
