@@ -6,7 +6,10 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QFileDialog, QHeaderView, QTreeView, QWidget
+
+from checkin.ui.organiser.look import FILE_SHEET
+from checkin.ui.texts.organiser import file_words
 
 Chosen = Callable[[Path], None]
 
@@ -22,9 +25,10 @@ def ask_open_file(
 
 
 def ask_save_file(parent: QWidget, title: str, filters: str, on_chosen: Chosen, proposal: Path) -> QFileDialog:
-    """Ask where to write; the dialog itself asks before it lets an existing file be chosen."""
+    """Ask where to write. Whoever asks says what happens to a file that exists: a question here would stop the desk."""
     dialog = _dialog(parent, title, on_chosen, proposal.parent)
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    dialog.setOption(QFileDialog.Option.DontConfirmOverwrite)
     dialog.setNameFilter(filters)
     dialog.setDefaultSuffix(proposal.suffix.lstrip("."))
     dialog.selectFile(proposal.name)
@@ -42,6 +46,7 @@ def ask_folder(parent: QWidget, title: str, on_chosen: Chosen, folder: Path | No
 def _dialog(parent: QWidget, title: str, on_chosen: Chosen, folder: Path | None) -> QFileDialog:
     dialog = QFileDialog(parent, title, str(folder or Path.home()))
     dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
+    dialog.setStyleSheet(FILE_SHEET)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
 
     def chosen(name: str) -> None:
@@ -52,6 +57,12 @@ def _dialog(parent: QWidget, title: str, on_chosen: Chosen, folder: Path | None)
 
 
 def _shown(dialog: QFileDialog) -> QFileDialog:
+    for label, text in file_words.labels().items():
+        dialog.setLabelText(getattr(QFileDialog.DialogLabel, label), text)
+    names = dialog.findChild(QTreeView, "treeView")
+    if names is not None:
+        names.header().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        names.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
     dialog.resize(900, 560)
     dialog.show()
     return dialog

@@ -43,6 +43,17 @@ QPushButton:default:disabled {{ background: {theme.LINE}; color: {theme.MUTED}; 
 QRadioButton, QCheckBox {{ spacing: 10px; min-height: 30px; }}
 """
 
+FILE_SHEET = f"""
+QFileDialog {{ background: {theme.BACKGROUND}; }}
+QToolButton {{ padding: 0; min-width: 36px; }}
+QToolButton:focus {{ padding: 0; }}
+QTreeView, QListView {{ background: {theme.SURFACE}; border: 1px solid {theme.LINE}; border-radius: 8px;
+                        selection-background-color: {theme.ACCENT_SOFT}; selection-color: {theme.INK}; }}
+QListView#sidebar {{ min-width: 150px; }}
+QTreeView::item, QListView::item {{ padding: 4px; }}
+QHeaderView::section {{ background: {theme.SURFACE}; border: 0; padding: 6px 8px; font-size: 14px; font-weight: 600; }}
+"""
+
 
 class Elided(QLabel):
     """A line that gives way: what does not fit is replaced by « … » in the middle."""

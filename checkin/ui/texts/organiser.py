@@ -34,11 +34,17 @@ class NewEventWords(Sentences):
             "Sans ce dossier, l’accueil continue."
         )
 
+    def folder_place(self) -> str:
+        return self.tr("Le chemin du dossier")
+
     def choose_folder(self) -> str:
         return self.tr("Choisir un dossier…")
 
     def create(self) -> str:
         return self.tr("Créer l’événement")
+
+    def creating(self) -> str:
+        return self.tr("Création de l’événement…")
 
     def cancel(self) -> str:
         return self.tr("Annuler")
@@ -118,5 +124,16 @@ class ExportWords(Sentences):
         )
 
 
+class FileWords(Sentences):
+    def labels(self) -> dict[str, str]:
+        """The labels of Qt's file dialog, by Qt's names: its own French is not whole."""
+        return {
+            "LookIn": self.tr("Dossier :"),
+            "FileName": self.tr("Nom :"),
+            "FileType": self.tr("Type :"),
+        }
+
+
+file_words = FileWords()
 new_event_words = NewEventWords()
 export_words = ExportWords()
