@@ -50,6 +50,11 @@ class FolderSystem:
         delivery = Delivery(file=path.name, headers=export.headers, about=export.format, attendees=export.attendees)
         return Pulled(delivery=delivery, cursor=seen)
 
+    def newest(self) -> Path | None:
+        """The export that a pull would read; Unreachable when the folder is away."""
+        found = max(self._exports(), default=None)
+        return found[1] if found else None
+
     def push(self, outbox: Outbox) -> Iterator[Answer]:
         """Write `attendance-STATION.csv` anew for each station that has something to say, then settle its scans."""
         self._present()

@@ -75,6 +75,8 @@ class SyncLoop:
         self._report(SyncStatus(connection=Connection.OFFLINE, detail=known.reason.value))
 
     def _pause(self) -> None:
+        if self._stopping.is_set():  # `stop` wakes one pause only
+            return
         self._wake.wait(seconds_to_wait(self._failures, self._idle))
         self._wake.clear()
 
