@@ -27,10 +27,11 @@ _CHOOSABLE = frozenset((*FIELDS, EXTRA, "", "email" + FALLBACK, "guests", "order
 class ReadOptions:
     """What somebody chose; whatever is not said, the reader finds by itself.
 
-    `columns`: field → header of its column; a blank header for no column, a blank field for an answer of its own.
+    `columns`: field → header of its column, a blank field for an answer of its own. `answers`: headers of more such.
     """
 
     columns: Mapping[str, str] = field(default_factory=dict)
+    answers: tuple[str, ...] = ()
     sheet: str | None = None
     encoding: str | None = None
     delimiter: str | None = None
@@ -87,7 +88,9 @@ def _check_fields(options: ReadOptions) -> None:
 
 def _chosen(table: Table, options: ReadOptions) -> dict[int, str]:
     """Column → field, as somebody chose; NO_COLUMN for a header that the file does not have."""
-    return {_index(table, header): name.strip() or EXTRA for name, header in options.columns.items() if header}
+    answers = {_index(table, header): EXTRA for header in options.answers}
+    named = {_index(table, header): name.strip() or EXTRA for name, header in options.columns.items() if header}
+    return answers | named
 
 
 def _index(table: Table, header: str) -> int:

@@ -13,6 +13,9 @@ from checkin.ui.organiser.shown import affiliation, person, shown
 from checkin.ui.texts.imports import field_words, review_words
 from checkin.ui.texts.words import words
 
+# Problems whose detail is what stands in the cell; the others' details are for programs.
+QUOTED = frozenset({"unknown_status", "bad_date", "invalid_email"})
+
 
 def differences(review: Review) -> list[Group]:
     """What importing would do to the roster, by name; people who would vanish first where they are many."""
@@ -57,7 +60,8 @@ def _problem_of(by_row: dict[int | None, Attendee]) -> Callable[[Problem], Line]
     def say(problem: Problem) -> Line:
         place = review_words.whole_file() if problem.row is None else review_words.row(problem.row)
         attendee = by_row.get(problem.row) if problem.row is not None else None
-        return place, person(attendee) if attendee else shown(problem.detail)
+        known = (person(attendee) if attendee else "", shown(problem.detail) if problem.kind in QUOTED else "")
+        return place, " · ".join(text for text in known if text)
 
     return say
 

@@ -19,13 +19,13 @@ from PySide6.QtWidgets import (
 from checkin.ui.organiser.look import QuietCombo
 from checkin.ui.organiser.reading import ReadableExport
 from checkin.ui.organiser.shown import shown
-from checkin.ui.texts.imports import SECOND_CHOICE, field_words, review_words
+from checkin.ui.texts.imports import field_words, review_words
 
 Index = QModelIndex | QPersistentModelIndex
 ROWS = 4
 WIDTH = 190
 LONGEST = 60  # characters of a cell; the whole of it is on the card
-EXTRA = ""  # no field: the column is kept as an answer of its own
+EXTRA = "extra"  # no field: the column is kept as an answer of its own
 INDENT = 9
 TITLE_HEIGHT, COMBO_HEIGHT, ROW_HEIGHT = 38, 40, 32
 
@@ -41,7 +41,7 @@ class Cell(QStyledItemDelegate):
 class Preview(QTableWidget):
     """One column per column of the file; the first line holds the choices."""
 
-    chosen = Signal(str, str)  # the column's header, the field it is from now on ("" for an answer of its own)
+    chosen = Signal(str, str)  # the column's header, the field that it is from now on, or EXTRA
 
     def __init__(self, fields: Sequence[str], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -70,7 +70,9 @@ class Preview(QTableWidget):
         self.setRowHeight(0, COMBO_HEIGHT)
         self.setHorizontalHeaderLabels([shown(name, LONGEST) or review_words.untitled() for name in export.headers])
         for column, header in enumerate(export.headers):
-            self.setCellWidget(0, column, self._choice(header, export.columns.get(header, EXTRA)))
+            again = header in export.headers[:column]  # two columns of one title: the first is the one that counts
+            self.setCellWidget(0, column, self._choice(header, EXTRA if again else export.columns.get(header, EXTRA)))
+            self.choice(column).setEnabled(not again)
             for row, attendee in enumerate(rows, 1):
                 text = attendee.cells[column] if column < len(attendee.cells) else ""
                 self.setItem(row, column, QTableWidgetItem(shown(text, LONGEST)))
@@ -100,10 +102,9 @@ class Preview(QTableWidget):
         combo.activated.connect(self._choosing(combo, header, field))
         return combo
 
-    def _offered(self, field: str) -> list[str]:
-        """Every field, and what this column is now where that is more than a field (« e-mail (acheteur) »)."""
-        more = [field] if field.removesuffix(SECOND_CHOICE) in self._fields and field not in self._fields else []
-        return [*self._fields, *more]
+    def _offered(self, field: str) -> tuple[str, ...]:
+        """Every field, and what this column is now where that is something else (« e-mail (acheteur) »)."""
+        return self._fields if field in (*self._fields, EXTRA) else (*self._fields, field)
 
     def _choosing(self, combo: QComboBox, header: str, before: str) -> Callable[[], None]:
         def choose() -> None:

@@ -22,6 +22,7 @@ class Choices:
     """What a person decided about reading a file; whatever is not said, the reader finds by itself."""
 
     columns: Mapping[str, str] = field(default_factory=dict)  # field → the column's header
+    answers: tuple[str, ...] = ()  # headers of columns that are no field
     sheet: str | None = None
     encoding: str | None = None
     delimiter: str | None = None
@@ -37,7 +38,7 @@ class ReadableExport(Protocol):
     @property
     def headers(self) -> tuple[str, ...]: ...
     @property
-    def columns(self) -> Mapping[str, str]: ...  # header → field, "email (fallback)" for a second choice
+    def columns(self) -> Mapping[str, str]: ...  # header → field, "extra" or none for an answer of its own
     @property
     def attendees(self) -> tuple[Attendee, ...]: ...
     @property
@@ -51,7 +52,7 @@ class ReadableExport(Protocol):
 
 
 class ExportReader(Protocol):
-    """Reads any export; Unreadable for a file that is none, WrongUse for choices that do not fit it."""
+    """Reads any export; CheckinError for a file that is none, and for choices that do not fit it."""
 
     fields: Sequence[str]  # what a column can be
 
@@ -139,7 +140,8 @@ def _delivery(file: str, export: ReadableExport) -> merge.Delivery:
 
 
 def _remembered(layout: str) -> Choices:
+    kept = settings.layout(layout)
     try:
-        return Choices(**settings.layout(layout))
+        return Choices(**kept | {"answers": tuple(kept.get("answers", ()))})
     except TypeError:  # written by another version, or by hand
         return Choices()

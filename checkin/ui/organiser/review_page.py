@@ -14,7 +14,7 @@ from checkin.ui.organiser.figures import Figures
 from checkin.ui.organiser.findings import differences, problems
 from checkin.ui.organiser.groups import GroupTree
 from checkin.ui.organiser.look import GAP, MARGIN, Elided, card, label
-from checkin.ui.organiser.preview import Preview
+from checkin.ui.organiser.preview import EXTRA, Preview
 from checkin.ui.organiser.reading import Choices, Review
 from checkin.ui.organiser.shown import shown
 from checkin.ui.texts.imports import review_words
@@ -97,9 +97,13 @@ class ReviewPage(QWidget):
         """One field per column and one column per field: what was said of either before is taken back."""
         if self._review is None:
             return
-        said = self._review.choices.columns.items()
-        columns = {name: title for name, title in said if title != header and name != field}
-        self.chosen.emit(replace(self._review.choices, columns=columns | {field: header}))
+        said = self._review.choices
+        columns = {name: title for name, title in said.columns.items() if title != header and name != field}
+        answers = tuple(title for title in said.answers if title != header)
+        if field == EXTRA:
+            self.chosen.emit(replace(said, columns=columns, answers=(*answers, header)))
+        else:
+            self.chosen.emit(replace(said, columns=columns | {field: header}, answers=answers))
 
     def _reset(self) -> None:
         self.chosen.emit(Choices())

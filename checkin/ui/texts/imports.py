@@ -11,6 +11,7 @@ from checkin.ui.texts.errors import errors
 from checkin.ui.texts.language import Sentences
 
 SECOND_CHOICE = " (fallback)"
+CHECK_OUT = "(check-out time; not a payment)"
 
 
 class ImportWords(Sentences):
@@ -231,8 +232,13 @@ class FieldWords(Sentences):
             "ordered_at": self.tr("Date de commande"),
             "ordered_at (date)": self.tr("Jour de commande"),
             "ordered_at (time)": self.tr("Heure de commande"),
+            "quantity": self.tr("Nombre de billets"),
+            "guests": self.tr("Accompagnants"),
             "checked_in": self.tr("Déjà entré"),
-            "checked_in_at": self.tr("Heure d’entrée"),
+            "checked_in_at (date)": self.tr("Jour d’entrée"),
+            "checked_in_at (time)": self.tr("Heure d’entrée"),
+            CHECK_OUT: self.tr("Heure de sortie, ignorée"),
+            "checked_in_at": self.tr("Date d’entrée"),
             "missing_since": self.tr("De nouveau inscrite"),
         }
 
