@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
@@ -19,6 +20,7 @@ from checkin.ui.sounds import Sounds
 if TYPE_CHECKING:
     from checkin.desktop.card_desk import CardDesk
     from checkin.sync.loop import SyncLoop
+    from checkin.sync.registration import RegistrationSystem
 
 LOOK_EVERY = 1000  # ms between two looks at what others have written to the file
 AFTER_PAINT = 300  # ms after the start until what the first scan does not need is loaded
@@ -37,6 +39,7 @@ class RunningDesk(QObject):
         self._sounds = sounds
         self._wedge = WedgeFilter(desk.model.knows, self)
         self._wedge.install(app)
+        self._system: RegistrationSystem | None = None
         self._loop: SyncLoop | None = None
         self._cards: CardDesk | None = None
         self._look = QTimer(self, interval=LOOK_EVERY)
@@ -70,6 +73,12 @@ class RunningDesk(QObject):
         if self._loop:
             self._loop.wake()
 
+    def held_back(self) -> Path | None:
+        """The export that a person is to accept first; Unreachable when it is out of reach."""
+        from checkin.sync.folder import FolderSystem
+
+        return self._system.newest() if isinstance(self._system, FolderSystem) else None
+
     def _connect(self) -> None:
         model, window = self.desk.model, self.desk.window
         self._wedge.captured.connect(self._read)
@@ -94,6 +103,7 @@ class RunningDesk(QObject):
             system = system_of(self.desk.roster)
         except WrongUse:
             return
+        self._system = system
         path = self.desk.roster.path
         self._reported.connect(self._show, Qt.ConnectionType.QueuedConnection)
         self._loop = SyncLoop(lambda: Roster.open(path), system, self._reported.emit)

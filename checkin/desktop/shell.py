@@ -23,6 +23,7 @@ from checkin.ui.sounds import Sounds
 from checkin.ui.texts.exchange import menu_words
 
 if TYPE_CHECKING:
+    from checkin.desktop.organiser import Organiser
     from checkin.ui.start_trouble import StartTrouble
 
 
@@ -34,6 +35,7 @@ class Shell(QObject):
         self._app = app
         self._preferences = Preferences()
         self._running: RunningDesk | None = None
+        self._dialogs: Organiser | None = None
         self.trouble: StartTrouble | None = None
         self.sounds = Sounds(asset("sounds"), self)
         self.sounds.muted = not self._preferences.sounds
@@ -72,7 +74,7 @@ class Shell(QObject):
         self._mishaps.stop()
 
     def _close_event(self) -> None:
-        running, self._running = self._running, None
+        running, self._running, self._dialogs = self._running, None, None
         if running:
             running.close()
 
@@ -103,6 +105,7 @@ class Shell(QObject):
         window.menu.switched.connect(self._switch)
         window.menu.language_chosen.connect(self._speak)
         window.file_dropped.connect(self._import_file)
+        window.top.exchange.compare.connect(self._compare)
         window.watch(self._app)
         QTimer.singleShot(AFTER_PAINT, self, self._load_the_rest)
 
@@ -156,13 +159,41 @@ class Shell(QObject):
             folder = self.window.model.roster.path.parent
             ask_open_file(self.window, menu_words.open_title(), menu_words.event_files(), self.open, folder)
 
-    def _new(self) -> None: ...
+    def _new(self) -> None:
+        if organiser := self._organiser():
+            organiser.show_new()
 
-    def _import(self) -> None: ...
+    def _import(self) -> None:
+        if organiser := self._organiser():
+            organiser.show_import()
 
-    def _import_file(self, path: str) -> None: ...
+    def _export(self) -> None:
+        if organiser := self._organiser():
+            organiser.show_export()
 
-    def _export(self) -> None: ...
+    def _import_file(self, path: str) -> None:
+        if organiser := self._organiser():
+            organiser.import_file(path)
+
+    def _compare(self) -> None:
+        """The export that the exchange holds back."""
+        organiser = self._organiser()
+        try:
+            path = self._running.held_back() if self._running else None
+        except CheckinError as error:
+            self._explain(error)
+            return
+        if organiser and path:
+            organiser.ask_about(path)
+
+    def _organiser(self) -> Organiser | None:
+        """The dialogs of the open event, made when the first of them is asked for."""
+        from checkin.desktop.organiser import Organiser
+
+        if self._dialogs is None and self._running:
+            self._dialogs = Organiser(self._running.desk)
+            self._dialogs.created.connect(self.open)
+        return self._dialogs
 
     def _about(self) -> None:
         box = QMessageBox(self.window)

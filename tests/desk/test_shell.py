@@ -7,7 +7,9 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDropEvent
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from checkin import settings
@@ -15,6 +17,9 @@ from checkin.desktop import Shell, render_states
 from checkin.models import Attendee, Connection, Verdict
 from checkin.roster import Roster
 from checkin.ui import texts
+from checkin.ui.organiser.export_dialog import ExportDialog
+from checkin.ui.organiser.import_dialog import ImportDialog
+from checkin.ui.organiser.new_event import NewEventDialog
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 
@@ -197,3 +202,77 @@ def test_every_state_is_a_picture_in_both_sizes(app: QApplication, tmp_path: Pat
     assert len(pictures) == len(set(pictures)) >= 50
     assert all(path.stat().st_size > 10_000 for path in pictures)
     assert texts.current_language() == "fr"
+
+
+EXPORT = "Numéro de billet;Prénom;Nom;E-mail;Tarif\nNOUVEAU01;Ambre;Bazinelle;ambre@courriel.example;Visiteur\n"
+
+
+def let_go(path: Path, window: QWidget) -> None:
+    """A file that somebody drops on the window."""
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(path))])
+    action, button, none = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    window.dropEvent(QDropEvent(QPointF(600, 400), action, data, button, none))
+
+
+def test_an_export_dropped_on_the_window_is_imported_and_scans_go_on_meanwhile(
+    shell: Shell, event_file: Path, qtbot: QtBot
+) -> None:
+    export = event_file.with_name("inscriptions.csv")
+    export.write_text(EXPORT, "utf-8")
+    shell.start(event_file)
+    window = shell.window
+    assert window is not None
+    let_go(export, window)
+    dialog = window.findChild(ImportDialog)
+    assert dialog is not None
+    qtbot.waitUntil(lambda: dialog.pages.currentWidget() is dialog.review_page)
+    result = window.model.scan("BCDF01")
+    assert result is not None
+    assert result.verdict is Verdict.OK
+    assert "Ambre" not in [hit.ticket.first_name for hit in window.model.search("bazinelle")]
+
+
+def test_an_export_that_shrinks_a_lot_waits_for_a_person(shell: Shell, event_file: Path, qtbot: QtBot) -> None:
+    folder = event_file.parent / "partage"
+    folder.mkdir()
+    (folder / "court.csv").write_text(EXPORT, "utf-8")
+    with Roster.open(event_file) as roster, roster.writing():
+        roster.event.set("source", f"folder:{folder}")
+    shell.start(event_file)
+    window = shell.window
+    assert window is not None
+    qtbot.waitUntil(lambda: window.top.exchange.status.connection is Connection.ASKS)
+    assert window.model.roster.tickets.count() == 8
+    window.top.exchange.compare.emit()
+    dialog = window.findChild(ImportDialog)
+    assert dialog is not None
+    qtbot.waitUntil(lambda: dialog.pages.currentWidget() is dialog.review_page)
+
+
+def test_a_new_event_opens_in_the_place_of_the_old_one(shell: Shell, event_file: Path, qtbot: QtBot) -> None:
+    shell.start(event_file)
+    first = shell.window
+    assert first is not None
+    first.menu.asked.emit("new")
+    dialog = first.findChild(NewEventDialog)
+    assert dialog is not None
+    dialog.name.setText("Journée des partenaires")
+    dialog.foot.main.click()
+    qtbot.waitUntil(lambda: shell.window is not first)
+    assert shell.window is not None
+    assert shell.window.windowTitle() == "Journée des partenaires"
+    assert settings.event_file(None) == shell.window.model.roster.path
+
+
+def test_the_attendance_is_exported_from_the_menu(shell: Shell, event_file: Path, qtbot: QtBot) -> None:
+    shell.start(event_file)
+    window = shell.window
+    assert window is not None
+    window.model.scan("BCDF01")
+    window.menu.asked.emit("export")
+    dialog = window.findChild(ExportDialog)
+    assert dialog is not None
+    dialog.foot.main.click()
+    qtbot.waitUntil(dialog.good.isVisible)
+    assert dialog.path.exists()

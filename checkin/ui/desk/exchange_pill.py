@@ -28,6 +28,7 @@ class ExchangePill(Pill):
     """State and outbox; its menu tells more and asks for an exchange now."""
 
     exchange_now = Signal()
+    compare = Signal()  # show the export that is held back because many people would vanish with it
 
     def __init__(self, zone: ZoneInfo, parent: QWidget | None = None) -> None:
         super().__init__(parent, narrowest=90)
@@ -60,7 +61,12 @@ class ExchangePill(Pill):
             self._menu.addAction(fact).setEnabled(False)
         if self.status.connection not in (Connection.NONE, Connection.TRAINING):
             self._menu.addSeparator()
+            if self.status.connection is Connection.ASKS:
+                self._menu.addAction(say.compare()).triggered.connect(self._compare)
             self._menu.addAction(say.now()).triggered.connect(self._now)
 
     def _now(self) -> None:
         self.exchange_now.emit()
+
+    def _compare(self) -> None:
+        self.compare.emit()

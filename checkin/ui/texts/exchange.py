@@ -32,7 +32,7 @@ class ExchangeWords(Sentences):
             ),
             Connection.ASKS: self.tr(
                 "Beaucoup de personnes manquent dans le dernier export : rien n’a été changé. "
-                "L’organisateur le vérifie avec « Importer »."
+                "L’organisateur le vérifie avec « Voir ce qui changerait »."
             ),
         }[connection]
 
@@ -54,6 +54,9 @@ class ExchangeWords(Sentences):
         if at is None:
             return self.tr("Pas encore d’échange depuis l’ouverture")
         return self.tr("Dernier échange à {time}").format(time=clock_time(at, zone))
+
+    def compare(self) -> str:
+        return self.tr("Voir ce qui changerait…")
 
     def now(self) -> str:
         return self.tr("Échanger maintenant")

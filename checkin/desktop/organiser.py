@@ -1,0 +1,84 @@
+"""The organiser's dialogs over one open event: import, export, a new event. They never stand in a scan's way."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QDialog
+
+from checkin import attendance
+from checkin.desktop.desk import Desk
+from checkin.desktop.exports import Reader
+from checkin.event_setup import new_event
+from checkin.roster import Roster
+from checkin.ui.organiser.export_dialog import ExportDialog, Possible, Wanted
+from checkin.ui.organiser.import_dialog import ImportDialog
+from checkin.ui.organiser.new_event import NewEventDialog
+
+
+class Organiser(QObject):
+    """Makes each dialog once and brings it to the front when it is asked for again."""
+
+    created = Signal(object)  # Path of a new event's file
+
+    def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._model = desk.model
+        self._window = desk.window
+        self._path = desk.roster.path
+        self._dialogs: dict[Callable[[], QDialog], QDialog] = {}
+
+    def show_new(self) -> None:
+        self._front(self._new)
+
+    def show_import(self) -> None:
+        self._front(self._import)
+
+    def show_export(self) -> None:
+        self._front(self._export)
+
+    def import_file(self, path: str) -> None:
+        """An export that was dropped on the window."""
+        dialog = self._front(self._import)
+        assert isinstance(dialog, ImportDialog)
+        dialog.load(Path(path))
+
+    def ask_about(self, path: Path) -> None:
+        """The export that the exchange holds back, because many people would vanish with it."""
+        dialog = self._front(self._import)
+        assert isinstance(dialog, ImportDialog)
+        dialog.ask_about(path)
+
+    def _front(self, make: Callable[[], QDialog]) -> QDialog:
+        if make not in self._dialogs:
+            self._dialogs[make] = make()
+        dialog = self._dialogs[make]
+        dialog.show()
+        dialog.raise_()
+        dialog.activateWindow()
+        return dialog
+
+    def _open(self) -> Roster:
+        """A connection of its own for whatever thread asks."""
+        return Roster.open(self._path)
+
+    def _new(self) -> QDialog:
+        dialog = NewEventDialog(new_event, self._window)
+        dialog.created.connect(self.created)
+        return dialog
+
+    def _import(self) -> QDialog:
+        dialog = ImportDialog(Reader(), self._open, self._window)
+        dialog.imported.connect(self._model.refresh)
+        return dialog
+
+    def _export(self) -> QDialog:
+        pushes = bool(self._model.roster.event.source) and not self._model.roster.event.training
+        return ExportDialog(self._write, Possible(folder=self._path.parent, pushes=pushes), self._window)
+
+    def _write(self, wanted: Wanted) -> int:
+        """The attendance of the list that is open at this desk; beside the window."""
+        with self._open() as roster, roster.reading():
+            return attendance.write(roster, self._model.station.check_in_list, wanted.path, wanted.only)
