@@ -42,8 +42,6 @@ def run(arguments: Sequence[str], open_window: OpenWindow) -> int:
         return _refuse(WrongUse(Reason.USAGE, detail=error.format_message()))
     except (click.Abort, KeyboardInterrupt):
         return _refuse(WrongUse(Reason.USAGE, detail="interrupted"))
-    except BrokenPipeError:  # the reader of our output has gone; every answer given was committed before
-        return 2
     except Exception as error:
         return _refuse(WrongUse(Reason.UNEXPECTED, detail=f"{type(error).__name__}: {error}"))
 
