@@ -14,6 +14,7 @@ from checkin.commands.options import (
     JSON_OPTION,
     TEXT,
     Described,
+    Program,
     absolute,
     command,
     emit,
@@ -126,7 +127,7 @@ def _import_lines(export: Export, changes: merge.Changes, refused: bool) -> list
     return [*problems, texts.import_summary(len(export.attendees), changes.counts(), refused)]
 
 
-@click.group("lists", cls=click.Group, invoke_without_command=True)
+@click.group("lists", cls=Program, invoke_without_command=True)
 @EVENT_OPTION
 @JSON_OPTION
 @click.pass_context
@@ -148,9 +149,10 @@ def lists(context: click.Context, event_file: str | None, as_json: bool) -> int:
 @click.option("--capacity", type=int, metavar="N")
 @EVENT_OPTION
 @JSON_OPTION
-@click.pass_context
-def add_list(context: click.Context, event_file: str | None, as_json: bool, **options: Any) -> int:
-    before = context.parent.params if context.parent else {}
+def add_list(event_file: str | None, as_json: bool, **options: Any) -> int:
+    """`--event` and `--json` may stand before `add`, too."""
+    above = click.get_current_context().parent
+    before = above.params if above else {}
     with opened(event_file or before.get("event_file")) as roster:
         with roster.writing():
             roster.lists.add(_new_list(roster, options))

@@ -7,7 +7,7 @@ import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any
 
 import click
 
@@ -17,10 +17,10 @@ from checkin.models import CheckInList
 from checkin.roster import Roster
 from checkin.station import Station
 
-Function = TypeVar("Function", bound=Callable[..., Any])
+Option = Callable[[Any], Any]
 
 
-class Text(click.ParamType):
+class Text(click.types.StringParamType):
     """Text from the command line; bytes that are not UTF-8 become visible escapes instead of an error later."""
 
     name = "text"
@@ -29,28 +29,24 @@ class Text(click.ParamType):
         return str(value).encode("utf-8", "backslashreplace").decode("utf-8")
 
 
-class Program(click.Group):
-    """Help texts come from `ui.texts`, in the user's language."""
-
-    def get_command(self, context: click.Context, name: str) -> click.Command | None:
-        return super().get_command(context, name)
-
-    def format_help(self, context: click.Context, formatter: click.HelpFormatter) -> None:
-        from checkin.ui import texts
-
-        for name, command in self.commands.items():
-            command.help = texts.command_help(name)
-        self.help = texts.command_help("checkin")
-        super().format_help(context, formatter)
-
-
 class Described(click.Command):
-    """A command whose help is looked up when somebody asks for it."""
+    """A command whose help is looked up in `ui.texts`, in the user's language, when somebody asks for it."""
 
     def format_help(self, context: click.Context, formatter: click.HelpFormatter) -> None:
         from checkin.ui import texts
 
         self.help = texts.command_help(self.name or "")
+        super().format_help(context, formatter)
+
+
+class Program(Described, click.Group):
+    """Commands under one name, each with its line in the help."""
+
+    def format_help(self, context: click.Context, formatter: click.HelpFormatter) -> None:
+        from checkin.ui import texts
+
+        for name, found in self.commands.items():
+            found.help = texts.command_help(name)
         super().format_help(context, formatter)
 
 
@@ -63,10 +59,10 @@ STATION_OPTION = click.option("--station", "station", metavar="S", type=TEXT)
 VOLUNTEER_OPTION = click.option("--volunteer", "volunteer", metavar="V", type=TEXT, default="")
 
 
-def command(name: str, *options: Callable[[Function], Function]) -> Callable[[Function], click.Command]:
+def command(name: str, *options: Option) -> Callable[[Callable[..., int]], click.Command]:
     """A command with `--json`, `--event` and those options."""
 
-    def make(function: Function) -> click.Command:
+    def make(function: Callable[..., int]) -> click.Command:
         for option in reversed((*options, EVENT_OPTION, JSON_OPTION)):
             function = option(function)
         return click.command(name, cls=Described)(function)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import json
 import os
+from collections.abc import Sequence
 from datetime import datetime
 from pathlib import Path
 
@@ -28,7 +29,7 @@ def lines(path: Path) -> list[list[str]]:
         return list(csv.reader(file, delimiter=";"))
 
 
-def cells(path: Path) -> list[list[object]]:
+def cells(path: Path) -> Sequence[Sequence[object]]:
     return CalamineWorkbook.from_path(str(path)).get_sheet_by_index(0).to_python()
 
 

@@ -127,7 +127,8 @@ class Errors(Sentences):
             Reason.NO_FONT: self.tr("La police « {path} » manque : réinstallez l’application."),
             Reason.USAGE: self.tr("La commande n’est pas comprise ({detail}) : ajoutez --help pour voir son emploi."),
             Reason.UNEXPECTED: self.tr(
-                "Une erreur imprévue est survenue ({detail}). Ce qui est enregistré le reste : réessayez, puis prévenez-nous."
+                "Une erreur imprévue est survenue ({detail}). Ce qui est enregistré le reste : "
+                "réessayez, puis prévenez-nous."
             ),
         }
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import csv
-import io
 import json
 import sqlite3
 import subprocess
@@ -12,40 +10,9 @@ from pathlib import Path
 
 import pytest
 from command_line import Call
+from sample_export import ROWS, export_of, rows_in, rows_of
 
 from checkin.assets import asset
-
-HEADER = (
-    "Référence commande;Statut de la commande;Nom participant;Prénom participant;Email participant;Société;"
-    "Numéro de billet;Tarif"
-)
-ROWS = (
-    "900;Validé;Brévandois;Zoé;zoe@a.example;Atelier A;1001;Adhérent",
-    "900;Validé;Castelrieu;Loïc;loic@a.example;Atelier A;1002;Partenaire",
-    "901;En attente de paiement;Drévillon;Inès;ines@b.example;Banque B;1003;Adhérent",
-    "902;Annulé;Escalvert;Marc;marc@b.example;Banque B;1004;Adhérent",
-    "903;Liste d'attente;Faverelle;Aïcha;aicha@c.example;Coop C;1005;Adhérent",
-    "904;Validé;Goasmellec;Yann;yann@c.example;Coop C;1006;Partenaire",
-    "905;Validé;Hautevaux;Léa;lea@c.example;Coop C;1006;Partenaire",
-)
-
-
-def export_of(folder: Path, *rows: str, name: str = "inscriptions.csv") -> Path:
-    path = folder / name
-    path.write_text("\r\n".join([HEADER, *rows]) + "\r\n", encoding="utf-8-sig", newline="")
-    return path
-
-
-@pytest.fixture
-def event(tmp_path: Path, call: Call) -> str:
-    """An event whose folder holds an export of seven tickets, two of which share a code."""
-    folder = tmp_path / "shared"
-    folder.mkdir()
-    path = str(tmp_path / "day.checkin")
-    assert call("new", "--name", "Partner Day", "--from", f"folder:{folder}", "--event", path, "--json")[0] == 0
-    export_of(folder, *ROWS)
-    assert call("sync", "--event", path, "--json")[0] == 0
-    return path
 
 
 def test_new_prints_the_path_and_makes_the_list_accueil(tmp_path: Path, call: Call) -> None:
@@ -190,8 +157,8 @@ def test_search_forgives_accents_order_and_a_typo(event: str, call: Call) -> Non
 
 
 def test_sync_writes_one_file_per_station_in_the_exports_own_columns(event: str, call: Call) -> None:
-    for code, station in (("1001", "Nord"), ("1002", "Sud"), ("1004", "Nord")):
-        call("scan", code, "--station", station, "--event", event)
+    for ticket, station in (("1001", "Nord"), ("1002", "Sud"), ("1004", "Nord")):
+        call("scan", ticket, "--station", station, "--event", event)
     code, content, _ = call("sync", "--event", event, "--json")
     assert (code, content["pushed"], content["waiting"], content["reachable"]) == (0, 3, 0, True)
     folder = Path(event).parent / "shared"
@@ -356,11 +323,3 @@ def test_doctor_says_what_is_missing_before_the_doors_open(event: str, call: Cal
     code, content, _ = call("doctor", "--event", event, "--json")
     assert code == 1
     assert [check["name"] for check in content["checks"] if not check["ok"]] == ["registration"]
-
-
-def rows_of(path: Path) -> list[dict[str, str]]:
-    return rows_in(path.read_text("utf-8-sig"))
-
-
-def rows_in(text: str) -> list[dict[str, str]]:
-    return list(csv.DictReader(io.StringIO(text, newline=""), delimiter=";"))
