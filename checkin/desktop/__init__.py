@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import signal
 import sys
 from collections.abc import Iterator
 from pathlib import Path
@@ -16,6 +17,7 @@ __all__ = ["Desk", "Shell", "build_desk", "open_desk", "render_states"]
 
 def open_desk(event_file: Path | None) -> int:
     """Open the window on that event, the last one or the demo, until it is closed; the exit code of the process."""
+    signal.signal(signal.SIGINT, signal.SIG_DFL)  # Ctrl+C in a terminal ends it; every answer given is committed
     app = make_application(sys.argv[:1])
     shell = Shell(app)
     shell.start(event_file)

@@ -457,7 +457,10 @@ def test_station_and_volunteer_are_remembered_and_stand_in_the_log(
 def test_a_list_is_chosen_in_the_top_bar_and_remembered(desk: RunningDesk, window: MainWindow) -> None:
     window.top.list.menu().aboutToShow.emit()
     press = next(action for action in window.top.list.menu().actions() if action.text() == "Presse")
+    desk.desk.model.scan(CANCELLED)
     press.trigger()
+    assert window.desk.banner.announcement.title == "Prêt à scanner"  # nobody is let in by an old answer's buttons
+    assert not window.desk.banner.button("override").isVisible()
     assert window.top.list.value == "Presse"
     assert desk.desk.model.scan(CAMILLE).verdict is Verdict.PRODUCT  # type: ignore[union-attr]
     assert desk.desk.roster.event.get("desk_list") == str(desk.desk.model.station.check_in_list.id)

@@ -11,6 +11,7 @@ from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
+from scanner_keys import Keyboard
 
 from checkin import settings
 from checkin.desktop import Shell, render_states
@@ -276,3 +277,18 @@ def test_the_attendance_is_exported_from_the_menu(shell: Shell, event_file: Path
     dialog.foot.main.click()
     qtbot.waitUntil(dialog.good.isVisible)
     assert dialog.path.exists()
+
+
+def test_the_menu_s_keys_work_without_opening_it(shell: Shell, event_file: Path, qtbot: QtBot) -> None:
+    shell.start(event_file)
+    window = shell.window
+    assert window is not None
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    keyboard = Keyboard()
+    keyboard.command(Qt.Key.Key_F11)
+    qtbot.waitUntil(window.isFullScreen)
+    keyboard.command(Qt.Key.Key_F11)
+    qtbot.waitUntil(lambda: not window.isFullScreen())
+    keyboard.command(Qt.Key.Key_E, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: window.findChild(ExportDialog) is not None)

@@ -35,6 +35,7 @@ class DeskView(QWidget):
         self._actions: tuple[str, ...] = ()
         self._ticket: Ticket | None = None
         self._nonce = ""
+        self._list = model.station.check_in_list.id
         self.banner = VerdictBanner(self._announce(), self)
         self.side = SidePanel(model, self)
         layout = QHBoxLayout(self)
@@ -72,6 +73,7 @@ class DeskView(QWidget):
         model.undone.connect(self._undone)
         model.failed.connect(self._failed)
         model.kind_changed.connect(self._kind_changed)
+        model.list_changed.connect(self._list_changed)
         self.banner.action.connect(self._act)
         self.banner.reasoned.connect(model.override)
         self.banner.picked.connect(model.pick)
@@ -140,6 +142,12 @@ class DeskView(QWidget):
         self._say(self._waiting)
         self.side.refresh()
         self.update()
+
+    def _list_changed(self) -> None:
+        """On another list the old answer holds no longer, and nobody is to be let in by its buttons."""
+        if self._list != self._model.station.check_in_list.id:
+            self._list = self._model.station.check_in_list.id
+            self._say(self._waiting)
 
     def _waiting(self) -> Announcement:
         return announcement.waiting(self._model.kind)
