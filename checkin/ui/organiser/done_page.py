@@ -18,6 +18,7 @@ class DonePage(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._changes = Changes()
         self._picture, self.title, self.summary = QLabel(self), label("title"), label()
         self._hint = label("hint")
         self._picture.setPixmap(icons.picture("check", theme.GREEN, ICON, self.devicePixelRatioF()))
@@ -31,7 +32,11 @@ class DonePage(QWidget):
 
     def show_changes(self, changes: Changes) -> None:
         """Show what was written."""
-        people = len(changes.added) + len(changes.updated) + len(changes.unchanged)
+        self._changes = changes
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        people = sum(map(len, (self._changes.added, self._changes.updated, self._changes.unchanged)))
         self.title.setText(import_words.imported(people))
-        self.summary.setText(import_words.summary(changes.counts()))
+        self.summary.setText(import_words.summary(self._changes.counts()))
         self._hint.setText(import_words.imported_hint())

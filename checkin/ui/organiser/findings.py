@@ -42,26 +42,25 @@ def problems(review: Review) -> list[Group]:
     for problem in sorted(review.export.problems, key=_place):
         kinds[problem.kind].append(problem)
     say = _problem_of({attendee.row: attendee for attendee in reversed(review.export.attendees)})
-    return [
-        Group(title=_capital(words.problem(kind)), hint=_where(found), rows=found, say=say)
-        for kind, found in kinds.items()
-    ]
+    return [_kind(kind, found, say) for kind, found in kinds.items()]
+
+
+def _kind(kind: str, found: Sequence[Problem], say: Callable[[Problem], Line]) -> Group:
+    title, rows = _capital(words.problem(kind)), [problem for problem in found if problem.row is not None]
+    hint = review_words.rows(len(rows)) if rows else review_words.whole_file()
+    return Group(title=title, hint=hint, rows=rows, say=say)
 
 
 def _place(problem: Problem) -> tuple[bool, str, int]:
     return (problem.row is not None, problem.kind, problem.row or 0)
 
 
-def _where(found: Sequence[Problem]) -> str:
-    return review_words.rows(len(found)) if found[0].row is not None else review_words.whole_file()
-
-
 def _problem_of(by_row: dict[int | None, Attendee]) -> Callable[[Problem], Line]:
     def say(problem: Problem) -> Line:
-        place = review_words.whole_file() if problem.row is None else review_words.row(problem.row)
-        attendee = by_row.get(problem.row) if problem.row is not None else None
+        row, attendee = review_words.row(problem.row or 0), by_row.get(problem.row)
         known = (person(attendee) if attendee else "", shown(problem.detail) if problem.kind in QUOTED else "")
-        return place, " · ".join(text for text in known if text)
+        about = " · ".join(text for text in known if text)
+        return (about, row) if about else (row, "")
 
     return say
 

@@ -59,12 +59,13 @@ class GroupModel(QAbstractItemModel):
         return self._of_group(self.groups[index.row()], index.column(), role)
 
     def _of_group(self, group: Group, column: int, role: int) -> Any:
+        told = bool(group.rows or group.hint) and column == 0  # an empty group stands back
         if role == Qt.ItemDataRole.DisplayRole:
             return (group.title, group.hint)[column]
-        if role == Qt.ItemDataRole.FontRole and column == 0:
-            return theme.font(15, QFont.Weight.DemiBold if group.rows else QFont.Weight.Normal)
+        if role == Qt.ItemDataRole.FontRole:
+            return theme.font(15, QFont.Weight.DemiBold if told else QFont.Weight.Normal)
         if role == Qt.ItemDataRole.ForegroundRole:
-            return QColor(theme.RED if group.urgent else theme.INK if group.rows and not column else theme.MUTED)
+            return QColor(theme.RED if group.urgent else theme.INK if told else theme.MUTED)
         return None
 
     def _of_row(self, group: Group, index: Index, role: int) -> Any:
@@ -78,8 +79,10 @@ class GroupModel(QAbstractItemModel):
 class GroupTree(QTreeView):
     """Shows groups; their texts are painted as they are, never as HTML."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, beside: int = 0) -> None:
+        """`beside`: how wide the second column is, in pixels; 0 for half of the tree."""
         super().__init__(parent)
+        self._beside = beside
         self.setHeaderHidden(True)
         self.setUniformRowHeights(True)
         self.setIndentation(22)
@@ -99,6 +102,9 @@ class GroupTree(QTreeView):
         header = self.header()
         header.setStretchLastSection(False)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        if self._beside:
+            header.setSectionResizeMode(1, QHeaderView.ResizeMode.Fixed)
+            header.resizeSection(1, self._beside)
         for row, group in enumerate(groups):
             self.setExpanded(model.index(row, 0), group.urgent)
 

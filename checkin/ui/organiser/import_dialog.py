@@ -65,8 +65,9 @@ class ImportDialog(QDialog):
     def retranslate(self) -> None:
         self.setWindowTitle(import_words.title())
         self.foot.cancel.setText(import_words.cancel())
-        for page in (self.drop_page, self.review_page):
+        for page in (self.drop_page, self.review_page, self.done_page):
             page.retranslate()
+        self._name_buttons(self.pages.currentWidget())
 
     def reject(self) -> None:
         """Escape and the close button stop a reading first."""
@@ -152,6 +153,7 @@ class ImportDialog(QDialog):
         if self._review:
             self.review_page.show_review(self._review)
         self._show(self.review_page if self._review else self.drop_page)
+        self.review_page.preview.resume()
 
     def _show(self, page: QWidget) -> None:
         self.notice.hide()

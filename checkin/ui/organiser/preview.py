@@ -46,6 +46,7 @@ class Preview(QTableWidget):
     def __init__(self, fields: Sequence[str], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._fields = tuple(fields)
+        self._chosen = -1  # the column of the last choice
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -61,8 +62,8 @@ class Preview(QTableWidget):
         self.setFixedHeight(TITLE_HEIGHT + COMBO_HEIGHT + ROWS * ROW_HEIGHT + 12)
 
     def show_export(self, export: ReadableExport) -> None:
-        """Show another reading; whoever was choosing stays at that column."""
-        focused, place = self._focused(), self.horizontalScrollBar().value()
+        """Show another reading, scrolled as the one before."""
+        place = self.horizontalScrollBar().value()
         rows = export.attendees[:ROWS]
         self.clear()
         self.setRowCount(1 + len(rows))
@@ -77,18 +78,18 @@ class Preview(QTableWidget):
                 text = attendee.cells[column] if column < len(attendee.cells) else ""
                 self.setItem(row, column, QTableWidgetItem(shown(text, LONGEST)))
         self.horizontalScrollBar().setValue(place)
-        if 0 <= focused < len(export.headers):
-            self.choice(focused).setFocus()
+
+    def resume(self) -> None:
+        """Whoever was choosing stays at that column."""
+        column, self._chosen = self._chosen, -1
+        if 0 <= column < self.columnCount():
+            self.choice(column).setFocus()
 
     def choice(self, column: int) -> QComboBox:
         """Where that column's field is chosen."""
         found = self.cellWidget(0, column)
         assert isinstance(found, QComboBox)
         return found
-
-    def _focused(self) -> int:
-        columns = range(self.columnCount())
-        return next((column for column in columns if self.choice(column).hasFocus()), -1)
 
     def _choice(self, header: str, field: str) -> QComboBox:
         combo = QuietCombo()
@@ -110,6 +111,7 @@ class Preview(QTableWidget):
         def choose() -> None:
             field = str(combo.currentData())
             if field != before:
+                self._chosen = self.indexAt(combo.pos()).column()
                 self.chosen.emit(header, field)
 
         return choose

@@ -19,6 +19,8 @@ from checkin.ui.organiser.reading import Choices, Review
 from checkin.ui.organiser.shown import shown
 from checkin.ui.texts.imports import review_words
 
+ROW_WIDTH = 120  # of « Ligne 12345 »
+
 
 class ReviewPage(QWidget):
     """Shows a review; a correction asks for another reading, a strong shrink for a tick."""
@@ -34,10 +36,10 @@ class ReviewPage(QWidget):
         self.choosers = Choosers(self)
         self.preview = Preview(fields, self)
         self._columns, self._columns_hint = label("heading"), label("hint")
-        self._remembered, self.automatic = label("hint"), QPushButton(self)
+        self.remembered, self.automatic = label("hint"), QPushButton(self)
         self._warning, self.shrink, self.accept = QFrame(self), label(wraps=True), QCheckBox(self)
         self._titles = label("heading"), label("heading")
-        self.changes, self.problems = GroupTree(self), GroupTree(self)
+        self.changes, self.problems = GroupTree(self), GroupTree(self, beside=ROW_WIDTH)
         self._no_problem = label("hint")
         self._arrange()
         self.choosers.chosen.connect(self._chose)
@@ -56,6 +58,20 @@ class ReviewPage(QWidget):
     def show_review(self, review: Review) -> None:
         """Show another reading; what was accepted of the one before is asked again."""
         self._review = review
+        self.accept.setChecked(False)
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        self._columns.setText(review_words.columns())
+        self._columns_hint.setText(review_words.columns_hint())
+        self.automatic.setText(review_words.automatic())
+        self._titles[0].setText(review_words.changes())
+        self._titles[1].setText(review_words.problems())
+        self._no_problem.setText(review_words.no_problem())
+        if self._review is not None:
+            self._fill(self._review)
+
+    def _fill(self, review: Review) -> None:
         self._file.setText(shown(review.path.name))
         self.figures.show_review(review)
         self.choosers.show_export(review.export)
@@ -65,25 +81,14 @@ class ReviewPage(QWidget):
         self.problems.show_groups(found)
         self.problems.setVisible(bool(found))
         self._no_problem.setVisible(not found)
+        self.remembered.setText(review_words.remembered() if review.remembered else "")
         self.automatic.setVisible(review.choices != Choices())
-        self._show_warning(review)
-        self.retranslate()
+        self._warn_of(review)
 
-    def retranslate(self) -> None:
-        review = self._review
-        self._columns.setText(review_words.columns())
-        self._columns_hint.setText(review_words.columns_hint())
-        self._remembered.setText(review_words.remembered() if review and review.remembered else "")
-        self.automatic.setText(review_words.automatic())
-        self._titles[0].setText(review_words.changes())
-        self._titles[1].setText(review_words.problems())
-        self._no_problem.setText(review_words.no_problem())
-
-    def _show_warning(self, review: Review) -> None:
+    def _warn_of(self, review: Review) -> None:
         shrinks, nobody = review.changes.shrinks, not review.export.attendees
         self._warning.setVisible(shrinks or nobody)
         self.accept.setVisible(shrinks)
-        self.accept.setChecked(False)
         warning = review_words.shrinks(review.vanishing, review.known) if shrinks else ""
         self.shrink.setText(review_words.nobody() if nobody else warning)
         self.accept.setText(review_words.accept_shrink(review.vanishing))
@@ -114,7 +119,7 @@ class ReviewPage(QWidget):
         layout.setContentsMargins(MARGIN, 8, MARGIN, GAP)
         layout.setSpacing(GAP)
         layout.addLayout(self._top())
-        layout.addWidget(self._warn())
+        layout.addWidget(self._warning_strip())
         layout.addWidget(self._columns_card())
         below = QHBoxLayout()
         below.setSpacing(GAP)
@@ -132,7 +137,7 @@ class ReviewPage(QWidget):
         row.addWidget(self.choosers)
         return row
 
-    def _warn(self) -> QFrame:
+    def _warning_strip(self) -> QFrame:
         self._warning.setObjectName("warning")
         layout = QVBoxLayout(self._warning)
         layout.setContentsMargins(16, 10, 16, 8)
@@ -148,7 +153,7 @@ class ReviewPage(QWidget):
         line.addWidget(self._columns)
         line.addWidget(self._columns_hint)
         line.addStretch(1)
-        line.addWidget(self._remembered)
+        line.addWidget(self.remembered)
         line.addWidget(self.automatic)
         layout.addLayout(line)
         layout.addWidget(self.preview)
