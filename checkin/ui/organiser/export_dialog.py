@@ -55,7 +55,7 @@ class ExportDialog(FormDialog):
         self._group = QButtonGroup(self)
         self.format, self.place, self.change = QuietCombo(self), Elided("place"), QPushButton(self)
         self._captions = {field: label("caption") for field in ("who", "format", "where")}
-        self._replaces, self._no_push, self._no_push_step = label("hint"), label("heading"), label("hint", wraps=True)
+        self.replaces, self.no_push, self._no_push_step = label("hint"), label("heading"), label("hint", wraps=True)
         self.good, self.open_folder = label("good", wraps=True), QPushButton(self)
         self._lay_out()
         self._connect()
@@ -84,8 +84,8 @@ class ExportDialog(FormDialog):
             button.setText(say.only(kind))
         self._offer_formats()
         self.change.setText(say.choose())
-        self._replaces.setText(say.replaces())
-        self._no_push.setText(say.no_push())
+        self.replaces.setText(say.replaces())
+        self.no_push.setText(say.no_push())
         self._no_push_step.setText(say.no_push_step())
         self.open_folder.setText(say.open_folder())
         self.foot.close_button.setText(say.close())
@@ -109,7 +109,7 @@ class ExportDialog(FormDialog):
 
     def _show_place(self) -> None:
         self.place.setText(shown(self.path, 400))
-        self._replaces.setVisible(self.path.exists() and not self.good.isVisibleTo(self))
+        self.replaces.setVisible(self.path.exists() and not self.good.isVisibleTo(self))
 
     def _show_outcome(self, visible: bool) -> None:
         self.good.setVisible(visible)
@@ -151,7 +151,7 @@ class ExportDialog(FormDialog):
         row.addWidget(self.change)
         place.setLayout(row)
         where = labelled(self._captions["where"], place)
-        where.addWidget(self._replaces)
+        where.addWidget(self.replaces)
         for layout in (who, labelled(self._captions["format"], self.format), where):
             self.fields.addLayout(layout)
         self._lay_out_outcome()
@@ -164,7 +164,7 @@ class ExportDialog(FormDialog):
         self.fields.addLayout(done)
         told = QVBoxLayout()
         told.setSpacing(2)
-        for widget in (self._no_push, self._no_push_step):
+        for widget in (self.no_push, self._no_push_step):
             told.addWidget(widget)
             widget.setVisible(not self._possible.pushes)
         self.fields.addLayout(told)

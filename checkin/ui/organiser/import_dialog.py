@@ -164,7 +164,7 @@ class ImportDialog(QDialog):
         self._judge()
         (self.drop_page.choose if page is self.drop_page else self.foot.main).setFocus()
 
-    def _name_buttons(self, page: QWidget) -> None:
+    def _name_buttons(self, page: QWidget | None) -> None:
         reviewing, done = page is self.review_page, page is self.done_page
         people = len(self._review.export.attendees) if self._review else 0
         self.foot.aside.setText(import_words.choose_other() if reviewing else import_words.another() if done else "")
