@@ -17,7 +17,7 @@ from checkin import merge
 from checkin.models import Verdict
 from checkin.roster import Roster
 from checkin.ui import texts
-from checkin.ui.organiser.groups import GroupTree
+from checkin.ui.organiser.groups import MOST, GroupTree
 from checkin.ui.organiser.import_dialog import ImportDialog
 from checkin.ui.organiser.preview import EXTRA
 from checkin.ui.organiser.reading import Choices
@@ -125,6 +125,14 @@ def test_differences_unfold_to_names_and_fields(
     assert shown[-1].startswith("Noémie Rousselain")
     press_import(qtbot, dialog)
     assert [name for name in names(event) if name.startswith("(")] == ["(Noémie Rousselain)"]
+
+
+def test_a_group_of_thousands_lists_many_and_says_how_many_more(
+    qtbot: QtBot, dialog: ImportDialog, tmp_path: Path
+) -> None:
+    load(qtbot, dialog, write_csv(tmp_path / "inscriptions.csv", people(MOST + 500)))
+    assert len(lines_of_added(dialog)) == MOST + 1
+    assert lines_of_added(dialog)[-1] == f"{review_words.others(500)} | "
 
 
 def test_a_click_on_a_groups_line_unfolds_it(qtbot: QtBot, dialog: ImportDialog, tmp_path: Path) -> None:

@@ -31,11 +31,12 @@ class Figures(QWidget):
 
 def figures(review: Review) -> list[tuple[int, str]]:
     """(how many, of what); cancelled people are summed up where they are of several kinds."""
-    people, cancelled, checked_in = len(review.export.attendees), review.cancelled, review.checked_in
-    found = [(number, review_words.status(status, number)) for status, number in review.by_status.items()]
-    if sum(status in review.by_status for status in CANCELLED) > 1:
-        found.append((cancelled, review_words.cancelled(cancelled)))
-    return [(people, review_words.people(people)), *found, (checked_in, review_words.checked_in(checked_in))]
+    people, counts = len(review.export.attendees), review.counts
+    found = [(number, review_words.status(status, number)) for status, number in counts.by_status.items()]
+    if sum(status in counts.by_status for status in CANCELLED) > 1:
+        found.append((counts.cancelled, review_words.cancelled(counts.cancelled)))
+    inside = (counts.checked_in, review_words.checked_in(counts.checked_in))
+    return [(people, review_words.people(people)), *found, inside]
 
 
 def _figure(number: str, word: str) -> QWidget:

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from checkin.merge import Update
 from checkin.models import Attendee, Problem
@@ -37,12 +36,9 @@ def differences(review: Review) -> list[Group]:
 
 
 def problems(review: Review) -> list[Group]:
-    """What is odd in the file, a group per kind, those of the whole file first."""
-    kinds: defaultdict[str, list[Problem]] = defaultdict(list)
-    for problem in sorted(review.export.problems, key=_place):
-        kinds[problem.kind].append(problem)
-    say = _problem_of({attendee.row: attendee for attendee in reversed(review.export.attendees)})
-    return [_kind(kind, found, say) for kind, found in kinds.items()]
+    """What is odd in the file, a group per kind."""
+    say = _problem_of(review.by_row)
+    return [_kind(kind, found, say) for kind, found in review.problems.items()]
 
 
 def _kind(kind: str, found: Sequence[Problem], say: Callable[[Problem], Line]) -> Group:
@@ -51,11 +47,7 @@ def _kind(kind: str, found: Sequence[Problem], say: Callable[[Problem], Line]) -
     return Group(title=title, hint=hint, rows=rows, say=say)
 
 
-def _place(problem: Problem) -> tuple[bool, str, int]:
-    return (problem.row is not None, problem.kind, problem.row or 0)
-
-
-def _problem_of(by_row: dict[int | None, Attendee]) -> Callable[[Problem], Line]:
+def _problem_of(by_row: Mapping[int | None, Attendee]) -> Callable[[Problem], Line]:
     def say(problem: Problem) -> Line:
         row, attendee = review_words.row(problem.row or 0), by_row.get(problem.row)
         known = (person(attendee) if attendee else "", shown(problem.detail) if problem.kind in QUOTED else "")

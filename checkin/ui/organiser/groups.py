@@ -1,4 +1,4 @@
-"""Groups of people or rows that unfold, in two columns; a hundred thousand rows cost nothing until they are seen."""
+"""Groups of people or rows that unfold, in two columns. A tree of a hundred thousand rows would stop the desk."""
 
 from __future__ import annotations
 
@@ -11,9 +11,11 @@ from PySide6.QtGui import QColor, QFont
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeView, QWidget
 
 from checkin.ui import theme
+from checkin.ui.texts.imports import review_words
 
 Index = QModelIndex | QPersistentModelIndex
 NOWHERE = QModelIndex()
+MOST = 1000  # rows of a group that are listed; how many there are beyond is said
 Line = tuple[str, str]  # what stands in the two columns
 
 
@@ -26,6 +28,16 @@ class Group:
     say: Callable[[Any], Line]
     hint: str = ""
     urgent: bool = False
+
+    @property
+    def lines(self) -> int:
+        """How many lines unfold."""
+        return min(len(self.rows), MOST + 1)
+
+    def line(self, number: int) -> Line:
+        if number < MOST:
+            return self.say(self.rows[number])
+        return review_words.others(len(self.rows) - MOST), ""
 
 
 class GroupModel(QAbstractItemModel):
@@ -47,7 +59,7 @@ class GroupModel(QAbstractItemModel):
     def rowCount(self, parent: Index = NOWHERE) -> int:
         if not parent.isValid():
             return len(self.groups)
-        return 0 if parent.internalId() or parent.column() else len(self.groups[parent.row()].rows)
+        return 0 if parent.internalId() or parent.column() else self.groups[parent.row()].lines
 
     def columnCount(self, parent: Index = NOWHERE) -> int:
         return 2
@@ -70,7 +82,7 @@ class GroupModel(QAbstractItemModel):
 
     def _of_row(self, group: Group, index: Index, role: int) -> Any:
         if role == Qt.ItemDataRole.DisplayRole:
-            return group.say(group.rows[index.row()])[index.column()]
+            return group.line(index.row())[index.column()]
         if role == Qt.ItemDataRole.ForegroundRole and index.column():
             return QColor(theme.MUTED)
         return None

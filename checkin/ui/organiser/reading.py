@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
@@ -60,6 +60,15 @@ class ExportReader(Protocol):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Counts:
+    """An export's people counted beside the window: a hundred thousand take a while."""
+
+    by_status: Mapping[Status, int]
+    cancelled: int
+    checked_in: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Review:
     """A file as it was understood, and what importing it would change."""
 
@@ -67,27 +76,13 @@ class Review:
     export: ReadableExport
     changes: merge.Changes
     known: int  # people who stood in the registration until now
+    vanishing: int  # those of them who would be marked as missing
+    counts: Counts
+    problems: Mapping[str, Sequence[Problem]]  # by kind
+    by_row: Mapping[int | None, Attendee]  # the first of each row
     choices: Choices
     layout: str  # the headers' fingerprint before anybody chose
     remembered: bool = False  # the choices are those of an earlier import
-
-    @property
-    def by_status(self) -> dict[Status, int]:
-        counted = Counter(attendee.status for attendee in self.export.attendees)
-        return {status: counted[status] for status in Status if counted[status]}
-
-    @property
-    def cancelled(self) -> int:
-        return sum(attendee.status in CANCELLED for attendee in self.export.attendees)
-
-    @property
-    def checked_in(self) -> int:
-        return sum(attendee.checked_in for attendee in self.export.attendees)
-
-    @property
-    def vanishing(self) -> int:
-        """People who would be marked as missing now; those marked before do not count again."""
-        return sum(ticket.missing_since is None for ticket in self.changes.missing)
 
 
 class Importer:
@@ -130,9 +125,35 @@ class Importer:
     def _compared(self, path: Path, export: ReadableExport, choices: Choices, layout: str) -> Review:
         with self._open_roster() as roster, roster.reading():
             tickets = list(roster.tickets.all())
-        changes = merge.plan(tickets, export.attendees)
-        known = sum(not ticket.walk_in and ticket.missing_since is None for ticket in tickets)
-        return Review(path=path, export=export, changes=changes, known=known, choices=choices, layout=layout)
+        return Review(
+            path=path,
+            export=export,
+            changes=(changes := merge.plan(tickets, export.attendees)),
+            known=sum(not ticket.walk_in and ticket.missing_since is None for ticket in tickets),
+            vanishing=sum(ticket.missing_since is None for ticket in changes.missing),
+            counts=_counts(export.attendees),
+            problems=_by_kind(export.problems),
+            by_row={attendee.row: attendee for attendee in reversed(export.attendees)},
+            choices=choices,
+            layout=layout,
+        )
+
+
+def _counts(attendees: Sequence[Attendee]) -> Counts:
+    counted = Counter(attendee.status for attendee in attendees)
+    return Counts(
+        by_status={status: counted[status] for status in Status if counted[status]},
+        cancelled=sum(counted[status] for status in CANCELLED),
+        checked_in=sum(attendee.checked_in for attendee in attendees),
+    )
+
+
+def _by_kind(problems: Sequence[Problem]) -> dict[str, list[Problem]]:
+    """Those of the whole file first, then by kind and row."""
+    kinds: defaultdict[str, list[Problem]] = defaultdict(list)
+    for problem in sorted(problems, key=lambda one: (one.row is not None, one.kind, one.row or 0)):
+        kinds[problem.kind].append(problem)
+    return dict(kinds)
 
 
 def _delivery(file: str, export: ReadableExport) -> merge.Delivery:

@@ -96,8 +96,8 @@ class ReviewWords(Sentences):
     def encodings(self) -> dict[str, str]:
         return {
             "utf-8": self.tr("UTF-8"),
-            "cp1252": self.tr("Windows (Europe de l’Ouest)"),
-            "utf-16": self.tr("UTF-16 (texte Unicode)"),
+            "cp1252": self.tr("Windows-1252"),
+            "utf-16": self.tr("UTF-16"),
             "mac_roman": self.tr("Mac (ancien)"),
         }
 
@@ -172,6 +172,9 @@ class ReviewWords(Sentences):
 
     def row(self, number: int) -> str:
         return self.tr("Ligne {number}").format(number=number)
+
+    def others(self, number: int) -> str:
+        return self.tr("… et %n autre(s)", "", number)
 
     def rows(self, number: int) -> str:
         return self.tr("%n ligne(s)", "", number)
