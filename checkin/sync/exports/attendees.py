@@ -69,7 +69,7 @@ class _Rows:
         self._layout = layout
         self._names = Names(layout, texts)
         self._emails = Emails(layout)
-        self._french = not _FRENCH.isdisjoint(map(plain, table.headers))
+        self._lost_zeros = _may_lose_zeros(table, columns, layout)
         self._as_written = [(name, layout.fields[name]) for name in _AS_WRITTEN if name in layout.fields]
         self._extras = [(table.names[index], index) for index in layout.extras]
         self._status = _Statuses(layout)
@@ -163,9 +163,20 @@ class _Rows:
         found: list[Oddity] = [(kind, "kept as plain text") for kind in row.oddities]
         if row.ragged:
             found.append(("ragged_row", row.ragged))
-        if attendee.phone and contacts.lost_zero(attendee.phone, self._french):
+        if attendee.phone and contacts.lost_zero(attendee.phone, self._lost_zeros):
             found.append(("phone_leading_zero_lost", f"numeric cell {attendee.phone}"))
         return found
+
+
+def _may_lose_zeros(table: Table, columns: Sequence[Column], layout: Layout) -> bool:
+    """Whether nine digits are a phone number without its zero: in a French file, or beside ten digits with it."""
+    index = layout.column("phone")
+    if index is None:
+        return False
+    bare = ("".join(filter(str.isdigit, value)) for value in columns[index].sample)
+    return not _FRENCH.isdisjoint(map(plain, table.headers)) or any(
+        len(digits) == 10 and digits.startswith("0") for digits in bare
+    )
 
 
 class _Statuses:

@@ -16,7 +16,7 @@ from checkin.sync.exports.vocabulary import plain
 
 _TIME_WORDS = tuple(map(plain, synonyms.TIME_WORDS))
 _DATE_WORDS = frozenset(("date", "datum", "data", "fecha", "jour", "day", "dag"))
-_MONTH_FIRST = frozenset(map(plain, synonyms.MONTH_FIRST))
+_MONTH_FIRST = tuple(frozenset(map(plain, headers)) for headers in synonyms.MONTH_FIRST)
 
 
 def has_dates(column: Column) -> bool:
@@ -49,7 +49,8 @@ def _are_dates_alone(column: Column) -> bool:
 
 
 def _holds_times(column: Column) -> bool:
-    named = any(word in plain(column.header).split() for word in _TIME_WORDS)
+    words = plain(column.header).split()
+    named = any(word in _TIME_WORDS or word.endswith(("zeit", "tijd")) for word in words)  # Bestellzeit
     return named and column.share(lambda value: dates.time_of_day(value)) >= 0.5
 
 
@@ -76,17 +77,19 @@ def date_orders(columns: Sequence[Column], layout: Layout) -> DateOrders:
 
 
 def _order(columns: Sequence[Column], otherwise: Order) -> Order:
-    values = [value for column in columns for value in column.filled]
-    proven = dates.order_of(values)
-    return proven or (Order.MDY if dates.says_half_days(values[:200]) else otherwise)
+    values = [value for column in columns for value in column.sample]
+    proven = dates.order_of(value for column in columns for value in column.values if value)
+    return proven or (Order.MDY if dates.says_half_days(values) else otherwise)
 
 
 def _of_the_file(columns: Sequence[Column]) -> Order:
     for column in columns:
-        if column.sample and dates.kind_of(column.sample[0]) == "numeric" and (proven := dates.order_of(column.filled)):
-            return proven
+        if column.sample and dates.kind_of(column.sample[0]) == "numeric":
+            proven = dates.order_of(filter(None, column.values))
+            if proven:
+                return proven
     known = {plain(column.header) for column in columns}
-    return Order.MDY if len(known & _MONTH_FIRST) >= 1 else Order.DMY
+    return Order.MDY if any(together <= known for together in _MONTH_FIRST) else Order.DMY
 
 
 def _said(columns: Sequence[Column], order: Order) -> str | None:

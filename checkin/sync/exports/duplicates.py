@@ -29,9 +29,8 @@ def _one_per_ticket(attendees: Sequence[Attendee]) -> tuple[list[Attendee], list
     kept: list[Attendee] = []
     problems: list[Problem] = []
     for attendee in attendees:
-        code = attendee.ticket_code
-        known = places[code] if code is not None else []
-        same = next((place for place in known if _same_person(kept[place], attendee)), None)
+        known = places[attendee.ticket_code] if attendee.ticket_code is not None else []
+        same = next((place for place in known if _same_person(kept[place], attendee)), None) if known else None
         if same is not None:
             problems.append(_problem(attendee, "duplicate_row", f"same ticket as row {kept[same].row}"))
             kept[same] = _updated(kept[same], attendee)

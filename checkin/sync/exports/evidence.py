@@ -9,10 +9,11 @@ from functools import cached_property
 
 from checkin.search import fold
 from checkin.sync.exports.values import codes, contacts, dates, statuses, words
-from checkin.sync.exports.values.cells import Number, Stamp
+from checkin.sync.exports.values.cells import Stamp
 from checkin.sync.exports.vocabulary import Meaning, plain
 
 _SAMPLE = 400  # values whose shape is looked at
+_FEW = 40  # where so few are found here and there, the whole column is read
 _NUMBER = re.compile(r"-?\d+(?:[., ]\d+)*\s*(?:€|eur|%)?", re.IGNORECASE)
 _AMOUNT = re.compile(r"-?\d{1,6}[.,]\d{1,2}\s*(?:€|eur)?", re.IGNORECASE)
 _NAME = re.compile(r"[^\W\d_][^\d@/\\|<>{}=]*")
@@ -40,8 +41,10 @@ class Column:
 
     @cached_property
     def sample(self) -> list[str]:
-        step = max(1, len(self.filled) // _SAMPLE)
-        return self.filled[::step][:_SAMPLE]
+        """Some values that say something, from all over the column; none only where there is none."""
+        step = max(1, len(self.values) // _SAMPLE)
+        found = [value for value in self.values[::step] if value and not contacts.is_nothing(value)]
+        return found if len(found) >= _FEW else self.filled[:_SAMPLE]
 
     @cached_property
     def unique(self) -> float:
@@ -55,7 +58,7 @@ class Column:
 
 def fits(meaning: Meaning, column: Column) -> bool:
     """Whether the values allow what the header may mean. An empty column allows everything."""
-    if not column.filled:
+    if not column.sample:
         return meaning.field not in _NEEDS_VALUES
     return _TESTS.get(meaning.field, _anything)(column)
 
@@ -87,6 +90,15 @@ def _anything(column: Column) -> bool:
     return True
 
 
+def _name_parts(column: Column) -> bool:
+    """Under « Nom » or « Prénom » nearly everything is a name, but numbers, addresses, yes and no."""
+    return column.share(_is_no_name) < _MOST
+
+
+def _is_no_name(value: str) -> bool:
+    return bool(_NUMBER.fullmatch(value)) or "@" in value or is_address(value) or _is_yes_no(value)
+
+
 def _names(column: Column) -> bool:
     return column.share(is_name) >= _MOST
 
@@ -116,7 +128,7 @@ def _ticket_types(column: Column) -> bool:
 
 def _codes(column: Column) -> bool:
     """A column that is called a code: its values may repeat where two people share one."""
-    return column.share(is_code) >= 0.6 and (column.unique >= 0.4 or len(column.filled) <= 3)
+    return column.share(is_code) >= 0.6 and (len(column.sample) <= 3 or column.unique >= 0.4)
 
 
 def _weak_codes(column: Column) -> bool:
@@ -165,11 +177,11 @@ _TESTS: Mapping[str, Callable[[Column], bool]] = {
     "ticket_code": _codes,
     "ticket or code": _anything,
     "code or nothing": _weak_codes,
-    "first_name": _names,
-    "last_name": _names,
+    "first_name": _name_parts,
+    "last_name": _name_parts,
     "full_name": _names,
-    "name or last_name": _names,
-    "name or first_name": _names,
+    "name or last_name": _name_parts,
+    "name or first_name": _name_parts,
     "email": _emails,
     "phone": _phones,
     "company": _words,

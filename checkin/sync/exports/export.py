@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import gc
 import hashlib
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -57,7 +59,23 @@ class Export:
 
 def read_export(path: Path, options: ReadOptions | None = None) -> Export:
     """Read a file of any registration system. Unreadable where it is none, or where a choice does not fit it."""
-    options = options or ReadOptions()
+    with _without_collecting():
+        return _read(path, options or ReadOptions())
+
+
+@contextmanager
+def _without_collecting() -> Iterator[None]:
+    """A million small objects, none of them in a circle: the garbage collector would walk them over and over."""
+    collecting = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if collecting:
+            gc.enable()
+
+
+def _read(path: Path, options: ReadOptions) -> Export:
     _check_fields(options)
     source = read_source(path, sheet=options.sheet, encoding=options.encoding, delimiter=options.delimiter)
     table = find_table(source.sheets)

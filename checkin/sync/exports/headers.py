@@ -121,7 +121,7 @@ class _Search:
         found = self.candidates(name)
         if name == "ticket_type":
             found += [one for one in self.candidates("ticket or code") if evidence.are_types(one[1])]
-            found.sort(key=lambda one: (not one[1].filled, len(set(one[1].filled)) < 2))
+            found.sort(key=lambda one: (not one[1].sample, len(set(one[1].sample)) < 2))
         if name == "company":
             found += self.candidates(name, buyer=True)
         if found:
@@ -150,13 +150,13 @@ class _Search:
         """A column full of addresses under a header that nobody knows."""
         guess = Meaning("email", Whose.NOBODY_SAID, 0)
         free = [column for column in self.columns if not self._taken(column.index) and not column.meanings]
-        return [(guess, one) for one in free if len(one.filled) > 1 and one.share(lambda value: "@" in value) >= 0.8]
+        return [(guess, one) for one in free if len(one.sample) > 1 and one.share(lambda value: "@" in value) >= 0.8]
 
     def _find_code(self) -> None:
         """A column that is called a code, best a unique one; else one that only might be, if its values are codes."""
         if "ticket_code" in self.fields:
             return
-        strong = [one for one in self.candidates("ticket_code") if one[1].filled]
+        strong = [one for one in self.candidates("ticket_code") if one[1].sample]
         strong.sort(key=lambda one: one[1].unique < 0.6)
         either = [one for one in self.candidates("ticket or code") if evidence.are_own_codes(one[1])]
         found = strong or either or self.candidates("code or nothing")
@@ -222,9 +222,9 @@ class _Search:
         if any(meaning.field == "check_out" for meaning in column.meanings):
             return CHECK_OUT
         reference = any(meaning.field == "ticket or code" for meaning in column.meanings)
-        return EXTRA if reference and column.filled and evidence.are_own_codes(column) else ""
+        return EXTRA if reference and column.sample and evidence.are_own_codes(column) else ""
 
 
 def _goodness(one: Candidate) -> tuple[bool, int, int, int]:
     meaning, column = one
-    return not column.filled, meaning.whose, meaning.rank, column.index
+    return not column.sample, meaning.whose, meaning.rank, column.index

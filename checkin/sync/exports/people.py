@@ -6,7 +6,6 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from checkin.search import fold
 from checkin.sync.exports.layout import FALLBACK, Layout
 from checkin.sync.exports.values import codes, contacts, words
 from checkin.sync.exports.values.cells import Number
@@ -15,9 +14,9 @@ from checkin.sync.exports.values.names import NOBODY, Name, order_said, split_na
 Oddity = tuple[str, str]  # kind, detail
 Texts = Sequence[str]
 
-_NO_NAME = frozenset(
-    fold(word) for word in (*words.ANONYMOUS, "-", "–", "—", "--", "?", ".", "/", "n/a", "#n/a", "null")
-)
+_NO_NAME = frozenset((*words.ANONYMOUS, *words.NO_NAME))
+_LONGEST_NO_NAME = max(map(len, _NO_NAME))
+
 _SURE = 0.8  # of the rows that say their order
 _ENOUGH = 5
 
@@ -65,7 +64,7 @@ def _name(texts: Texts, columns: _NameColumns, last_first: bool) -> Name:
 
 
 def _said(text: str) -> str | None:
-    return text if text and not (len(text) < 20 and fold(text) in _NO_NAME) else None
+    return text if text and not (len(text) <= _LONGEST_NO_NAME and text.casefold() in _NO_NAME) else None
 
 
 def _oddities(name: Name) -> list[Oddity]:
@@ -117,7 +116,7 @@ class Codes:
 
     def __init__(self, layout: Layout, rows: Sequence[Texts]) -> None:
         self._column = layout.column("ticket_code")
-        found = [self._found(row) for row in rows]
+        found = map(self._found, rows) if self._column is not None else ()
         self._shape = codes.shape_of([those[0] for those in found if len(those) == 1])
 
     @property

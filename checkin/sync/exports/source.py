@@ -18,10 +18,10 @@ ZIP, OLE = b"PK\x03\x04", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _ENCRYPTED = "EncryptedPackage".encode("utf-16-le")  # what a workbook behind a password holds
 # Pictures, PDF, archives, sounds, programs: what somebody renamed .csv.
 _OTHERS = (
-    b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"%PDF", b"BM", b"RIFF", b"II*\0", b"MM\0*", b"\0\0\1\0", b"Rar!",
-    b"7z\xbc\xaf", b"\x1f\x8b", b"BZh", b"\xfd7zXZ", b"SQLite format 3\0", b"\x7fELF", b"MZ\x90", b"OggS", b"ID3", b"\0\0\0\x18ftyp",
-    b"\0\0\0\x20ftyp", b"{\\rtf",
-)  # fmt: skip
+    *(b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"BM", b"RIFF", b"II*\0", b"MM\0*", b"\0\0\1\0"),
+    *(b"%PDF", b"{\\rtf", b"Rar!", b"7z\xbc\xaf", b"\x1f\x8b", b"BZh", b"\xfd7zXZ", b"SQLite format 3\0"),
+    *(b"\x7fELF", b"MZ\x90", b"OggS", b"ID3", b"\0\0\0\x18ftyp", b"\0\0\0\x20ftyp"),
+)
 _CONTROLS = frozenset(range(32)) - frozenset(b"\t\n\r\x0b\x0c\x1a\x1b\x07\x00\x08")
 _MOST_CONTROLS = 0.1  # of the bytes; above, it is no text
 

@@ -18,7 +18,9 @@ FIELDS: dict[str, tuple[str, ...]] = {
         "barcode-nr.", "barcodenummer", "strichcode", "ticketcode", "ticketnummer", "geheimnis",
         "codice a barre", "codice a barre numero", "numéro codice a barre", "codici a barre", "codice biglietto",
         "código de barras", "código del billete", "código de la entrada", "código do bilhete", "código do ingresso",
-        "streepjescode", "kod kreskowy", "kod biletu", "numer biletu", "identifiant", "ticket id",
+        "streepjescode", "kod kreskowy", "barcode nummer", "ticketcode nummer", "numero biglietto", "número de entrada", "número do bilhete",
+        "número de bilhete", "código qr", "codice qr", "code qr du billet", "e-billet", "n° e-billet", "code d'accès",
+        "access code", "badge id", "badge", "numéro de badge", "code badge", "code du badge", "qr", "ticket barcode", "code ticket", "kod biletu", "numer biletu", "identifiant", "ticket id",
     ),
     "first_name": (
         "prénom", "prénoms", "nom du participant prénom", "first name", "firstname", "given name", "given names",
@@ -73,7 +75,8 @@ FIELDS: dict[str, tuple[str, ...]] = {
         "produit", "ticket type", "ticket_name", "ticket name", "type of ticket", "registration type", "product",
         "product name", "item", "item name", "admission", "produkt", "ticketart", "ticketkategorie", "tipologia biglietto",
         "tipo di biglietto", "tipo biglietto", "tipo de entrada", "tipo de bilhete", "tipo de ingresso", "entrada",
-        "tickettype", "kaartsoort", "type kaartje", "typ biletu", "rodzaj biletu", "catégorie de billet",
+        "tickettype", "kaartsoort", "soort ticket", "categoria ingresso", "tipo di ingresso", "tipo ingresso", "categoría de entrada",
+        "rodzaj wejściówki", "bilet typ", "teilnahmeart", "anmeldeart", "profil", "pass", "type de pass", "formule choisie", "type kaartje", "typ biletu", "rodzaj biletu", "catégorie de billet",
         "catégorie billet", "catégorie", "ticket category", "category", "kategorie", "categoria", "categoría",
         "categorie", "kategoria", "type de participant", "price tier",
     ),
@@ -96,23 +99,28 @@ FIELDS: dict[str, tuple[str, ...]] = {
         "date de la commande", "date de commande", "date commande", "date d'achat", "date achat", "création",
         "date de création", "créé le", "horodateur", "horodatage", "inscrit le", "date d'inscription", "date inscription",
         "date de réservation", "date de soumission", "soumis le", "répondu le", "date de réponse", "order date",
-        "order created date", "order completed date", "date ordered", "purchase date", "purchased at", "created_at",
+        "order created date", "order completed date", "date ordered", "purchase date", "date of order", "order placed", "ordered at", "ordered on", "booked at", "booking date", "date of purchase",
+        "date de la réservation", "réservé le", "commande passée le", "purchased at", "created_at",
         "created at", "created date", "created", "registration date", "registered at", "registered on", "date registered",
         "timestamp", "submitted at", "submission date", "submit date", "rsvped on", "completion time", "heure de fin",
         "bestelldatum", "erstellt am", "zeitstempel", "anmeldedatum", "registrierungsdatum", "data ordine",
         "data dell'ordine", "data acquisto", "data di registrazione", "informazioni cronologiche", "fecha",
-        "fecha de pedido", "fecha del pedido", "fecha de compra", "marca temporal", "data do pedido", "data da compra",
+        "fecha de pedido", "fecha del pedido", "fecha de compra", "marca temporal", "fecha de inscripción", "data de inscrição", "data rejestracji", "inschrijfdatum", "aanmelddatum",
+        "buchungsdatum", "angemeldet am", "data iscrizione", "data di iscrizione", "data i godzina", "data do pedido", "data da compra",
         "carimbo de data/hora", "besteldatum", "tijdstempel", "data zamówienia", "sygnatura czasowa", "achat le",
         "commandé le", "heure de début", "date",
     ),
     "checked_in": (
         "date de scan", "date du scan", "scanné", "scanné le", "scan", "composté", "composté le", "contrôlé",
         "contrôlé le", "date de contrôle", "date du contrôle", "enregistrement effectué", "émargé", "émargement",
-        "date d'enregistrement", "date de check-in", "arrivé", "arrivée", "heure d'arrivée", "entrée le", "pointé",
+        "date d'enregistrement", "date de check-in", "date de compostage", "date d'entrée", "heure d'entrée",
+        "date d'émargement", "date d'arrivée", "date et heure de scan", "premier scan", "first scan", "scan time", "entry time",
+        "date de passage", "enregistré le", "check-in le", "checkin date", "check in time", "checked in date", "arrived", "arrivé", "arrivée", "heure d'arrivée", "entrée le", "pointé",
         "checked in", "checked in at", "check-in", "check-in date", "check-in time", "check ins", "checkin",
         "checked_in_at", "check in status", "used", "used_date", "used at", "scanned", "scanned at", "scan date",
         "attended", "eingecheckt", "check-in datum", "data check-in", "check-in effettuato", "entrada registrada",
-        "ingecheckt", "zameldowany",
+        "ingecheckt", "zameldowany", "eingecheckt am", "check-in uhrzeit", "anwesend", "data del check-in", "data e ora check-in", "fecha de check-in",
+        "fecha de registro de entrada", "data de check-in", "check-in realizado", "data check-inu", "inchecktijd",
     ),
     "status": (
         "statut", "statut de la commande", "statut de commande", "statut du billet", "statut du participant",
@@ -125,7 +133,12 @@ FIELDS: dict[str, tuple[str, ...]] = {
         "refunded", "deleted", "rsvp", "bezahlt", "zahlungsstatus", "storniert", "erstattet", "bestellstatus",
         "teilnahmestatus", "stato", "stato partecipante", "stato ordine", "stato biglietto", "pagato", "annullato",
         "rimborsato", "estado", "estado del pedido", "estado do pedido", "pagado", "pago", "anulado", "cancelado",
-        "betaald", "geannuleerd", "stan", "status zamówienia", "opłacone", "anulowano",
+        "betaald", "geannuleerd", "stan", "status zamówienia", "opłacone", "anulowano", "stornierung", "anmeldestatus",
+        "stato registrazione", "stato iscrizione", "estado de la inscripción", "estado da inscrição", "situação",
+        "inschrijvingsstatus", "status zgłoszenia", "status płatności", "date d'annulation", "annulé le", "cancelled at",
+        "canceled at", "cancellation date", "présence confirmée", "participation confirmée", "zusage", "teilnahme",
+        "payment state", "order state", "guest status", "statut d'inscription", "statut de participation", "validité",
+        "statut de l'invité", "statut de la réservation", "statut réservation", "statut d'invitation",
     ),
     "phone": (
         "téléphone", "numéro de téléphone", "numéro de téléphone portable", "téléphone portable", "téléphone mobile",
@@ -133,7 +146,8 @@ FIELDS: dict[str, tuple[str, ...]] = {
         "phone", "phone number", "mobile phone", "mobile number", "cell phone", "cell", "telephone", "telephone number",
         "telefon", "telefonnummer", "handy", "handynummer", "mobilnummer", "mobiltelefon", "telefono", "cellulare",
         "numero di telefono", "teléfono", "móvil", "número de teléfono", "telefone", "telemóvel", "celular",
-        "telefoon", "telefoonnummer", "mobiel", "numer telefonu", "téléphone fixe",
+        "telefoon", "telefoonnummer", "mobiele telefoon", "telefon komórkowy", "telefono cellulare", "teléfono móvil", "número de telemóvel",
+        "n° de téléphone", "n° tél", "tél. mobile", "contact téléphonique", "gsm / tél.", "mobiltelefonnummer", "whatsapp", "mobiel", "numer telefonu", "téléphone fixe",
     ),
     "comment": (
         "commentaire", "commentaires", "remarque", "remarques", "observation", "observations", "note", "notes",
@@ -142,7 +156,8 @@ FIELDS: dict[str, tuple[str, ...]] = {
         "comments", "remark", "remarks", "special needs", "special requirements", "dietary requirements",
         "kommentar", "anmerkung", "anmerkungen", "bemerkung", "bemerkungen", "notas", "nota", "commento", "commenti",
         "osservazioni", "comentario", "comentarios", "observaciones", "comentário", "comentários", "observações",
-        "opmerking", "opmerkingen", "uwagi", "komentarz",
+        "opmerking", "opmerkingen", "dieetwensen", "ernährungswünsche", "besondere bedürfnisse", "intolleranze alimentari", "alergias",
+        "requisitos alimentarios", "restrições alimentares", "dieta", "régime", "commentaire libre", "message", "uwagi", "komentarz",
     ),
     "quantity": (
         "quantité", "quantite", "qté", "qte", "nombre de places", "nombre de billets", "nb de places", "nb places",
@@ -210,7 +225,10 @@ BESIDE: tuple[tuple[str, str, tuple[str, ...]], ...] = (
 # Readable references of a ticket beside its real code: kept, and shown as kept.
 REFERENCES: tuple[str, ...] = ("billet",)
 TIME_WORDS: tuple[str, ...] = ("heure", "time", "uhrzeit", "zeit", "ora", "hora", "tijd", "godzina")
-# Month first where a column proves nothing: the English report of Eventbrite.
-MONTH_FIRST: tuple[str, ...] = ("order #", "attendee #", "order date", "attendee status")
+# Month first where no column proves anything: headers that stand together in English reports and forms.
+MONTH_FIRST: tuple[tuple[str, ...], ...] = (
+    ("order #", "order date"), ("attendee #", "order date"), ("attendee status", "order date"),
+    ("timestamp", "email address"), ("timestamp", "username"), ("start time", "completion time"),  # forms in English
+)
 FRENCH: tuple[str, ...] = ("prénom", "nom", "téléphone", "tél.", "portable", "société", "adresse e-mail", "courriel")
 # fmt: on

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
+from typing import NamedTuple
 
 from checkin.sync.exports.values.cells import Number, clean, tidy
 from checkin.sync.exports.vocabulary import Whose, meanings, plain, whose
@@ -31,8 +32,7 @@ class Sheet:
     pads: bool = False  # rows without cells at their end are the format's way, as in a workbook
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(NamedTuple):
     """One record below the header: its number in the file, its cells as written, padded; the same cells cleaned."""
 
     number: int
@@ -54,7 +54,6 @@ class Table:
     names: tuple[str, ...]
     rows: Sequence[Row]
     repeated: tuple[int, ...] = ()  # rows that repeat the header
-    labels: tuple[str, ...] = field(default=())  # what the columns are understood by
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,13 +107,13 @@ def _table(head: _Head) -> Table:
     width = _width(sheet, head.row, below)
     headers = _padded(_headers(sheet, head.row), width)
     titles = _titles(sheet, head.row, width)
-    known = tuple(plain(header) for header in headers)
+    known = [clean(header).casefold() for header in headers]
     rows, repeated = [], []
-    usual = _usual_widths(below, width) if not sheet.pads else frozenset((width,))
+    usual = _usual_widths(below, width)
     for number, cells in enumerate(below, start=head.row + 2):
         if not any(cells):
             continue
-        row = _row(number, cells, width, usual)
+        row = _row(number, cells, width, sheet.pads or len(cells) in usual)
         if not any(row.texts) and not any(row.surplus):
             continue
         if _repeats(row, known):
@@ -200,26 +199,23 @@ def _usual_widths(below: Sequence[Sequence[str]], width: int) -> frozenset[int]:
     return frozenset({width} | {length for length, times in counted.items() if times > total / 3 and times > 2})
 
 
-def _row(number: int, cells: Sequence[str], width: int, usual: frozenset[int]) -> Row:
+def _row(number: int, cells: Sequence[str], width: int, may_be_short: bool) -> Row:
     length = len(cells)
     if length == width:
         texts, oddities = tidy(cells)
         return Row(number, cells, texts, oddities)
     surplus = tuple(clean(cell) for cell in cells[width:])
     texts, oddities = tidy(_padded(cells, width))
-    odd = (length not in usual and length < width) or any(surplus)
+    odd = any(surplus) or (length < width and not may_be_short)
     said = f"{length} cells instead of {width}" if odd else ""
     return Row(number, _padded(cells, width), texts, oddities, tuple(filter(None, surplus)), said)
 
 
-def _repeats(row: Row, known: tuple[str, ...]) -> bool:
+def _repeats(row: Row, known: Sequence[str]) -> bool:
     """Whether the row says the header once more, as where sheets were pasted below each other."""
-    if plain(row.texts[_first(known)]) != known[_first(known)]:
+    first = next((column for column, header in enumerate(known) if header), 0)
+    if row.texts[first].casefold() != known[first]:
         return False
-    filled = [(plain(text), header) for text, header in zip(row.texts, known, strict=True) if text or header]
+    filled = [(text.casefold(), header) for text, header in zip(row.texts, known, strict=True) if text or header]
     same = sum(text == header for text, header in filled)
     return same >= 2 and same >= 0.7 * len(filled)
-
-
-def _first(known: tuple[str, ...]) -> int:
-    return next((column for column, header in enumerate(known) if header), 0)

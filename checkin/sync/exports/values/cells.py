@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 LONGEST = 4000  # characters; above, a cell is reported as oversized
 
@@ -15,12 +15,10 @@ _JOINERS = r"(?<![\u0600-\U0010ffff])[\u200c\u200d]"  # they belong to Persian w
 INVISIBLE = re.compile(f"[{_INVISIBLE}]|{_JOINERS}")
 _ESCAPED_RETURN = "_x000D_"  # how XLSX writes a carriage return
 _BLANKS = re.compile(r"[^\S\n]+")
-_BETWEEN = "\ue000"  # a private character: no export holds it
-_EDGE = rf"(?:^|{_BETWEEN})"
-# Whether a row, its cells joined, holds anything but plain text with single blanks.
-_ODD = re.compile(
-    rf"[^\S ]|[{_INVISIBLE}\u200c\u200d]|  | {_BETWEEN}| $|{_EDGE}[ =+@\-'＝＋－＠﹣﹦]|{_ESCAPED_RETURN}"
-)
+_BETWEEN = "\N{SYMBOL FOR UNIT SEPARATOR}"
+# Blanks too many, or a beginning that may be a formula's, in a row whose cells are joined.
+_ODD = re.compile(rf"  | {_BETWEEN}|{_BETWEEN}[ =+@\-'＝＋－＠﹣﹦]|{_ESCAPED_RETURN}")
+_ODD_CELL = re.compile(rf"  | $|^[ =+@\-'＝＋－＠﹣﹦]|{_ESCAPED_RETURN}")
 # A formula; a phone number, a bullet, a dash or a handle is none.
 _FORMULA = re.compile(
     r"'?(?:[=＝﹦](?=[^\s=＝])|[+@\-＋－＠﹣](?=.*(?:[A-Za-zÀ-ÿ]{2,}\.?[A-Za-z]*\(|\w!|\|))|[+\-＋－﹣]\d+[+*/^]\d)",
@@ -50,28 +48,30 @@ def clean(text: str) -> str:
 
 def tidy(cells: Sequence[str]) -> tuple[Sequence[str], tuple[str, ...]]:
     """The cleaned cells of one row and the kinds of odd content found in them; fast where nothing is odd."""
-    joined = _BETWEEN.join(cells)
-    if len(joined) <= LONGEST and not _ODD.search(joined):
+    joined = f"{_BETWEEN}{_BETWEEN.join(cells)}{_BETWEEN}"
+    if joined.isprintable() and len(joined) <= LONGEST and not _ODD.search(joined):
         return cells, ()
-    return [_tidied(cell) for cell in cells], tuple(_oddities(cells))
+    odd: set[str] = set()
+    return [_tidied(cell, odd) for cell in cells], tuple(sorted(odd))
 
 
-def _tidied(cell: str) -> str:
+def _tidied(cell: str, odd: set[str]) -> str:
+    if cell.isprintable() and len(cell) <= LONGEST and not _ODD_CELL.search(cell):
+        return cell
+    odd.update(_oddities(cell))
     kept = clean(cell)
     if wrapped := _TEXT_FORMULA.fullmatch(kept):
         return clean(wrapped[1].replace('""', '"'))
     return cell if kept == cell else kept  # itself: a Number stays one
 
 
-def _oddities(cells: Sequence[str]) -> list[str]:
-    found = []
-    if any(len(cell) > LONGEST for cell in cells):
-        found.append("oversized_cell")
-    if any(INVISIBLE.search(cell) for cell in cells):
-        found.append("control_characters")
-    if any(is_formula(cell) for cell in cells):
-        found.append("formula_cell")
-    return found
+def _oddities(cell: str) -> Iterator[str]:
+    if len(cell) > LONGEST:
+        yield "oversized_cell"
+    if INVISIBLE.search(cell):
+        yield "control_characters"
+    if is_formula(cell):
+        yield "formula_cell"
 
 
 def is_formula(cell: str) -> bool:

@@ -30,6 +30,8 @@ class CodeShape:
 
 def codes_in(text: str) -> list[str]:
     """The codes of one cell, usually one; damaged ones stand as found."""
+    if text.isalnum():
+        return [text]
     if text.startswith(("http://", "https://")):
         return [_from_address(text)]
     whole = _plain(text)

@@ -13,14 +13,15 @@ _WHOLE = re.compile(r"(?:mailto:)?<?(" + _ADDRESS.pattern + r")>?[;,.]?", re.IGN
 _AROUND = re.compile(
     r"[^@<>]*(?:<>|:(?=\s|$))|\([^()@]*\)|\b(?:ou|et|or|and|und|oder|o|e)\b|[\s/,;|<>()&+–—-]", re.IGNORECASE
 )
-_NOTHING = frozenset(fold(word) for word in (*words.NOTHING, *words.ANONYMOUS))
+_NOTHING = frozenset(spelt for word in (*words.NOTHING, *words.ANONYMOUS) for spelt in (word, fold(word)))
+_LONGEST_NOTHING = max(map(len, _NOTHING))
 _SCIENTIFIC = re.compile(r"\d[.,]\d+E\+\d+", re.IGNORECASE)
 _LETTERS_TO_AT = 64  # RFC 5321
 
 
 def is_nothing(text: str) -> bool:
     """« - », « n/a », « anonymous »: an answer that says there is none."""
-    return not text or (len(text) < 20 and fold(text) in _NOTHING)
+    return not text or (len(text) <= _LONGEST_NOTHING and text.casefold() in _NOTHING)
 
 
 def addresses(text: str) -> list[str]:
@@ -45,9 +46,9 @@ def _is_sound(address: str) -> bool:
     return dots_in_order and len(local) <= _LETTERS_TO_AT and not domain.startswith(("-", "."))
 
 
-def lost_zero(phone: str, french: bool) -> bool:
+def lost_zero(phone: str, may_lose: bool) -> bool:
     """Whether a spreadsheet stored a French number as a number: nine digits, or digits and an exponent."""
     if _SCIENTIFIC.fullmatch(phone):
         return True
     nine_digits = len(phone) == 9 and phone.isascii() and phone.isdigit() and phone[0] != "0"
-    return nine_digits and french
+    return nine_digits and may_lose

@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Iterable
 from datetime import datetime, timedelta
 from enum import StrEnum
+from functools import lru_cache
 
 from checkin.search import fold
 from checkin.sync.exports.values.cells import Stamp
@@ -45,6 +46,7 @@ _SERIAL = re.compile(r"\d{5}(?:[.,]\d+)?")
 _TIME_ALONE = re.compile(_TIME)
 _FRACTION = re.compile(r"0?[.,]\d+")
 _WEEKDAY = re.compile(r"(?:le )?[a-z]{2,10}[.,]{0,2} (?=\d|[a-z]{3,12}\.? \d)")
+_PROVEN = 100  # proofs of one order and none of the other
 _FIRST_SERIAL, _LAST_SERIAL = 20_000, 80_000  # 1954 to 2119
 _EPOCH = datetime(1899, 12, 30)  # noqa: DTZ001 - a spreadsheet's dates are local
 _NEVER = re.compile(r"0000-00-00(?: 00:00(?::00)?)?|00/00/0000(?: 00:00(?::00)?)?")
@@ -70,7 +72,12 @@ def is_never(text: str) -> bool:
 
 def order_of(texts: Iterable[str]) -> Order | None:
     """The order that the values prove: a day above 12. None where they prove nothing or there is no numeric date."""
-    proofs: Counter[Order] = Counter(proof for text in texts if (proof := _proof(text)))
+    proofs: Counter[Order] = Counter()
+    for text in texts:
+        if proof := _proof(text):
+            proofs[proof] += 1
+            if proofs[proof] >= _PROVEN and len(proofs) == 1:
+                return proof
     return proofs.most_common(1)[0][0] if proofs else None
 
 
@@ -108,6 +115,26 @@ def moment(text: str, order: Order = Order.DMY) -> str | None:
     """ISO date, with the time where there is one; `Z` only for UTC. None for what is no date."""
     if isinstance(text, Stamp):
         return str(text) if "-" in text else None
+    day, blank, time = text.partition(" ")
+    if blank and (date := _day(day, order)) and (clock := _plain_time(time)):
+        return f"{date}T{clock}"
+    return _moment(text, order)
+
+
+@lru_cache(maxsize=4096)
+def _day(text: str, order: Order) -> str | None:
+    found = _moment(text, order) if "-" in text or "/" in text or "." in text else None
+    return found if found and "T" not in found else None
+
+
+@lru_cache(maxsize=100_000)  # every second of a day
+def _plain_time(text: str) -> str | None:
+    """A time without a half of the day and without a zone."""
+    match = _TIME_ALONE.fullmatch(text)
+    return _iso_time(match.groupdict()) if match and not match["half"] else None
+
+
+def _moment(text: str, order: Order) -> str | None:
     if match := _YEAR_LAST.fullmatch(text):
         one, two = int(match["one"]), int(match["two"])
         day, month = (two, one) if order is Order.MDY else (one, two)

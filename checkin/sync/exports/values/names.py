@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from checkin.search import fold
 from checkin.sync.exports.values import words
@@ -18,8 +18,7 @@ _MAYBE_FIRST_NAMES = frozenset(
 )  # a civility only where more than two words follow
 
 
-@dataclass(frozen=True, slots=True)
-class Name:
+class Name(NamedTuple):
     """`guessed`: nothing in the text said which part is the last name."""
 
     first: str | None
@@ -28,7 +27,9 @@ class Name:
 
     @property
     def full(self) -> str | None:
-        return " ".join(part for part in (self.first, self.last) if part) or None
+        if self.first and self.last:
+            return f"{self.first} {self.last}"
+        return self.first or self.last or None
 
 
 NOBODY = Name(None, None)
@@ -44,7 +45,7 @@ def split_name(text: str, last_first: bool = False) -> Name:
     if name := _by_comma(plain):
         return name
     if len(tokens) == 1:
-        return Name(None, plain)
+        return Name(None, plain) if _is_loud(plain) else Name(plain, None)
     return _by_capitals(tokens) or _by_particle(tokens) or _guess(tokens, last_first)
 
 

@@ -87,6 +87,7 @@ NO: tuple[str, ...] = ("non", "no", "n", "0", "false", "faux", "nein", "não", "
 NOTHING: tuple[str, ...] = ("", "-", "–", "—", "n/a", "na", "n.a.", "néant", "aucun", "aucune", "sans", "?", "/", ".", "nc",
                             "none", "null", "x", "nan", "#n/a")
 ANONYMOUS: tuple[str, ...] = ("anonymous", "anonyme", "anonym", "anonimo", "anónimo", "anoniem", "unassigned", "non attribué")
+NO_NAME: tuple[str, ...] = ("-", "–", "—", "--", "---", "?", "??", ".", "/", "n/a", "#n/a", "null", "none", "(vide)")
 MEMBER_RANKS: tuple[str, ...] = ("member", "organizer", "co-organizer", "event organizer", "assistant organizer", "host")
 CIVILITIES: tuple[str, ...] = (
     "m", "m.", "mr", "mr.", "mme", "mme.", "mlle", "mlle.", "mlles", "mm.", "monsieur", "madame", "mademoiselle", "mrs",
