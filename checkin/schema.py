@@ -5,7 +5,6 @@ from __future__ import annotations
 from sqlite_utils import Database
 from sqlite_utils.migrations import Migrations
 
-APPLICATION_ID = 0x41444C43  # "ADLC", at byte 68 of every event file
 migrations = Migrations("checkin")
 
 # Of the first migration: a later one adds what is missing.
@@ -163,6 +162,3 @@ def _log_of_scans(db: Database) -> None:
         " override_reason, overridden, at, sort_at, volunteer, source, undoes ON scans"
         " BEGIN SELECT RAISE(ABORT, 'scans are append-only'); END"
     )
-
-
-VERSION = len(migrations._migrations)

@@ -9,9 +9,6 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Protocol
 
-from rapidfuzz import process
-from rapidfuzz.distance import OSA
-
 from checkin.models import Attendee, Ticket
 
 # What NFKD leaves alone but people type without.
@@ -96,11 +93,10 @@ def _near(word: str, vocabulary: Sequence[str]) -> list[str]:
 
 
 def _one_slip_away(word: str, known: Sequence[str]) -> list[str]:
+    from rapidfuzz import process  # the desk starts before anybody makes a typo
+    from rapidfuzz.distance import OSA
+
     return [found for found, _, _ in process.extract(word, known, scorer=OSA.distance, score_cutoff=1, limit=None)]
-
-
-def _one_slip(word: str, known: str) -> bool:
-    return bool(OSA.distance(word, known, score_cutoff=1) <= 1)
 
 
 def score(wanted: Sequence[str], ticket: Ticket) -> float:
@@ -115,4 +111,4 @@ def _fit(word: str, known: Sequence[str]) -> float:
         return 1.0
     if any(other.startswith(word) for other in known):
         return 0.85
-    return 0.5 if any(_one_slip(word, other) for other in known) else 0.25
+    return 0.5 if _one_slip_away(word, known) else 0.25

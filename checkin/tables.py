@@ -8,12 +8,13 @@ from collections.abc import Callable, Iterable, Sequence
 from datetime import datetime
 from io import BytesIO
 from pathlib import Path
-
-import xlsxwriter
-from xlsxwriter.exceptions import XlsxWriterException
+from typing import TYPE_CHECKING
 
 from checkin.errors import Reason, StoreError, WrongUse
 from checkin.files import replacing
+
+if TYPE_CHECKING:
+    import xlsxwriter
 
 # What a spreadsheet would take for a formula: https://owasp.org/www-community/attacks/CSV_Injection
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")
@@ -57,6 +58,9 @@ def _write_json(path: Path, fields: Sequence[str], rows: Sequence[Sequence[objec
 
 def _write_xlsx(path: Path, fields: Sequence[str], rows: Sequence[Sequence[object]]) -> None:
     """Packed in memory: on a full disk xlsxwriter's own archive would complain once more when it is thrown away."""
+    import xlsxwriter  # the desk starts without it
+    from xlsxwriter.exceptions import XlsxWriterException
+
     options = {"constant_memory": True, "strings_to_formulas": False, "strings_to_urls": False}
     packed = BytesIO()
     try:

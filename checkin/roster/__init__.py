@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
+import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from types import TracebackType
-
-from sqlite_utils import Database
 
 from checkin.clock import Clock, now, zone
 from checkin.errors import Reason, WrongUse
@@ -27,7 +26,7 @@ FIRST_LIST = "Accueil"
 class Roster:
     """One open event file. A connection belongs to its thread: each thread opens its own."""
 
-    def __init__(self, db: Database, path: Path, clock: Clock = now) -> None:
+    def __init__(self, db: sqlite3.Connection, path: Path, clock: Clock = now) -> None:
         self._db = db
         self.path = path
         self.clock = clock

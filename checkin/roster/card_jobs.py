@@ -5,8 +5,6 @@ from __future__ import annotations
 import sqlite3
 from datetime import datetime
 
-from sqlite_utils import Database
-
 from checkin.card_jobs import CardJob, CardState, Trouble
 from checkin.clock import Clock, loaded, stored
 
@@ -16,7 +14,7 @@ _NEWEST = "NOT EXISTS (SELECT 1 FROM card_jobs k WHERE k.ticket_id = j.ticket_id
 class CardJobs:
     """Rows of `card_jobs`."""
 
-    def __init__(self, db: Database, clock: Clock) -> None:
+    def __init__(self, db: sqlite3.Connection, clock: Clock) -> None:
         self._db = db
         self._clock = clock
 

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import json
+import sqlite3
 from collections.abc import Mapping, Sequence
 from datetime import datetime
 from zoneinfo import ZoneInfo
-
-from sqlite_utils import Database
 
 from checkin.clock import loaded, stored, zone
 
@@ -15,7 +14,7 @@ from checkin.clock import loaded, stored, zone
 class Event:
     """Rows of `settings`, as attributes where code reads them and by name where only the desk does."""
 
-    def __init__(self, db: Database) -> None:
+    def __init__(self, db: sqlite3.Connection) -> None:
         self._db = db
 
     def get(self, name: str, default: str = "") -> str:
@@ -47,7 +46,7 @@ class Event:
 class Imports:
     """Rows of `imports` and `cursors`: which export came when, and what was seen of the source."""
 
-    def __init__(self, db: Database) -> None:
+    def __init__(self, db: sqlite3.Connection) -> None:
         self._db = db
 
     def add(self, at: datetime, file: str, headers: Sequence[str], about: Mapping[str, object]) -> int:

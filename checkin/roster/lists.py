@@ -5,8 +5,6 @@ from __future__ import annotations
 import json
 import sqlite3
 
-from sqlite_utils import Database
-
 from checkin.clock import loaded, stored
 from checkin.errors import Reason, StoreError, WrongUse
 from checkin.models import CheckInList
@@ -15,7 +13,7 @@ from checkin.models import CheckInList
 class Lists:
     """Rows of `lists`; the first one made is the default."""
 
-    def __init__(self, db: Database) -> None:
+    def __init__(self, db: sqlite3.Connection) -> None:
         self._db = db
 
     def all(self) -> list[CheckInList]:

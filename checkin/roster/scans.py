@@ -7,8 +7,6 @@ from collections.abc import Iterator, Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlite_utils import Database
-
 from checkin import history
 from checkin.clock import loaded, stored
 from checkin.models import CheckInList, Kind, Presence, Scan, Source, Verdict
@@ -20,7 +18,7 @@ _SET_ASIDE = "settled_at IS NULL AND refusal IS NOT NULL"
 class Scans:
     """Rows of `scans` and `presences`."""
 
-    def __init__(self, db: Database) -> None:
+    def __init__(self, db: sqlite3.Connection) -> None:
         self._db = db
 
     def get(self, nonce: str) -> Scan | None:

@@ -10,11 +10,10 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from sqlite_utils import Database
-
 from checkin.errors import CheckinError, Reason, StoreError
-from checkin.schema import APPLICATION_ID, VERSION, migrations
 
+APPLICATION_ID = 0x41444C43  # "ADLC", at byte 68 of every event file
+VERSION = 1  # of the schema, at byte 60; as many as `schema.migrations` has steps
 BUSY_SECONDS = 10.0
 NO_ROOM = 1_000_000  # bytes free on the disk
 _MAGIC = b"SQLite format 3\x00"
@@ -66,7 +65,7 @@ def _number(header: bytes, offset: int) -> int:
     return int.from_bytes(header[offset : offset + 4], "big")
 
 
-def connect(path: Path) -> Database:
+def connect(path: Path) -> sqlite3.Connection:
     """Open an event file that `inspect` let pass, bring its schema up to date; StoreError when that fails."""
     inspect(path)
     with translated(path):
@@ -79,7 +78,7 @@ def connect(path: Path) -> Database:
     return db
 
 
-def create(path: Path) -> Database:
+def create(path: Path) -> sqlite3.Connection:
     """A new event file; one that exists is never touched; nothing is left behind when it cannot be made."""
     if path.exists():
         raise StoreError(Reason.EXISTS, path=path)
@@ -104,49 +103,57 @@ def remove(path: Path) -> None:
         name.unlink(missing_ok=True)
 
 
-def _database(path: Path, mode: str) -> Database:
+def _database(path: Path, mode: str) -> sqlite3.Connection:
     uri = f"{path.absolute().as_uri()}?mode={mode}"
     # No implicit transactions: outside of `transaction` each statement stands for itself.
-    connection = sqlite3.connect(uri, uri=True, timeout=BUSY_SECONDS, isolation_level=None)
-    connection.row_factory = sqlite3.Row
-    # Plugins would need pip's entry points at run time, which the shipped app does not have.
-    db = Database(connection, execute_plugins=False)
+    db = sqlite3.connect(uri, uri=True, timeout=BUSY_SECONDS, isolation_level=None)
+    db.row_factory = sqlite3.Row
     db.execute("PRAGMA journal_mode = WAL")
     db.execute("PRAGMA synchronous = FULL")
     db.execute("PRAGMA fullfsync = 1")  # macOS: reach the platter; no effect elsewhere
+    db.execute("PRAGMA recursive_triggers = ON")  # else INSERT OR REPLACE would slip past « append-only »
     db.execute("PRAGMA cache_size = -16000")
     return db
 
 
-def _upgrade(db: Database, path: Path) -> None:
+def _upgrade(db: sqlite3.Connection, path: Path) -> None:
     """Bring the schema up to date; its number reaches the file's first bytes, where `inspect` looks, at once."""
     found = db.execute("PRAGMA user_version").fetchone()[0]
     if found > VERSION:
         raise StoreError(Reason.NEWER_VERSION, path=path)
     if found == VERSION:
         return
-    with transaction(db, path):
-        migrations.apply(db)
-        db.execute(f"PRAGMA user_version = {VERSION}")
+    _migrate(db, path)
     db.execute("PRAGMA wal_checkpoint(TRUNCATE)")
 
 
+def _migrate(db: sqlite3.Connection, path: Path) -> None:
+    from sqlite_utils import Database  # a tenth of the start, and needed once in the life of a file
+
+    from checkin.schema import migrations
+
+    with transaction(db, path):
+        # Plugins would need pip's entry points at run time, which the shipped app does not have.
+        migrations.apply(Database(db, execute_plugins=False))
+        db.execute(f"PRAGMA user_version = {VERSION}")
+
+
 @contextmanager
-def transaction(db: Database, path: Path) -> Iterator[None]:
+def transaction(db: sqlite3.Connection, path: Path) -> Iterator[None]:
     """One write transaction, begun IMMEDIATE so that reading first never ends in SQLITE_BUSY_SNAPSHOT.
 
     Commits at the end; any exception rolls back, also one of the commit itself. Inside another one it joins it.
     """
-    if db.conn.in_transaction:
+    if db.in_transaction:
         yield
         return
     with translated(path):
-        db.conn.execute("BEGIN IMMEDIATE")
+        db.execute("BEGIN IMMEDIATE")
         try:
             yield
-            db.conn.execute("COMMIT")
+            db.execute("COMMIT")
         except BaseException:
-            db.conn.rollback()
+            db.rollback()
             raise
 
 

@@ -9,8 +9,6 @@ from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
-from sqlite_utils import Database
-
 from checkin import search
 from checkin.clock import loaded, stored
 from checkin.codes import new_code
@@ -23,7 +21,7 @@ MORE_TEXTS = ("order_id", "ordered_at", "checked_in_at", "phone", "comment")
 class Tickets:
     """Rows of `tickets`, `replaced_codes` and the search index `words` (rowid = ticket id)."""
 
-    def __init__(self, db: Database) -> None:
+    def __init__(self, db: sqlite3.Connection) -> None:
         self._db = db
         self._vocabulary: tuple[tuple[int, ...], Sequence[str]] = (), ()
 
@@ -93,7 +91,7 @@ class Tickets:
     def mark_missing(self, ids: Sequence[int], at: datetime) -> None:
         """Vanished from the registration: marked, never deleted."""
         rows = ((stored(at), ticket_id) for ticket_id in ids)
-        self._db.conn.executemany("UPDATE tickets SET missing_since = ? WHERE id = ? AND missing_since IS NULL", rows)
+        self._db.executemany("UPDATE tickets SET missing_since = ? WHERE id = ? AND missing_since IS NULL", rows)
 
     def block(self, ticket_id: int, *, blocked: bool = True) -> None:
         """Refuse, or allow again, one ticket whatever the registration says."""

@@ -13,7 +13,8 @@ from people import answer, attendee, new_event, station
 from checkin.errors import Reason, StoreError, WrongUse
 from checkin.models import Verdict
 from checkin.roster import Roster
-from checkin.schema import APPLICATION_ID, VERSION
+from checkin.roster.store import APPLICATION_ID, VERSION
+from checkin.schema import migrations
 
 
 @pytest.fixture
@@ -43,6 +44,10 @@ def test_the_file_says_what_it_is_in_its_first_bytes(event: Path) -> None:
     assert header[:16] == b"SQLite format 3\0"
     assert int.from_bytes(header[60:64], "big") == pragma(event, "user_version") == VERSION
     assert int.from_bytes(header[68:72], "big") == pragma(event, "application_id") == APPLICATION_ID
+
+
+def test_the_version_counts_the_steps_of_the_schema() -> None:
+    assert len(migrations._migrations) == VERSION
 
 
 def test_opening_writes_nothing(event: Path) -> None:
