@@ -8,7 +8,8 @@ import click
 
 from checkin import attendance
 from checkin.attendance import Only
-from checkin.commands.options import LIST_OPTION, absolute, command, emit, opened, say, sentence
+from checkin.commands.options import LIST_OPTION, absolute, command, opened
+from checkin.commands.saying import emit, say, sentence
 from checkin.commands.wire import figures_json
 from checkin.roster import Roster
 from checkin.sync.round import Direction, Round, run_round

@@ -17,10 +17,10 @@ from checkin.commands.options import (
     TEXT,
     VOLUNTEER_OPTION,
     command,
-    emit,
     opened,
     station_of,
 )
+from checkin.commands.saying import emit
 from checkin.commands.wire import scan_json, ticket_json, undo_json
 from checkin.errors import Reason, WrongUse
 from checkin.models import Attempt, Attendee, CheckInList, Kind, ScanResult, Verdict

@@ -9,17 +9,8 @@ from typing import Any
 import click
 
 from checkin import clock, demo, merge, settings
-from checkin.commands.options import (
-    EVENT_OPTION,
-    JSON_OPTION,
-    TEXT,
-    Described,
-    Program,
-    absolute,
-    command,
-    emit,
-    opened,
-)
+from checkin.commands.options import EVENT_OPTION, JSON_OPTION, TEXT, Described, Group, absolute, command, opened
+from checkin.commands.saying import emit
 from checkin.commands.wire import list_json
 from checkin.doctor import examine
 from checkin.errors import Reason, WrongUse
@@ -127,7 +118,7 @@ def _import_lines(export: Export, changes: merge.Changes, refused: bool) -> list
     return [*problems, texts.import_summary(len(export.attendees), changes.counts(), refused)]
 
 
-@click.group("lists", cls=Program, invoke_without_command=True)
+@click.group("lists", cls=Group, invoke_without_command=True)
 @EVENT_OPTION
 @JSON_OPTION
 @click.pass_context

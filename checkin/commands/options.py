@@ -1,9 +1,7 @@
-"""What all commands share: options, the open event file, one JSON document or plain lines as output."""
+"""What all commands share: their options, their help, the open event file."""
 
 from __future__ import annotations
 
-import json
-import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -12,7 +10,6 @@ from typing import Any
 import click
 
 from checkin import settings
-from checkin.errors import CheckinError
 from checkin.models import CheckInList
 from checkin.roster import Roster
 from checkin.station import Station
@@ -39,15 +36,15 @@ class Described(click.Command):
         super().format_help(context, formatter)
 
 
-class Program(Described, click.Group):
+class Group(Described, click.Group):
     """Commands under one name, each with its line in the help."""
 
-    def format_help(self, context: click.Context, formatter: click.HelpFormatter) -> None:
+    def format_commands(self, context: click.Context, formatter: click.HelpFormatter) -> None:
         from checkin.ui import texts
 
-        for name, found in self.commands.items():
-            found.help = texts.command_help(name)
-        super().format_help(context, formatter)
+        rows = [(name, texts.command_help(name)) for name in self.list_commands(context)]
+        with formatter.section("Commands"):
+            formatter.write_dl(rows)
 
 
 TEXT = Text()
@@ -84,30 +81,6 @@ def station_of(roster: Roster, check_in_list: CheckInList, station: str | None, 
     """The station that was named, or this laptop's own."""
     name = (station or "").strip() or settings.station_id(roster)
     return Station(roster, station_id=name, check_in_list=check_in_list, volunteer=volunteer.strip())
-
-
-def emit(content: dict[str, Any], as_json: bool, *lines: str) -> None:
-    """One JSON document, or lines for a person, on standard output, at once."""
-    text = json.dumps(content, ensure_ascii=False, default=str) if as_json else "\n".join(lines)
-    sys.stdout.buffer.write(f"{text}\n".encode("utf-8", "backslashreplace"))
-    sys.stdout.buffer.flush()
-
-
-def say(text: str) -> None:
-    """A message beside the answer, on standard error."""
-    sys.stderr.buffer.write(f"{text}\n".encode("utf-8", "backslashreplace"))
-    sys.stderr.flush()
-
-
-def sentence(error: CheckinError) -> str:
-    """What happened and what to do next, in the user's language; the bare facts where Qt cannot be loaded."""
-    try:
-        from checkin.ui.texts import error_sentence
-
-        return error_sentence(error)
-    except ImportError:
-        facts = ", ".join(f"{name}={value}" for name, value in error.params.items())
-        return f"{error.reason.value}: {facts}"
 
 
 def absolute(path: str) -> Path:

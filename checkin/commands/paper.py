@@ -10,7 +10,8 @@ import click
 
 from checkin import attendance, badges, cards, codes
 from checkin.attendance import Only
-from checkin.commands.options import LIST_OPTION, TEXT, absolute, command, emit, opened
+from checkin.commands.options import LIST_OPTION, TEXT, absolute, command, opened
+from checkin.commands.saying import emit
 from checkin.errors import Reason, WrongUse
 from checkin.models import Ticket
 from checkin.roster import Roster

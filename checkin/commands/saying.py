@@ -1,0 +1,33 @@
+"""What a command says: its answer on standard output, everything else on standard error. No click, no Qt of its own."""
+
+from __future__ import annotations
+
+import json
+import sys
+from typing import Any
+
+from checkin.errors import CheckinError
+
+
+def emit(content: dict[str, Any], as_json: bool, *lines: str) -> None:
+    """One JSON document, or lines for a person, on standard output, at once."""
+    text = json.dumps(content, ensure_ascii=False, default=str) if as_json else "\n".join(lines)
+    sys.stdout.buffer.write(f"{text}\n".encode("utf-8", "backslashreplace"))
+    sys.stdout.buffer.flush()
+
+
+def say(text: str) -> None:
+    """A message beside the answer, on standard error."""
+    sys.stderr.buffer.write(f"{text}\n".encode("utf-8", "backslashreplace"))
+    sys.stderr.flush()
+
+
+def sentence(error: CheckinError) -> str:
+    """What happened and what to do next, in the user's language; the bare facts where Qt cannot be loaded."""
+    try:
+        from checkin.ui.texts import error_sentence
+
+        return error_sentence(error)
+    except ImportError:
+        facts = ", ".join(f"{name}={value}" for name, value in error.params.items())
+        return f"{error.reason.value}: {facts}"
