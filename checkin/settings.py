@@ -5,9 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 import os
-import platform
 import re
-import secrets
 import uuid
 from collections.abc import Mapping
 from pathlib import Path
@@ -15,7 +13,7 @@ from typing import Any
 
 import platformdirs
 
-from checkin.codes import ALPHABET
+from checkin.codes import random_letters
 from checkin.errors import Reason, StoreError, WrongUse
 from checkin.files import replacing, unwritable
 from checkin.roster import Roster
@@ -79,7 +77,7 @@ def layout(fingerprint: str) -> dict[str, Any]:
 
 
 def remember_layout(fingerprint: str, choices: Mapping[str, object]) -> None:
-    """Keep the choices for the next export of this layout; none at all forgets them. A full disk is no reason to stop."""
+    """Keep the choices for the next export of this layout, none forgets them; a full disk is no reason to stop."""
     layouts = _layouts() | {fingerprint: dict(choices)}
     if not choices:
         del layouts[fingerprint]
@@ -106,10 +104,9 @@ def station_id(roster: Roster) -> str:
     here = _fingerprint(roster.path)
     if roster.event.get("station_here") == here:
         return roster.event.get("station_id")
-    letters = "".join(secrets.choice(ALPHABET) for _ in range(4)).lower()
     with roster.writing():
         if roster.event.get("station_here") != here:  # a second window may have been quicker
-            roster.event.set("station_id", f"poste-{letters}")
+            roster.event.set("station_id", f"poste-{random_letters(4).lower()}")
             roster.event.set("station_here", here)
     return roster.event.get("station_id")
 
@@ -126,7 +123,11 @@ def _machine() -> str:
     Python invents another address at each start then, with the multicast bit set that no card has (RFC 9562 6.10).
     """
     address = uuid.getnode()
-    return platform.node() if address >> 40 & 1 else f"{address:012x}"
+    if address >> 40 & 1:
+        import platform
+
+        return platform.node()
+    return f"{address:012x}"
 
 
 def _read(note: Path) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import secrets
+import os
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
@@ -52,8 +52,8 @@ class UndoResult:
 def new_nonce(at: datetime) -> str:
     """A UUID of version 7: 48 bits of milliseconds, then random (RFC 9562 section 5.7)."""
     milliseconds = int(at.timestamp() * 1000) & (1 << 48) - 1
-    random = secrets.randbits(74)
-    high = milliseconds << 80 | 0x7 << 76 | random >> 62 << 64
+    random = int.from_bytes(os.urandom(10), "big")
+    high = milliseconds << 80 | 0x7 << 76 | (random >> 62 & 0xFFF) << 64
     return str(UUID(int=high | 0b10 << 62 | random & (1 << 62) - 1))
 
 

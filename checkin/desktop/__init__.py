@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import signal
 import sys
 from collections.abc import Iterator
@@ -21,6 +22,8 @@ def open_desk(event_file: Path | None) -> int:
     app = make_application(sys.argv[:1])
     shell = Shell(app)
     shell.start(event_file)
+    gc.freeze()  # what stands now stays until the end: no later collection looks through it in the middle of a scan
+    gc.enable()
     try:
         return app.exec()
     finally:
