@@ -189,11 +189,6 @@ def _chunks(work: Sequence[Attendee | Update]) -> list[Sequence[Attendee | Updat
     return [work[start : start + size] for start in range(0, max(len(work), 1), size)]
 
 
-def apply(roster: Roster, delivery: Delivery, changes: Changes) -> None:
-    """Bring in a delivery whose changes somebody has seen and accepted."""
-    bring_in(roster, delivery, accept_shrink=True)
-
-
 def _write(roster: Roster, work: Iterable[Attendee | Update], import_id: int, at: datetime) -> None:
     check_in_list = roster.lists.default()
     event_zone = roster.event.zone
