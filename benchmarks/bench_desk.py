@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 from collections import deque
 from pathlib import Path
@@ -88,6 +89,7 @@ def run(event: Path, tickets: int) -> list[Row]:
     scanner = Scanner(shell.window, scans)
     shell.window.model.scanned.connect(scanner.answered)
     QTimer.singleShot(SETTLE, scanner, scanner.start)
+    gc.freeze()  # as `open_desk` does
     app.exec()
     shell.close()
     return [_row(Times(scanner.painted), _lost(event, scans), scans, tickets, app)]

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import os
 import subprocess
 import sys
@@ -18,7 +17,7 @@ LOADED = 2000  # ms after the first paint: whatever the window loads late is loa
 
 # Tells the first paint of a main window on standard output; some seconds later the memory at its highest.
 PROBE = f"""
-import json, resource, sys
+import pathlib, re, resource, sys
 from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QApplication, QMainWindow
 
@@ -33,7 +32,9 @@ class Probe(QObject):
         return True
 
     def tell(self):
-        print(json.dumps(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss), flush=True)
+        status = pathlib.Path("/proc/self/status")  # Linux: getrusage counts the memory of the process that forked, too
+        peak = re.search("VmHWM:\\s*(\\d+)", status.read_text()) if status.exists() else None
+        print(peak[1] if peak else resource.getrusage(resource.RUSAGE_SELF).ru_maxrss, flush=True)
         app.quit()
 
 app = QApplication(sys.argv[:1])
@@ -83,5 +84,5 @@ def _start(script: str, event: Path) -> tuple[float, float]:
         assert process.stdout is not None
         assert process.stdout.readline() == "painted\n"
         seconds = perf_counter() - start
-        memory = float(json.loads(process.stdout.readline()))
+        memory = float(process.stdout.readline())
     return seconds, memory if sys.platform != "darwin" else memory / 1000
