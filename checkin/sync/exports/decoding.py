@@ -5,7 +5,7 @@ from __future__ import annotations
 import codecs
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 BOMS: tuple[tuple[bytes, str], ...] = (
     (codecs.BOM_UTF8, "utf-8"),
@@ -20,6 +20,7 @@ _LETTERS = frozenset("àâäæçéèêëîïôöœùûüÿñáíóúãõìòåø
 _POLISH = frozenset("ąćęłńóśźżĄĆĘŁŃÓŚŹŻ")
 _SIGNS = frozenset("’‘“”«»–—…•°€·№™®©§¿¡ªº²³½¼\N{NO-BREAK SPACE}")
 _TWICE = re.compile("[\u00c2-\u00f4][\u0080-\u00bf‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ€]|√[©®†™§¢¥™Æî∞ß]|├[®┤á¡]")
+_READ_MARK = "ï»¿"  # a byte order mark that was taken for letters once
 _FOREIGN = re.compile("[\udc80-\udcff]")  # bytes that are no UTF-8, as surrogateescape keeps them
 _BEYOND_ASCII = re.compile(r"[^\x00-\x7f]")
 
@@ -65,10 +66,11 @@ def _without_bom(content: bytes) -> Decoded:
     try:
         text = content.decode()
     except UnicodeDecodeError:
-        return _nearly_utf8(content) or _one_byte(content)
+        found = _nearly_utf8(content) or _one_byte(content)
+        return replace(found, text=found.text.removeprefix(_READ_MARK))
     again = repaired(text)
     if again is None:
-        return Decoded(text, "utf-8")
+        return Decoded(text.removeprefix(_READ_MARK), "utf-8")
     return Decoded(again.removeprefix("\ufeff"), "utf-8", again.startswith("\ufeff"), repaired=True)
 
 

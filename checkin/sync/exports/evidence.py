@@ -91,12 +91,12 @@ def _anything(column: Column) -> bool:
 
 
 def _name_parts(column: Column) -> bool:
-    """Under « Nom » or « Prénom » nearly everything is a name, but numbers, addresses, yes and no."""
+    """Under « Nom » or « Prénom » nearly everything is a name, but numbers and addresses."""
     return column.share(_is_no_name) < _MOST
 
 
 def _is_no_name(value: str) -> bool:
-    return bool(_NUMBER.fullmatch(value)) or "@" in value or is_address(value) or _is_yes_no(value)
+    return bool(_NUMBER.fullmatch(value)) or "@" in value or is_address(value)
 
 
 def _names(column: Column) -> bool:

@@ -78,7 +78,7 @@ def _without_collecting() -> Iterator[None]:
 def _read(path: Path, options: ReadOptions) -> Export:
     _check_fields(options)
     source = read_source(path, sheet=options.sheet, encoding=options.encoding, delimiter=options.delimiter)
-    table = find_table(source.sheets)
+    table = find_table(source.sheets, options.columns.values())
     if table is None:
         raise Unreadable(Reason.NO_TABLE, path=path)
     columns = columns_of(table)

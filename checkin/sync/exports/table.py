@@ -10,6 +10,7 @@ from typing import NamedTuple
 from checkin.sync.exports.values.cells import Number, clean, tidy
 from checkin.sync.exports.vocabulary import Whose, meanings, plain, whose
 
+_CHOSEN = 20  # what a chosen header weighs
 LOOKED_AT = 60  # rows in which a header is looked for
 WEIGHTS = {
     "ticket_code": 4,
@@ -28,7 +29,6 @@ class Sheet:
 
     name: str
     rows: Sequence[Sequence[str]]
-    hidden: bool = False
     pads: bool = False  # rows without cells at their end are the format's way, as in a workbook
 
 
@@ -63,27 +63,27 @@ class _Head:
     sheet: Sheet
 
 
-def find_table(sheets: Iterable[Sheet]) -> Table | None:
-    """The sheet and the header that know most of attendees; hidden sheets only where nothing else is there."""
+def find_table(sheets: Iterable[Sheet], chosen: Iterable[str] = ()) -> Table | None:
+    """The sheet and the header that know most of attendees, `chosen` headers before all others."""
     offered = list(sheets)
-    visible = [sheet for sheet in offered if not sheet.hidden] or offered
-    heads = [head for sheet in visible if (head := _head(sheet)) is not None]
+    wanted = frozenset(plain(header) for header in chosen if header)
+    heads = [head for sheet in offered if (head := _head(sheet, wanted)) is not None]
     if not heads:
         return None
     best = max(heads, key=lambda head: (head.score, len(head.sheet.rows) - head.row))
     return _table(best)
 
 
-def _head(sheet: Sheet) -> _Head | None:
+def _head(sheet: Sheet, wanted: frozenset[str]) -> _Head | None:
     """The row among the first that knows most fields; the first one of those."""
-    scores = [_score(cells, sheet, at) for at, cells in enumerate(sheet.rows[:LOOKED_AT])]
+    scores = [_score(cells, sheet, at, wanted) for at, cells in enumerate(sheet.rows[:LOOKED_AT])]
     best = max(range(len(scores)), key=lambda at: scores[at], default=None)
     if best is None or scores[best] <= 0:
         return None
     return _Head(best, scores[best], sheet)
 
 
-def _score(cells: Sequence[str], sheet: Sheet, at: int) -> float:
+def _score(cells: Sequence[str], sheet: Sheet, at: int, wanted: frozenset[str]) -> float:
     """Fields that the row's words mean, those of people first; what is data speaks against a header."""
     texts = [clean(cell) for cell in cells]
     if not any(texts):
@@ -91,6 +91,7 @@ def _score(cells: Sequence[str], sheet: Sheet, at: int) -> float:
     fields = {meaning.field for text in texts if len(text) < 300 for meaning in meanings(text)}
     data = sum(isinstance(cell, Number) or _is_data(text) for cell, text in zip(cells, texts, strict=True))
     known = sum(WEIGHTS.get(name, 1) for name in fields - {"row_number", "civility"})
+    known += sum(_CHOSEN for text in texts if wanted and plain(text) in wanted)
     below = len(sheet.rows) > at + 1
     return known - 3 * data + (0.5 if known and below else 0)
 

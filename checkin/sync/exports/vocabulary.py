@@ -22,6 +22,7 @@ _LEAD_IN = re.compile(
     r"^(?:(?:quel(?:le)?s? (?:est|sont)|quel(?:le)?|indiquez|merci d indiquer|saisissez|renseignez|entrez|what is"
     r"|please enter|ihre?|dein|deine) )?(?:votre|vos|le|la|l|your|ihre?r?|il tuo|la tua|tu|su|seu|sua|uw|je)? ?"
 )
+_LONGEST = 300  # characters of a header that count
 _QUESTION = 500  # ranks of whole questions stand behind those of words
 
 
@@ -60,7 +61,7 @@ PERSONAL = frozenset(
 @lru_cache(maxsize=8192)
 def plain(header: str) -> str:
     """As headers are compared: « N° de code-barres * » → "numero de code barres", « E-Mail: » → "email"."""
-    bare = _REMOVED.sub(" ", fold(header.replace("\N{NO-BREAK SPACE}", " ")))
+    bare = _REMOVED.sub(" ", fold(header[:_LONGEST].replace("\N{NO-BREAK SPACE}", " ")))
     bare = _NUMERO.sub(" numero ", bare)
     return _EMAIL.sub("email", " ".join(_NOT_WORDS.sub(" ", bare).split()))
 

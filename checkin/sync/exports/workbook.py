@@ -17,7 +17,7 @@ from checkin.errors import Reason, Unreadable
 from checkin.sync.exports.table import Sheet
 from checkin.sync.exports.values.cells import Number, Stamp
 
-PATIENCE = 120  # seconds for a workbook
+PATIENCE = 60  # seconds for a workbook
 SWITCH = "--read-workbook"  # how a packaged app is told to be the child, see `checkin.__main__`
 _CHILD = "checkin.sync.exports.workbook_child"
 

@@ -17,7 +17,7 @@ from checkin.errors import Reason, Unreadable
 
 _MOST_MEMORY = 3 * 2**30
 _ROWS_A_LINE = 500
-_MOST_SECONDS = 100  # of computing
+_MOST_SECONDS = 40  # of computing
 
 
 def main(arguments: list[str]) -> int:

@@ -19,11 +19,11 @@ _BETWEEN = "\N{SYMBOL FOR UNIT SEPARATOR}"
 # Blanks too many, or a beginning that may be a formula's, in a row whose cells are joined.
 _ODD = re.compile(rf"  | {_BETWEEN}|{_BETWEEN}[ =+@\-'＝＋－＠﹣﹦]|{_ESCAPED_RETURN}")
 _ODD_CELL = re.compile(rf"  | $|^[ =+@\-'＝＋－＠﹣﹦]|{_ESCAPED_RETURN}")
-# A formula; a phone number, a bullet, a dash or a handle is none.
-_FORMULA = re.compile(
-    r"'?(?:[=＝﹦](?=[^\s=＝])|[+@\-＋－＠﹣](?=.*(?:[A-Za-zÀ-ÿ]{2,}\.?[A-Za-z]*\(|\w!|\|))|[+\-＋－﹣]\d+[+*/^]\d)",
-    re.DOTALL,
-)
+# How a formula begins; a phone number, a bullet, a dash or a handle only begin like one.
+_FORMULA = re.compile(r"'?(?:[=＝﹦](?=[^\s=＝])|[+\-＋－﹣]\d+[+*/^]\d)")
+_SIGNED = re.compile(r"'?[+@\-＋－＠﹣]")
+_CALL = re.compile(r"[A-Za-z]{2}\(|\w!|\|")
+_LOOKED_AT = 300  # characters of a cell in which a formula would call something
 _TEXT_FORMULA = re.compile(r'="((?:[^"]|"")*)"')  # ="00123", how a CSV tells Excel that digits are text
 
 
@@ -76,5 +76,7 @@ def _oddities(cell: str) -> Iterator[str]:
 
 def is_formula(cell: str) -> bool:
     """Whether a spreadsheet might run the text; ="00123" only says that digits are text."""
-    kept = clean(cell)
+    kept = clean(cell[:LONGEST])
+    if _SIGNED.match(kept) and _CALL.search(kept[:_LOOKED_AT]):
+        return True
     return bool(_FORMULA.match(kept)) and not _TEXT_FORMULA.fullmatch(kept)

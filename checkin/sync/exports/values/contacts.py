@@ -16,6 +16,7 @@ _AROUND = re.compile(
 _NOTHING = frozenset(spelt for word in (*words.NOTHING, *words.ANONYMOUS) for spelt in (word, fold(word)))
 _LONGEST_NOTHING = max(map(len, _NOTHING))
 _SCIENTIFIC = re.compile(r"\d[.,]\d+E\+\d+", re.IGNORECASE)
+_LONGEST = 500  # characters of a cell with addresses
 _LETTERS_TO_AT = 64  # RFC 5321
 
 
@@ -26,6 +27,8 @@ def is_nothing(text: str) -> bool:
 
 def addresses(text: str) -> list[str]:
     """The e-mail addresses of a cell in their order; [] for a text that is none."""
+    if len(text) > _LONGEST or "@" not in text:
+        return []
     if match := _WHOLE.fullmatch(text):
         return [match[1]] if _is_sound(match[1]) else []
     found = [address.rstrip(".") for address in _ADDRESS.findall(text.replace("mailto:", ""))]

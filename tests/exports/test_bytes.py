@@ -1,0 +1,140 @@
+"""Any encoding, separator and line end gives the same table."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from checkin.sync.exports import read_export
+
+ROWS = [
+    ["Nom", "Prénom", "Société", "E-mail", "Code billet"],
+    ["Brévandois", "Zoé", "L'Étoile, à côté ; ça", "zoe@a.example", "0001"],
+    ["CASTÉLRIEU", "Noël", 'Café "Le Port"\nMarché', "noel@a.example", "0002"],
+    ["Œuvrier", "Inès", "Hôtel\x85 des Écluses", "ines@a.example", "0003"],
+]
+
+
+def table(delimiter: str, newline: str = "\r\n") -> str:
+    def quoted(cell: str) -> str:
+        return '"' + cell.replace('"', '""') + '"' if set(cell) & {delimiter, '"', "\n"} else cell
+
+    return "".join(delimiter.join(map(quoted, row)) + newline for row in ROWS).replace("\x85", "…")
+
+
+def names(path: Path) -> list[str | None]:
+    return [one.full_name for one in read_export(path).attendees]
+
+
+@pytest.mark.parametrize("delimiter", [";", ",", "\t", "|"])
+@pytest.mark.parametrize(
+    ("encoding", "before", "said"),
+    [
+        ("utf-8", b"", "utf-8"),
+        ("utf-8", b"\xef\xbb\xbf", "utf-8"),
+        ("utf-16-le", b"\xff\xfe", "utf-16-le"),
+        ("utf-16-be", b"\xfe\xff", "utf-16-be"),
+        ("utf-16-le", b"", "utf-16-le"),
+        ("utf-16-be", b"", "utf-16-be"),
+        ("cp1252", b"", "cp1252"),
+        ("mac_roman", b"", "mac_roman"),
+    ],
+)
+def test_every_encoding_with_every_separator(
+    tmp_path: Path, delimiter: str, encoding: str, before: bytes, said: str
+) -> None:
+    path = tmp_path / "liste.csv"
+    path.write_bytes(before + table(delimiter).encode(encoding))
+    export = read_export(path)
+    assert [one.full_name for one in export.attendees] == ["Zoé Brévandois", "Noël CASTÉLRIEU", "Inès Œuvrier"]
+    assert [one.company for one in export.attendees] == [
+        "L'Étoile, à côté ; ça",
+        'Café "Le Port"\nMarché',
+        "Hôtel… des Écluses",
+    ]
+    assert [one.ticket_code for one in export.attendees] == ["0001", "0002", "0003"]
+    assert [one.row for one in export.attendees] == [2, 3, 4]
+    assert (export.format["encoding"], export.format["bom"]) == (said, bool(before))
+    assert export.format["separator"] == delimiter
+    assert not export.problems
+
+
+@pytest.mark.parametrize(("newline", "said"), [("\r\n", "crlf"), ("\n", "lf"), ("\r", "cr")])
+def test_every_line_end(tmp_path: Path, newline: str, said: str) -> None:
+    path = tmp_path / "liste.csv"
+    path.write_bytes(table(";", newline).encode())
+    export = read_export(path)
+    assert export.format["newline"] == said
+    assert len(export.attendees) == 3
+
+
+@pytest.mark.parametrize("first", ["sep=;", '"sep=;"', "SEP=;", "\ufeffsep=;"])
+def test_a_line_that_names_the_separator_is_obeyed_and_counted(tmp_path: Path, first: str) -> None:
+    path = tmp_path / "liste.csv"
+    path.write_bytes((first + "\r\n" + table(";")).encode())
+    export = read_export(path)
+    assert export.format["header_row"] == 2
+    assert [one.row for one in export.attendees] == [3, 4, 5]
+
+
+def test_a_mark_that_was_read_as_letters_is_no_header(tmp_path: Path) -> None:
+    path = tmp_path / "liste.csv"
+    path.write_bytes(b"\xc3\xaf\xc2\xbb\xc2\xbf" + table(";").encode())
+    assert read_export(path).headers[0] == "Nom"
+
+
+def test_blank_rows_and_titles_count_but_are_not_read(tmp_path: Path) -> None:
+    path = tmp_path / "liste.csv"
+    path.write_text("Partner Day;;;;\n\n;;;;\n" + table(";", "\n").replace("Œuvrier", "\n \xa0;;;;\nŒuvrier"), "utf-8")
+    export = read_export(path)
+    assert export.format["header_row"] == 4
+    assert [one.row for one in export.attendees] == [5, 6, 9]
+    assert not export.problems
+
+
+def test_accents_in_words_are_not_mistaken_for_text_encoded_twice(tmp_path: Path) -> None:
+    path = tmp_path / "liste.csv"
+    path.write_text(table(";").replace("Noël", "João Ã©"), "utf-8")  # one such cell beside sound ones
+    export = read_export(path)
+    assert export.attendees[1].first_name == "João Ã©"
+    assert not export.problems
+
+
+def test_a_few_foreign_bytes_do_not_spoil_the_others(tmp_path: Path) -> None:
+    path = tmp_path / "liste.csv"
+    path.write_bytes(table(";").encode() + "Drévillon;Lé;A;le@a.example;0004\r\n".encode("cp1252"))
+    assert names(path) == ["Zoé Brévandois", "Noël CASTÉLRIEU", "Inès Œuvrier", "Lé Drévillon"]
+
+
+def test_ods_is_read_like_xlsx(tmp_path: Path) -> None:
+    import zipfile
+
+    cells = "".join(
+        "<table:table-row>"
+        + "".join(
+            f'<table:table-cell office:value-type="string"><text:p>{cell}</text:p></table:table-cell>' for cell in row
+        )
+        + '<table:table-cell table:number-columns-repeated="16000"/></table:table-row>'
+        for row in (["Nom", "Prénom", "N° de billet"], ["Brévandois", "Zoé", "0001"], ["Castelrieu", "Luc", "0002"])
+    )
+    content = (
+        '<?xml version="1.0" encoding="UTF-8"?><office:document-content '
+        'xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" '
+        'xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0" '
+        'xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0"><office:body><office:spreadsheet>'
+        f'<table:table table:name="Liste">{cells}<table:table-row table:number-rows-repeated="1048000">'
+        '<table:table-cell table:number-columns-repeated="16384"/></table:table-row></table:table>'
+        "</office:spreadsheet></office:body></office:document-content>"
+    )
+    path = tmp_path / "liste.ods"
+    with zipfile.ZipFile(path, "w") as book:
+        book.writestr("mimetype", "application/vnd.oasis.opendocument.spreadsheet")
+        book.writestr("content.xml", content)
+        book.writestr("META-INF/manifest.xml", "<manifest/>")
+    export = read_export(path)
+    assert [(one.full_name, one.ticket_code) for one in export.attendees] == [
+        ("Zoé Brévandois", "0001"),
+        ("Luc Castelrieu", "0002"),
+    ]
+    assert (export.format["file_type"], export.format["sheet"]) == ("ods", "Liste")
