@@ -2,22 +2,16 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 from pathlib import Path
 
 import pytest
+from door import Door
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
-
-sys.path.insert(0, str(Path(__file__).parents[1] / "scanners"))  # the keyboard lives with the scanner's tests
-
 from registrations import SlowReader
-from scanner_keys import Keyboard
 
 from checkin.assets import asset
-from checkin.models import Attempt, Verdict
 from checkin.roster import Roster
 from checkin.station import Station
 from checkin.ui import theme
@@ -54,18 +48,6 @@ def dialog(qtbot: QtBot, event: Path, reader: SlowReader) -> ImportDialog:
     dialog.activateWindow()
     qtbot.waitUntil(dialog.isActiveWindow)
     return dialog
-
-
-@dataclass
-class Door:
-    """The station behind the scanner's filter, and what it answered."""
-
-    station: Station
-    keys: Keyboard = field(default_factory=Keyboard)
-    verdicts: list[Verdict] = field(default_factory=list)
-
-    def answer(self, text: str) -> None:
-        self.verdicts.append(self.station.scan(Attempt(code=text)).verdict)
 
 
 @pytest.fixture
