@@ -38,7 +38,10 @@ class Index(Protocol):
 
 def fold(text: str) -> str:
     """Lower case without accents: « Lœïs Müller-Łuk » → "loeis muller-luk"."""
-    plain = unicodedata.normalize("NFKD", text.casefold().translate(_LETTERS))
+    lower = text.casefold()
+    if lower.isascii():
+        return lower
+    plain = unicodedata.normalize("NFKD", lower.translate(_LETTERS))
     return "".join(letter for letter in plain if not unicodedata.combining(letter)).translate(_LETTERS)
 
 
