@@ -1,0 +1,2214 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en_GB" sourcelanguage="fr_FR">
+<context>
+    <name>BannerWords</name>
+    <message>
+        <source>Entrée</source>
+        <translation>Entry</translation>
+    </message>
+    <message>
+        <source>Sortie</source>
+        <translation>Exit</translation>
+    </message>
+    <message>
+        <source>Annulation</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Prêt à enregistrer les sorties</source>
+        <translation>Ready to record exits</translation>
+    </message>
+    <message>
+        <source>Prêt à scanner</source>
+        <translation>Ready to scan</translation>
+    </message>
+    <message>
+        <source>Scannez un badge, ou cherchez la personne par son nom.</source>
+        <translation>Scan a badge, or search for the person by name.</translation>
+    </message>
+    <message>
+        <source>À vous de choisir</source>
+        <translation>Your choice</translation>
+    </message>
+    <message>
+        <source>Pas maintenant</source>
+        <translation>Not now</translation>
+    </message>
+    <message>
+        <source>La sortie est enregistrée. Au revoir !</source>
+        <translation>The exit is recorded. Goodbye!</translation>
+    </message>
+    <message>
+        <source>Laissez entrer la personne.</source>
+        <translation>Let the person in.</translation>
+    </message>
+    <message>
+        <source>Refusé</source>
+        <translation>Refused</translation>
+    </message>
+    <message>
+        <source>Passage annulé</source>
+        <translation>Passage undone</translation>
+    </message>
+    <message>
+        <source>Le badge peut être scanné de nouveau.</source>
+        <translation>The badge can be scanned again.</translation>
+    </message>
+    <message>
+        <source>Rien à annuler</source>
+        <translation>Nothing to undo</translation>
+    </message>
+    <message>
+        <source>Parmi les derniers scans, ce poste n’a fait entrer personne. Vous pouvez scanner.</source>
+        <translation>This station let nobody in among the last scans. You can scan.</translation>
+    </message>
+    <message>
+        <source>Attention</source>
+        <translation>Attention</translation>
+    </message>
+    <message>
+        <source>Ce passage n’est pas enregistré</source>
+        <translation>This passage is not recorded</translation>
+    </message>
+    <message>
+        <source>Puis scannez de nouveau.</source>
+        <translation>Then scan again.</translation>
+    </message>
+</context>
+<context>
+    <name>CardWords</name>
+    <message>
+        <source>Carte écrite en PDF</source>
+        <translation>Card written as PDF</translation>
+    </message>
+    <message>
+        <source>Carte en attente</source>
+        <translation>Card waiting</translation>
+    </message>
+    <message>
+        <source>Carte envoyée</source>
+        <translation>Card sent</translation>
+    </message>
+    <message>
+        <source>Carte remise à l’imprimante</source>
+        <translation>Card handed to the printer</translation>
+    </message>
+    <message>
+        <source>Carte non imprimée</source>
+        <translation>Card not printed</translation>
+    </message>
+    <message>
+        <source>{cause} : {todo}.</source>
+        <translation>{cause}: {todo}.</translation>
+    </message>
+    <message>
+        <source>{cause} (peut-être : {perhaps}) : {todo}.</source>
+        <translation>{cause} (perhaps: {perhaps}): {todo}.</translation>
+    </message>
+    <message>
+        <source>Carte déjà faite {when}.</source>
+        <translation>Card already made {when}.</translation>
+    </message>
+    <message>
+        <source>Le nom manque : écrivez-le à la main.</source>
+        <translation>The name is missing: write it by hand.</translation>
+    </message>
+    <message>
+        <source>Le nom est trop long et n’est pas entier sur la carte.</source>
+        <translation>The name is too long and is not whole on the card.</translation>
+    </message>
+    <message>
+        <source>Un texte est trop long et n’est pas entier sur la carte.</source>
+        <translation>A text is too long and is not whole on the card.</translation>
+    </message>
+    <message>
+        <source>Un mot est trop long et a été coupé en deux lignes.</source>
+        <translation>A word is too long and was broken over two lines.</translation>
+    </message>
+    <message>
+        <source>Une lettre manque dans les polices de cet ordinateur.</source>
+        <translation>A letter is missing from this computer’s fonts.</translation>
+    </message>
+    <message>
+        <source>Le code est trop long : la carte n’a pas de QR.</source>
+        <translation>The code is too long: the card has no QR.</translation>
+    </message>
+    <message>
+        <source>L’imprimante est en pause</source>
+        <translation>The printer is paused</translation>
+    </message>
+    <message>
+        <source>L’imprimante est débranchée ou éteinte</source>
+        <translation>The printer is unplugged or switched off</translation>
+    </message>
+    <message>
+        <source>Plus d’étiquettes ou de papier</source>
+        <translation>Out of labels or paper</translation>
+    </message>
+    <message>
+        <source>Bourrage</source>
+        <translation>Paper jam</translation>
+    </message>
+    <message>
+        <source>Le capot est ouvert</source>
+        <translation>The cover is open</translation>
+    </message>
+    <message>
+        <source>Plus d’encre</source>
+        <translation>Out of ink</translation>
+    </message>
+    <message>
+        <source>L’imprimante ne répond pas</source>
+        <translation>The printer does not answer</translation>
+    </message>
+    <message>
+        <source>L’impression a échoué</source>
+        <translation>Printing failed</translation>
+    </message>
+    <message>
+        <source>Cette imprimante n’existe plus sur cet ordinateur</source>
+        <translation>This printer is no longer on this computer</translation>
+    </message>
+    <message>
+        <source>Le système d’impression ne répond pas</source>
+        <translation>The printing system does not answer</translation>
+    </message>
+    <message>
+        <source>L’imprimante refuse les travaux</source>
+        <translation>The printer refuses jobs</translation>
+    </message>
+    <message>
+        <source>L’impression a été annulée</source>
+        <translation>Printing was cancelled</translation>
+    </message>
+    <message>
+        <source>L’application s’est arrêtée avant la fin</source>
+        <translation>The app stopped before the end</translation>
+    </message>
+    <message>
+        <source>Le disque n’accepte pas la carte</source>
+        <translation>The disk does not take the card</translation>
+    </message>
+    <message>
+        <source>Une erreur imprévue est survenue</source>
+        <translation>An unexpected error occurred</translation>
+    </message>
+    <message>
+        <source>relancez-la, puis réimprimez</source>
+        <translation>resume it, then print again</translation>
+    </message>
+    <message>
+        <source>vérifiez le câble et l’interrupteur, puis réimprimez</source>
+        <translation>check the cable and the switch, then print again</translation>
+    </message>
+    <message>
+        <source>rechargez l’imprimante, puis réimprimez</source>
+        <translation>refill the printer, then print again</translation>
+    </message>
+    <message>
+        <source>dégagez l’étiquette coincée, puis réimprimez</source>
+        <translation>free the stuck label, then print again</translation>
+    </message>
+    <message>
+        <source>fermez-le, puis réimprimez</source>
+        <translation>close it, then print again</translation>
+    </message>
+    <message>
+        <source>changez la cartouche, puis réimprimez</source>
+        <translation>change the cartridge, then print again</translation>
+    </message>
+    <message>
+        <source>choisissez-en une autre</source>
+        <translation>choose another one</translation>
+    </message>
+    <message>
+        <source>si la carte n’est pas sortie, réimprimez</source>
+        <translation>if the card did not come out, print again</translation>
+    </message>
+    <message>
+        <source>réimprimez</source>
+        <translation>print again</translation>
+    </message>
+    <message>
+        <source>choisissez « PDF », ou redémarrez l’ordinateur à la première pause</source>
+        <translation>choose “PDF”, or restart the computer at the first pause</translation>
+    </message>
+    <message>
+        <source>libérez de la place ou vérifiez le dossier, puis réimprimez</source>
+        <translation>free some space or check the folder, then print again</translation>
+    </message>
+    <message>
+        <source>vérifiez l’imprimante, puis réimprimez ou choisissez-en une autre</source>
+        <translation>check the printer, then print again or choose another one</translation>
+    </message>
+</context>
+<context>
+    <name>Commands</name>
+    <message>
+        <source>Accueil d’un événement, même sans réseau. Sans commande, ouvre la fenêtre d’accueil.</source>
+        <translation>Event check-in, even without a network. Without a command, opens the desk window.</translation>
+    </message>
+    <message>
+        <source>Ouvre un événement d’essai avec 200 personnes inventées.</source>
+        <translation>Opens a trial event with 200 invented people.</translation>
+    </message>
+    <message>
+        <source>Crée un événement.</source>
+        <translation>Makes an event.</translation>
+    </message>
+    <message>
+        <source>Lit un export d’inscriptions dans l’événement.</source>
+        <translation>Reads a registration export into the event.</translation>
+    </message>
+    <message>
+        <source>Montre les listes d’accueil.</source>
+        <translation>Shows the check-in lists.</translation>
+    </message>
+    <message>
+        <source>Ajoute une liste d’accueil.</source>
+        <translation>Adds a check-in list.</translation>
+    </message>
+    <message>
+        <source>Vérifie que tout est prêt avant l’ouverture.</source>
+        <translation>Checks that all is ready before the doors open.</translation>
+    </message>
+    <message>
+        <source>Scanne un code, ou avec « - » un code par ligne de l’entrée standard.</source>
+        <translation>Scans a code, or with “-” one code a line from standard input.</translation>
+    </message>
+    <message>
+        <source>Annule un passage, désigné par son identifiant.</source>
+        <translation>Undoes a passage, named by its nonce.</translation>
+    </message>
+    <message>
+        <source>Cherche des personnes par nom, entreprise ou e-mail.</source>
+        <translation>Searches for people by name, company or e-mail.</translation>
+    </message>
+    <message>
+        <source>Inscrit sur place une personne et la fait entrer.</source>
+        <translation>Registers a person on the spot and lets them in.</translation>
+    </message>
+    <message>
+        <source>Échange tout de suite avec le système d’inscription.</source>
+        <translation>Exchanges with the registration system at once.</translation>
+    </message>
+    <message>
+        <source>Montre les chiffres de la journée.</source>
+        <translation>Shows the day’s figures.</translation>
+    </message>
+    <message>
+        <source>Écrit les présences dans un fichier CSV, XLSX ou JSON.</source>
+        <translation>Writes attendance to a CSV, XLSX or JSON file.</translation>
+    </message>
+    <message>
+        <source>Écrit les cartes nominatives sur des planches PDF.</source>
+        <translation>Writes the name cards on PDF sheets.</translation>
+    </message>
+    <message>
+        <source>Écrit une carte nominative en PDF ou en PNG.</source>
+        <translation>Writes one name card as PDF or PNG.</translation>
+    </message>
+    <message>
+        <source>Écrit une image QR par billet, à envoyer avant l’événement.</source>
+        <translation>Writes one QR image per ticket, to send before the event.</translation>
+    </message>
+    <message>
+        <source>{attendees} : {added} en plus, {updated} modifiées, {unchanged} inchangées, {missing} plus dans l’export.</source>
+        <translation>{attendees}: {added} added, {updated} updated, {unchanged} unchanged, {missing} no longer in the export.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n personne(s) lue(s)</source>
+        <translation>
+            <numerusform>%n person read</numerusform>
+            <numerusform>%n people read</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Beaucoup de personnes manquent dans cet export, rien n’a été changé : vérifiez-le, ou acceptez-le avec --accept-shrink.</source>
+        <translation>Many people are missing from this export, nothing was changed: check it, or accept it with --accept-shrink.</translation>
+    </message>
+</context>
+<context>
+    <name>DeskWords</name>
+    <message>
+        <source>Liste</source>
+        <translation>List</translation>
+    </message>
+    <message>
+        <source>Poste</source>
+        <translation>Station</translation>
+    </message>
+    <message>
+        <source>Bénévole</source>
+        <translation>Volunteer</translation>
+    </message>
+    <message>
+        <source>Inscriptions</source>
+        <translation>Registrations</translation>
+    </message>
+    <message>
+        <source>Cartes</source>
+        <translation>Cards</translation>
+    </message>
+    <message>
+        <source>Chercher</source>
+        <translation>Search</translation>
+    </message>
+    <message>
+        <source>Inscrire</source>
+        <translation>Walk-in</translation>
+    </message>
+    <message>
+        <source>Annuler</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Entrée ou sortie</source>
+        <translation>Entry or exit</translation>
+    </message>
+    <message>
+        <source>Sortie</source>
+        <translation>Exit</translation>
+    </message>
+    <message>
+        <source>Entrée</source>
+        <translation>Entry</translation>
+    </message>
+    <message>
+        <source>Ce que les scans enregistrent</source>
+        <translation>What scans record</translation>
+    </message>
+    <message>
+        <source>Votre prénom</source>
+        <translation>Your first name</translation>
+    </message>
+    <message>
+        <source>Entraînement : ces personnes sont inventées, rien n’est envoyé.</source>
+        <translation>Training: these people are invented, nothing is sent.</translation>
+    </message>
+    <message>
+        <source>Mode sortie : chaque scan enregistre une sortie.</source>
+        <translation>Exit mode: every scan records an exit.</translation>
+    </message>
+    <message>
+        <source>Revenir aux entrées (F7)</source>
+        <translation>Back to entries (F7)</translation>
+    </message>
+    <message>
+        <source>La douchette n’est pas écoutée : un autre programme est devant. Cliquez dans cette fenêtre.</source>
+        <translation>The scanner is not heard: another program is in front. Click in this window.</translation>
+    </message>
+    <message>
+        <source>Une erreur imprévue est survenue. Les passages confirmés à l’écran sont enregistrés : continuez, et signalez-la à l’organisateur.</source>
+        <translation>An unexpected error occurred. Passages confirmed on screen are recorded: carry on, and tell the organiser.</translation>
+    </message>
+    <message>
+        <source>Fermer</source>
+        <translation>Close</translation>
+    </message>
+    <message numerus="yes">
+        <source>présent(s)</source>
+        <translation>
+            <numerusform>present</numerusform>
+            <numerusform>present</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>présent(s) sur {expected} attendu(s)</source>
+        <translation>
+            <numerusform>present of {expected} expected</numerusform>
+            <numerusform>present of {expected} expected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n personne(s) à l’intérieur</source>
+        <translation>
+            <numerusform>%n person inside</numerusform>
+            <numerusform>%n people inside</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{share} %</source>
+        <translation>{share}%</translation>
+    </message>
+</context>
+<context>
+    <name>Errors</name>
+    <message>
+        <source>Aucun événement n’est ouvert : créez-en un avec « checkin new --name NOM », ou indiquez son fichier avec --event.</source>
+        <translation>No event is open: make one with “checkin new --name NAME”, or name its file with --event.</translation>
+    </message>
+    <message>
+        <source>« {path} » n’existe pas : vérifiez le nom du fichier et le dossier.</source>
+        <translation>“{path}” does not exist: check the file’s name and folder.</translation>
+    </message>
+    <message>
+        <source>« {path} » est vide : prenez une copie de sauvegarde, ou créez un événement.</source>
+        <translation>“{path}” is empty: take a backup copy, or make an event.</translation>
+    </message>
+    <message>
+        <source>« {path} » est un dossier : indiquez un fichier.</source>
+        <translation>“{path}” is a folder: name a file.</translation>
+    </message>
+    <message>
+        <source>« {path} » n’est pas un fichier d’événement de cette application : choisissez un fichier .checkin.</source>
+        <translation>“{path}” is not an event file of this app: choose a .checkin file.</translation>
+    </message>
+    <message>
+        <source>Le fichier d’événement « {path} » est abîmé : copiez-le tel quel, puis ouvrez votre sauvegarde.</source>
+        <translation>The event file “{path}” is damaged: copy it as it is, then open your backup.</translation>
+    </message>
+    <message>
+        <source>« {path} » vient d’une version plus récente de l’application : mettez l’application à jour.</source>
+        <translation>“{path}” comes from a newer version of the app: update the app.</translation>
+    </message>
+    <message>
+        <source>« {path} » est en lecture seule : copiez-le dans un dossier où vous pouvez écrire.</source>
+        <translation>“{path}” is read-only: copy it to a folder where you can write.</translation>
+    </message>
+    <message>
+        <source>Le disque est plein, « {path} » n’a pas été modifié : libérez de la place.</source>
+        <translation>The disk is full, “{path}” was not changed: free some space.</translation>
+    </message>
+    <message>
+        <source>« {path} » est occupé par un autre programme : réessayez dans un instant.</source>
+        <translation>“{path}” is in use by another program: try again in a moment.</translation>
+    </message>
+    <message>
+        <source>Le dossier « {path} » n’existe pas : créez-le, ou choisissez-en un autre.</source>
+        <translation>The folder “{path}” does not exist: make it, or choose another one.</translation>
+    </message>
+    <message>
+        <source>« {path} » existe déjà et n’a pas été touché : choisissez un autre nom.</source>
+        <translation>“{path}” exists already and was not touched: choose another name.</translation>
+    </message>
+    <message>
+        <source>« {path} » ne peut pas être utilisé ({detail}) : vérifiez le disque, puis rouvrez l’événement.</source>
+        <translation>“{path}” cannot be used ({detail}): check the disk, then open the event again.</translation>
+    </message>
+    <message>
+        <source>« {path} » ne peut pas être écrit ({detail}) : fermez-le ailleurs ou changez de dossier.</source>
+        <translation>“{path}” cannot be written ({detail}): close it elsewhere or choose another folder.</translation>
+    </message>
+    <message>
+        <source>« {path} » ne peut pas être lu ({detail}) : exportez-le de nouveau en CSV ou en XLSX.</source>
+        <translation>“{path}” cannot be read ({detail}): export it again as CSV or XLSX.</translation>
+    </message>
+    <message>
+        <source>« {path} » est vide : exportez de nouveau les inscriptions.</source>
+        <translation>“{path}” is empty: export the registrations again.</translation>
+    </message>
+    <message>
+        <source>« {path} » ne contient aucun tableau d’inscriptions : vérifiez que c’est le bon export.</source>
+        <translation>“{path}” holds no table of registrations: check that it is the right export.</translation>
+    </message>
+    <message>
+        <source>Aucune colonne de noms dans « {path} » : désignez-la avec --column last_name=TITRE, ou prenez un autre export.</source>
+        <translation>No column of names in “{path}”: name it with --column last_name=HEADER, or take another export.</translation>
+    </message>
+    <message>
+        <source>« {path} » n’a pas de feuille « {sheet} » : vérifiez son nom dans le tableur.</source>
+        <translation>“{path}” has no sheet “{sheet}”: check its name in the spreadsheet.</translation>
+    </message>
+    <message>
+        <source>Aucune colonne « {column} » dans cet export : écrivez --column CHAMP=TITRE avec un titre du fichier.</source>
+        <translation>No column “{column}” in this export: write --column FIELD=HEADER with a header of the file.</translation>
+    </message>
+    <message>
+        <source>Le champ « {field} » n’existe pas : utilisez par exemple first_name, last_name, email ou ticket_code.</source>
+        <translation>The field “{field}” does not exist: use for example first_name, last_name, email or ticket_code.</translation>
+    </message>
+    <message>
+        <source>L’encodage « {encoding} » n’existe pas : essayez utf-8 ou cp1252.</source>
+        <translation>The encoding “{encoding}” does not exist: try utf-8 or cp1252.</translation>
+    </message>
+    <message>
+        <source>Le séparateur « {delimiter} » ne convient pas : donnez un seul caractère, par exemple ; ou ,</source>
+        <translation>The separator “{delimiter}” will not do: give a single character, for example ; or ,</translation>
+    </message>
+    <message>
+        <source>« {path} » est protégé par un mot de passe : enregistrez-le sans mot de passe, puis réessayez.</source>
+        <translation>“{path}” is protected by a password: save it without one, then try again.</translation>
+    </message>
+    <message>
+        <source>« {path} » est démesuré ({detail}) : gardez dans le tableur les seules lignes d’inscription.</source>
+        <translation>“{path}” is oversized ({detail}): keep only the registration rows in the spreadsheet.</translation>
+    </message>
+    <message>
+        <source>La liste « {name} » n’existe pas : « checkin lists » montre celles qui existent.</source>
+        <translation>The list “{name}” does not exist: “checkin lists” shows those that do.</translation>
+    </message>
+    <message>
+        <source>La liste « {name} » existe déjà : choisissez un autre nom.</source>
+        <translation>The list “{name}” exists already: choose another name.</translation>
+    </message>
+    <message>
+        <source>Le nombre de places doit être 0 ou plus : corrigez-le.</source>
+        <translation>The number of places must be 0 or more: correct it.</translation>
+    </message>
+    <message>
+        <source>La fermeture doit suivre l’ouverture : corrigez les horaires.</source>
+        <translation>Closing must come after opening: correct the hours.</translation>
+    </message>
+    <message>
+        <source>« {text} » n’est pas une date : écrivez-la comme 2026-11-24T09:00.</source>
+        <translation>“{text}” is not a date: write it like 2026-11-24T09:00.</translation>
+    </message>
+    <message>
+        <source>Le fuseau horaire « {timezone} » n’existe pas : écrivez par exemple Europe/Paris.</source>
+        <translation>The time zone “{timezone}” does not exist: write for example Europe/Paris.</translation>
+    </message>
+    <message>
+        <source>La source « {source} » n’est pas reconnue : écrivez folder:DOSSIER.</source>
+        <translation>The source “{source}” is not known: write folder:FOLDER.</translation>
+    </message>
+    <message>
+        <source>La source « {source} » n’est pas encore disponible dans cette version : utilisez folder:DOSSIER.</source>
+        <translation>The source “{source}” is not available in this version yet: use folder:FOLDER.</translation>
+    </message>
+    <message>
+        <source>Le code est vide : scannez de nouveau.</source>
+        <translation>The code is empty: scan again.</translation>
+    </message>
+    <message>
+        <source>Le nom est vide : écrivez au moins un prénom ou un nom.</source>
+        <translation>The name is empty: write at least a first or a last name.</translation>
+    </message>
+    <message>
+        <source>Le motif est vide : écrivez pourquoi la personne entre quand même.</source>
+        <translation>The reason is empty: write why the person is let in all the same.</translation>
+    </message>
+    <message>
+        <source>Le billet {ticket} ne porte pas ce code : choisissez l’un de ceux qui sont proposés.</source>
+        <translation>Ticket {ticket} does not carry this code: choose one of those offered.</translation>
+    </message>
+    <message>
+        <source>Aucun billet ne porte le code « {code} » : vérifiez-le, ou cherchez par nom.</source>
+        <translation>No ticket carries the code “{code}”: check it, or search by name.</translation>
+    </message>
+    <message>
+        <source>Plusieurs billets portent le code « {code} » ({ids}) : choisissez avec --ticket.</source>
+        <translation>Several tickets carry the code “{code}” ({ids}): choose with --ticket.</translation>
+    </message>
+    <message>
+        <source>Le type de fichier de « {path} » n’est pas connu : changez la fin de son nom.</source>
+        <translation>The file type of “{path}” is not known: change the end of its name.</translation>
+    </message>
+    <message>
+        <source>Le modèle de carte « {template} » n’existe pas : essayez card-90x54.</source>
+        <translation>The card template “{template}” does not exist: try card-90x54.</translation>
+    </message>
+    <message>
+        <source>La planche « {sheet} » n’existe pas : essayez a4-10.</source>
+        <translation>The sheet “{sheet}” does not exist: try a4-10.</translation>
+    </message>
+    <message>
+        <source>Les cartes « {template} » n’ont pas la taille de la planche « {sheet} » : choisissez --sheet single.</source>
+        <translation>The cards “{template}” do not have the size of the sheet “{sheet}”: choose --sheet single.</translation>
+    </message>
+    <message>
+        <source>Le code « {code} » est trop long pour un QR : corrigez-le dans les inscriptions.</source>
+        <translation>The code “{code}” is too long for a QR: correct it in the registrations.</translation>
+    </message>
+    <message>
+        <source>La police « {path} » manque : réinstallez l’application.</source>
+        <translation>The font “{path}” is missing: install the app again.</translation>
+    </message>
+    <message>
+        <source>La commande n’est pas comprise ({detail}) : ajoutez --help pour voir son emploi.</source>
+        <translation>The command is not understood ({detail}): add --help to see how it is used.</translation>
+    </message>
+    <message>
+        <source>Une erreur imprévue est survenue ({detail}). Ce qui est enregistré le reste : réessayez, puis prévenez-nous.</source>
+        <translation>An unexpected error occurred ({detail}). What is recorded stays recorded: try again, then tell us.</translation>
+    </message>
+    <message>
+        <source>Cet événement n’est relié à aucun système d’inscription : créez-le avec --from folder:DOSSIER.</source>
+        <translation>This event is linked to no registration system: make it with --from folder:FOLDER.</translation>
+    </message>
+    <message>
+        <source>C’est un entraînement : rien n’est envoyé, et c’est voulu.</source>
+        <translation>This is a training: nothing is sent, on purpose.</translation>
+    </message>
+    <message>
+        <source>Le dossier « {path} » n’est pas joignable : rebranchez-le. Rien n’est perdu, l’envoi reprendra.</source>
+        <translation>The folder “{path}” cannot be reached: plug it in again. Nothing is lost, sending will resume.</translation>
+    </message>
+    <message>
+        <source>« {path} » est encore en cours de copie : il sera lu au prochain passage.</source>
+        <translation>“{path}” is still being copied: it will be read at the next round.</translation>
+    </message>
+</context>
+<context>
+    <name>ExchangeWords</name>
+    <message>
+        <source>Sur ce poste seul</source>
+        <translation>On this laptop alone</translation>
+    </message>
+    <message>
+        <source>Rien n’est envoyé</source>
+        <translation>Nothing is sent</translation>
+    </message>
+    <message>
+        <source>En ligne</source>
+        <translation>Online</translation>
+    </message>
+    <message>
+        <source>Hors ligne</source>
+        <translation>Offline</translation>
+    </message>
+    <message>
+        <source>À vérifier</source>
+        <translation>To check</translation>
+    </message>
+    <message>
+        <source>Cet événement n’échange avec aucun système d’inscription.</source>
+        <translation>This event exchanges with no registration system.</translation>
+    </message>
+    <message>
+        <source>C’est un entraînement : rien n’est envoyé, et c’est voulu.</source>
+        <translation>This is a training: nothing is sent, on purpose.</translation>
+    </message>
+    <message>
+        <source>Les inscriptions sont à jour et les passages sont transmis.</source>
+        <translation>Registrations are up to date and passages are handed over.</translation>
+    </message>
+    <message>
+        <source>Le système d’inscription ne répond pas. Continuez à scanner : tout est enregistré ici, l’envoi reprendra tout seul.</source>
+        <translation>The registration system does not answer. Keep scanning: everything is recorded here, sending resumes by itself.</translation>
+    </message>
+    <message>
+        <source>Beaucoup de personnes manquent dans le dernier export : rien n’a été changé. L’organisateur le vérifie avec « Voir ce qui changerait ».</source>
+        <translation>Many people are missing from the latest export: nothing was changed. The organiser checks it with “See what would change”.</translation>
+    </message>
+    <message>
+        <source>tout est envoyé</source>
+        <translation>all sent</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n en attente</source>
+        <translation>
+            <numerusform>%n waiting</numerusform>
+            <numerusform>%n waiting</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mis de côté</source>
+        <translation>
+            <numerusform>%n set aside</numerusform>
+            <numerusform>%n set aside</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pas encore d’échange depuis l’ouverture</source>
+        <translation>No exchange yet since opening</translation>
+    </message>
+    <message>
+        <source>Dernier échange à {time}</source>
+        <translation>Last exchange at {time}</translation>
+    </message>
+    <message>
+        <source>Voir ce qui changerait…</source>
+        <translation>See what would change…</translation>
+    </message>
+    <message>
+        <source>Échanger maintenant</source>
+        <translation>Exchange now</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n non imprimée(s)</source>
+        <translation>
+            <numerusform>%n not printed</numerusform>
+            <numerusform>%n not printed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n en cours</source>
+        <translation>
+            <numerusform>%n under way</numerusform>
+            <numerusform>%n under way</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>dans le dossier de l’événement</source>
+        <translation>in the event’s folder</translation>
+    </message>
+    <message>
+        <source>prête</source>
+        <translation>ready</translation>
+    </message>
+    <message>
+        <source>PDF, dans le dossier de l’événement</source>
+        <translation>PDF, in the event’s folder</translation>
+    </message>
+    <message>
+        <source>Réimprimer les cartes qui ne sont pas sorties</source>
+        <translation>Print the cards that did not come out again</translation>
+    </message>
+</context>
+<context>
+    <name>ExportWords</name>
+    <message>
+        <source>Exporter les présences</source>
+        <translation>Export attendance</translation>
+    </message>
+    <message>
+        <source>Quoi</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Tout le monde</source>
+        <translation>Everyone</translation>
+    </message>
+    <message>
+        <source>Les présents</source>
+        <translation>People present</translation>
+    </message>
+    <message>
+        <source>Les absents</source>
+        <translation>People absent</translation>
+    </message>
+    <message>
+        <source>Les inscrits sur place</source>
+        <translation>Walk-ins</translation>
+    </message>
+    <message>
+        <source>Tous les passages, refus compris</source>
+        <translation>All scans, refused ones too</translation>
+    </message>
+    <message>
+        <source>presences</source>
+        <translation>attendance</translation>
+    </message>
+    <message>
+        <source>presents</source>
+        <translation>present</translation>
+    </message>
+    <message>
+        <source>absents</source>
+        <translation>absent</translation>
+    </message>
+    <message>
+        <source>inscrits-sur-place</source>
+        <translation>walk-ins</translation>
+    </message>
+    <message>
+        <source>passages</source>
+        <translation>scans</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Excel (XLSX)</source>
+        <translation>Excel (XLSX)</translation>
+    </message>
+    <message>
+        <source>CSV, s’ouvre dans tout tableur</source>
+        <translation>CSV, opens in any spreadsheet</translation>
+    </message>
+    <message>
+        <source>JSON, pour un programme</source>
+        <translation>JSON, for a program</translation>
+    </message>
+    <message>
+        <source>Dans les colonnes de l’export d’origine</source>
+        <translation>In the columns of the original export</translation>
+    </message>
+    <message>
+        <source>Fichier</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Changer…</source>
+        <translation>Change…</translation>
+    </message>
+    <message>
+        <source>Ce fichier existe déjà : il sera remplacé.</source>
+        <translation>This file exists already: it will be replaced.</translation>
+    </message>
+    <message>
+        <source>Exporter</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>Écriture du fichier…</source>
+        <translation>Writing the file…</translation>
+    </message>
+    <message>
+        <source>{rows} dans « {file} ».</source>
+        <translation>{rows} in “{file}”.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ligne(s) écrite(s)</source>
+        <translation>
+            <numerusform>%n row written</numerusform>
+            <numerusform>%n rows written</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ouvrir le dossier</source>
+        <translation>Open the folder</translation>
+    </message>
+    <message>
+        <source>Fermer</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Ce service n’accepte pas l’envoi des présences.</source>
+        <translation>This service does not accept attendance.</translation>
+    </message>
+    <message>
+        <source>Exportez-les ici, puis importez le fichier dans votre système d’inscription, ou envoyez-le à l’organisateur.</source>
+        <translation>Export it here, then import the file into your registration system, or send it to the organiser.</translation>
+    </message>
+</context>
+<context>
+    <name>FieldWords</name>
+    <message>
+        <source>{field} (acheteur)</source>
+        <translation>{field} (buyer)</translation>
+    </message>
+    <message>
+        <source>Réponse en plus</source>
+        <translation>Extra answer</translation>
+    </message>
+    <message>
+        <source>Prénom</source>
+        <translation>First name</translation>
+    </message>
+    <message>
+        <source>Nom</source>
+        <translation>Last name</translation>
+    </message>
+    <message>
+        <source>Nom complet</source>
+        <translation>Full name</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Entreprise</source>
+        <translation>Company</translation>
+    </message>
+    <message>
+        <source>Fonction</source>
+        <translation>Job title</translation>
+    </message>
+    <message>
+        <source>Téléphone</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>Commentaire</source>
+        <translation>Comment</translation>
+    </message>
+    <message>
+        <source>Réponses en plus</source>
+        <translation>Extra answers</translation>
+    </message>
+    <message>
+        <source>Numéro de billet</source>
+        <translation>Ticket code</translation>
+    </message>
+    <message>
+        <source>Type de billet</source>
+        <translation>Ticket type</translation>
+    </message>
+    <message>
+        <source>Statut</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Commande</source>
+        <translation>Order</translation>
+    </message>
+    <message>
+        <source>Date de commande</source>
+        <translation>Order date</translation>
+    </message>
+    <message>
+        <source>Jour de commande</source>
+        <translation>Order day</translation>
+    </message>
+    <message>
+        <source>Heure de commande</source>
+        <translation>Order time</translation>
+    </message>
+    <message>
+        <source>Nombre de billets</source>
+        <translation>Number of tickets</translation>
+    </message>
+    <message>
+        <source>Accompagnants</source>
+        <translation>Guests</translation>
+    </message>
+    <message>
+        <source>Déjà entré</source>
+        <translation>Already in</translation>
+    </message>
+    <message>
+        <source>Jour d’entrée</source>
+        <translation>Check-in day</translation>
+    </message>
+    <message>
+        <source>Heure d’entrée</source>
+        <translation>Check-in time</translation>
+    </message>
+    <message>
+        <source>Heure de sortie, ignorée</source>
+        <translation>Check-out time, ignored</translation>
+    </message>
+    <message>
+        <source>Date d’entrée</source>
+        <translation>Check-in date</translation>
+    </message>
+    <message>
+        <source>De nouveau inscrite</source>
+        <translation>Registered again</translation>
+    </message>
+</context>
+<context>
+    <name>FileWords</name>
+    <message>
+        <source>Dossier :</source>
+        <translation>Folder:</translation>
+    </message>
+    <message>
+        <source>Nom :</source>
+        <translation>Name:</translation>
+    </message>
+    <message>
+        <source>Type :</source>
+        <translation>Type:</translation>
+    </message>
+</context>
+<context>
+    <name>FormWords</name>
+    <message>
+        <source>Inscrire sur place</source>
+        <translation>Walk-in</translation>
+    </message>
+    <message>
+        <source>La personne est inscrite et entre aussitôt. Les scans restent actifs.</source>
+        <translation>The person is registered and enters at once. Scans stay active.</translation>
+    </message>
+    <message>
+        <source>Qui tient ce poste ?</source>
+        <translation>Who runs this station?</translation>
+    </message>
+    <message>
+        <source>Ces noms accompagnent chaque passage enregistré ici. Donnez à chaque poste un nom différent.</source>
+        <translation>These names go with every passage recorded here. Give each station a name of its own.</translation>
+    </message>
+    <message>
+        <source>Prénom</source>
+        <translation>First name</translation>
+    </message>
+    <message>
+        <source>Nom</source>
+        <translation>Last name</translation>
+    </message>
+    <message>
+        <source>Entreprise</source>
+        <translation>Company</translation>
+    </message>
+    <message>
+        <source>Type de billet</source>
+        <translation>Ticket type</translation>
+    </message>
+    <message>
+        <source>Poste</source>
+        <translation>Station</translation>
+    </message>
+    <message>
+        <source>Bénévole</source>
+        <translation>Volunteer</translation>
+    </message>
+    <message>
+        <source>Sans type</source>
+        <translation>No type</translation>
+    </message>
+    <message>
+        <source>Inscrire et faire entrer</source>
+        <translation>Register and let in</translation>
+    </message>
+    <message>
+        <source>Enregistrer</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Renoncer</source>
+        <translation>Never mind</translation>
+    </message>
+    <message>
+        <source>Déjà dans les inscriptions : {name}, {about}. Cherchez plutôt cette personne (F2).</source>
+        <translation>Already registered: {name}, {about}. Search for this person instead (F2).</translation>
+    </message>
+    <message>
+        <source>Déjà dans les inscriptions : {name}. Cherchez plutôt cette personne (F2).</source>
+        <translation>Already registered: {name}. Search for this person instead (F2).</translation>
+    </message>
+</context>
+<context>
+    <name>ImportWords</name>
+    <message>
+        <source>Importer les inscriptions</source>
+        <translation>Import registrations</translation>
+    </message>
+    <message>
+        <source>Déposez ici l’export des inscriptions</source>
+        <translation>Drop the registration export here</translation>
+    </message>
+    <message>
+        <source>Tel que le système d’inscription l’a donné : CSV, Excel ou OpenDocument.</source>
+        <translation>As the registration system gave it: CSV, Excel or OpenDocument.</translation>
+    </message>
+    <message>
+        <source>Rien ne change avant votre accord.</source>
+        <translation>Nothing changes before you agree.</translation>
+    </message>
+    <message>
+        <source>Choisir un fichier…</source>
+        <translation>Choose a file…</translation>
+    </message>
+    <message>
+        <source>Choisir un autre fichier…</source>
+        <translation>Choose another file…</translation>
+    </message>
+    <message>
+        <source>Exports d’inscriptions</source>
+        <translation>Registration exports</translation>
+    </message>
+    <message>
+        <source>Tous les fichiers</source>
+        <translation>All files</translation>
+    </message>
+    <message>
+        <source>Lecture de « {file} »…</source>
+        <translation>Reading “{file}”…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Enregistrement de %n personne(s)…</source>
+        <translation>
+            <numerusform>Saving %n person…</numerusform>
+            <numerusform>Saving %n people…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Annuler</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Fermer</source>
+        <translation>Close</translation>
+    </message>
+    <message numerus="yes">
+        <source>Importer %n personne(s)</source>
+        <translation>
+            <numerusform>Import %n person</numerusform>
+            <numerusform>Import %n people</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Aucune colonne de noms dans « {file} » : vérifiez que c’est le bon export.</source>
+        <translation>No column of names in “{file}”: check that it is the right export.</translation>
+    </message>
+    <message>
+        <source>Cette colonne n’est plus dans le fichier : choisissez-en une autre.</source>
+        <translation>This column is no longer in the file: choose another one.</translation>
+    </message>
+    <message>
+        <source>Importer un autre fichier…</source>
+        <translation>Import another file…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n personne(s) importée(s)</source>
+        <translation>
+            <numerusform>%n person imported</numerusform>
+            <numerusform>%n people imported</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{added} en plus · {updated} modifiées · {unchanged} inchangées · {missing} absentes du fichier</source>
+        <translation>{added} added · {updated} updated · {unchanged} unchanged · {missing} missing from the file</translation>
+    </message>
+    <message>
+        <source>L’accueil les connaît dès maintenant. Aucun passage déjà enregistré n’a changé.</source>
+        <translation>The desk knows them from now on. No recorded passage has changed.</translation>
+    </message>
+</context>
+<context>
+    <name>MenuWords</name>
+    <message>
+        <source>Événement</source>
+        <translation>Event</translation>
+    </message>
+    <message>
+        <source>Nouveau…</source>
+        <translation>New…</translation>
+    </message>
+    <message>
+        <source>Ouvrir…</source>
+        <translation>Open…</translation>
+    </message>
+    <message>
+        <source>Importer les inscriptions…</source>
+        <translation>Import registrations…</translation>
+    </message>
+    <message>
+        <source>Exporter les présences…</source>
+        <translation>Export attendance…</translation>
+    </message>
+    <message>
+        <source>Entraînement</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>Langue</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Sons</source>
+        <translation>Sounds</translation>
+    </message>
+    <message>
+        <source>Sons : aucun haut-parleur</source>
+        <translation>Sounds: no loudspeaker</translation>
+    </message>
+    <message>
+        <source>Plein écran</source>
+        <translation>Full screen</translation>
+    </message>
+    <message>
+        <source>À propos</source>
+        <translation>About</translation>
+    </message>
+    <message>
+        <source>Quitter</source>
+        <translation>Quit</translation>
+    </message>
+    <message>
+        <source>Ouvrir un événement</source>
+        <translation>Open an event</translation>
+    </message>
+    <message>
+        <source>Événements (*.checkin);;Tous les fichiers (*)</source>
+        <translation>Events (*.checkin);;All files (*)</translation>
+    </message>
+    <message>
+        <source>Version {version}. Inscriptions, badges, cartes et présences, même sans réseau.</source>
+        <translation>Version {version}. Registrations, badges, cards and attendance, even without a network.</translation>
+    </message>
+    <message>
+        <source>Cet événement ne s’ouvre pas</source>
+        <translation>This event does not open</translation>
+    </message>
+    <message>
+        <source>Le fichier n’a pas été modifié.</source>
+        <translation>The file was not changed.</translation>
+    </message>
+    <message>
+        <source>Ouvrir un autre fichier…</source>
+        <translation>Open another file…</translation>
+    </message>
+    <message>
+        <source>S’entraîner</source>
+        <translation>Train</translation>
+    </message>
+</context>
+<context>
+    <name>Moments</name>
+    <message>
+        <source>à {time}</source>
+        <translation>at {time}</translation>
+    </message>
+    <message>
+        <source>le {day} à {time}</source>
+        <translation>on {day} at {time}</translation>
+    </message>
+    <message>
+        <source>depuis {time}</source>
+        <translation>since {time}</translation>
+    </message>
+    <message>
+        <source>depuis le {day} à {time}</source>
+        <translation>since {day} at {time}</translation>
+    </message>
+    <message>
+        <source>à partir de {time}</source>
+        <translation>from {time}</translation>
+    </message>
+    <message>
+        <source>à partir du {day} à {time}</source>
+        <translation>from {day} at {time}</translation>
+    </message>
+</context>
+<context>
+    <name>NewEventWords</name>
+    <message>
+        <source>Nouvel événement</source>
+        <translation>New event</translation>
+    </message>
+    <message>
+        <source>Nom</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Par exemple : Partner Day 2026</source>
+        <translation>For example: Partner Day 2026</translation>
+    </message>
+    <message>
+        <source>Fuseau horaire</source>
+        <translation>Time zone</translation>
+    </message>
+    <message>
+        <source>Inscriptions</source>
+        <translation>Registrations</translation>
+    </message>
+    <message>
+        <source>J’importerai un fichier plus tard</source>
+        <translation>I will import a file later</translation>
+    </message>
+    <message>
+        <source>Un dossier partagé ou une clé USB</source>
+        <translation>A shared folder or a USB stick</translation>
+    </message>
+    <message>
+        <source>L’export le plus récent y est lu tout seul ; chaque poste y écrit les présences. Sans ce dossier, l’accueil continue.</source>
+        <translation>The newest export there is read by itself; each station writes attendance there. Without the folder the desk carries on.</translation>
+    </message>
+    <message>
+        <source>Le chemin du dossier</source>
+        <translation>The folder’s path</translation>
+    </message>
+    <message>
+        <source>Choisir un dossier…</source>
+        <translation>Choose a folder…</translation>
+    </message>
+    <message>
+        <source>Créer l’événement</source>
+        <translation>Make the event</translation>
+    </message>
+    <message>
+        <source>Création de l’événement…</source>
+        <translation>Making the event…</translation>
+    </message>
+    <message>
+        <source>Annuler</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonRow</name>
+    <message>
+        <source>Pourquoi la personne entre-t-elle quand même ?</source>
+        <translation>Why is the person let in all the same?</translation>
+    </message>
+    <message>
+        <source>Motif</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Laisser entrer</source>
+        <translation>Let in</translation>
+    </message>
+    <message>
+        <source>Renoncer</source>
+        <translation>Never mind</translation>
+    </message>
+</context>
+<context>
+    <name>RecentWords</name>
+    <message>
+        <source>Derniers passages</source>
+        <translation>Last scans</translation>
+    </message>
+    <message>
+        <source>Aucun passage pour l’instant</source>
+        <translation>No scan yet</translation>
+    </message>
+    <message>
+        <source>Les vingt derniers scans se tiennent ici, chacun avec « Annuler ».</source>
+        <translation>The last twenty scans stand here, each with “Undo”.</translation>
+    </message>
+    <message>
+        <source>Annuler</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Annuler le passage de {name}</source>
+        <translation>Undo the passage of {name}</translation>
+    </message>
+    <message>
+        <source>Passage annulé</source>
+        <translation>Passage undone</translation>
+    </message>
+</context>
+<context>
+    <name>Rehearsal</name>
+    <message>
+        <source>Un événement, relié à un dossier partagé</source>
+        <translation>An event, linked to a shared folder</translation>
+    </message>
+    <message>
+        <source>Les inscriptions arrivent du dossier</source>
+        <translation>The registrations come from the folder</translation>
+    </message>
+    <message>
+        <source>Le même export encore une fois : rien ne change</source>
+        <translation>The same export once more: nothing changes</translation>
+    </message>
+    <message>
+        <source>Un export plus récent : un billet a changé de numéro</source>
+        <translation>A newer export: a ticket has got another code</translation>
+    </message>
+    <message>
+        <source>Un atelier de 1 place, et une soirée qui ouvre plus tard</source>
+        <translation>A workshop with 1 place, and an evening that opens later</translation>
+    </message>
+    <message>
+        <source>Prêt à ouvrir ?</source>
+        <translation>Ready to open?</translation>
+    </message>
+    <message>
+        <source>Un badge valable</source>
+        <translation>A valid badge</translation>
+    </message>
+    <message>
+        <source>Deux personnes ont ce code : l’accueil demande</source>
+        <translation>Two people have this code: the desk asks</translation>
+    </message>
+    <message>
+        <source>… et le bénévole choisit</source>
+        <translation>… and the volunteer chooses</translation>
+    </message>
+    <message>
+        <source>Une sortie</source>
+        <translation>An exit</translation>
+    </message>
+    <message>
+        <source>… et la personne revient</source>
+        <translation>… and the person comes back</translation>
+    </message>
+    <message>
+        <source>Un badge oublié : on cherche par nom, avec une faute de frappe</source>
+        <translation>A forgotten badge: search by name, with a typo</translation>
+    </message>
+    <message>
+        <source>Un refus levé, avec un motif</source>
+        <translation>A refusal overridden, with a reason</translation>
+    </message>
+    <message>
+        <source>Une erreur, annulée</source>
+        <translation>A mistake, undone</translation>
+    </message>
+    <message>
+        <source>Une personne inscrite sur place</source>
+        <translation>A person registered on the spot</translation>
+    </message>
+    <message>
+        <source>Le même badge une seconde fois</source>
+        <translation>The same badge a second time</translation>
+    </message>
+    <message>
+        <source>Un code que personne ne connaît</source>
+        <translation>A code that nobody knows</translation>
+    </message>
+    <message>
+        <source>Une inscription annulée</source>
+        <translation>A cancelled registration</translation>
+    </message>
+    <message>
+        <source>Un billet bloqué par l’organisateur</source>
+        <translation>A ticket blocked by the organiser</translation>
+    </message>
+    <message>
+        <source>Un ancien billet, remplacé depuis</source>
+        <translation>An old ticket, replaced since</translation>
+    </message>
+    <message>
+        <source>Une personne en liste d’attente</source>
+        <translation>A person on the waiting list</translation>
+    </message>
+    <message>
+        <source>Trop tôt pour la soirée</source>
+        <translation>Too early for the evening</translation>
+    </message>
+    <message>
+        <source>Un billet qui ne donne pas accès à l’atelier</source>
+        <translation>A ticket that does not open the workshop</translation>
+    </message>
+    <message>
+        <source>Un paiement en attente</source>
+        <translation>A payment awaited</translation>
+    </message>
+    <message>
+        <source>L’atelier est complet</source>
+        <translation>The workshop is full</translation>
+    </message>
+    <message>
+        <source>Les présences partent vers le dossier</source>
+        <translation>Attendance goes to the folder</translation>
+    </message>
+    <message>
+        <source>Les cartes des personnes présentes, en PDF</source>
+        <translation>The cards of the people present, as PDF</translation>
+    </message>
+    <message>
+        <source>Les présences, pour l’organisateur</source>
+        <translation>Attendance, for the organiser</translation>
+    </message>
+    <message>
+        <source>Le journal de tous les passages</source>
+        <translation>The log of all scans</translation>
+    </message>
+    <message>
+        <source>La journée en chiffres</source>
+        <translation>The day in figures</translation>
+    </message>
+    <message>
+        <source>L’écran d’accueil, image par image</source>
+        <translation>The desk, picture by picture</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n réponse(s) différente(s) données, chacune retrouvée dans le journal.</source>
+        <translation>
+            <numerusform>%n answer given, found again in the log.</numerusform>
+            <numerusform>%n different answers given, each found again in the log.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ces réponses manquent dans le journal : {verdicts}.</source>
+        <translation>These answers are missing from the log: {verdicts}.</translation>
+    </message>
+    <message>
+        <source>Tout est dans {folder}</source>
+        <translation>Everything is in {folder}</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewWords</name>
+    <message>
+        <source>Encodage</source>
+        <translation>Encoding</translation>
+    </message>
+    <message>
+        <source>Séparateur</source>
+        <translation>Separator</translation>
+    </message>
+    <message>
+        <source>Feuille</source>
+        <translation>Sheet</translation>
+    </message>
+    <message>
+        <source>UTF-8</source>
+        <translation>UTF-8</translation>
+    </message>
+    <message>
+        <source>Windows-1252</source>
+        <translation>Windows-1252</translation>
+    </message>
+    <message>
+        <source>UTF-16</source>
+        <translation>UTF-16</translation>
+    </message>
+    <message>
+        <source>Mac (ancien)</source>
+        <translation>Mac (old)</translation>
+    </message>
+    <message>
+        <source>Point-virgule</source>
+        <translation>Semicolon</translation>
+    </message>
+    <message>
+        <source>Virgule</source>
+        <translation>Comma</translation>
+    </message>
+    <message>
+        <source>Tabulation</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>Barre verticale</source>
+        <translation>Vertical bar</translation>
+    </message>
+    <message>
+        <source>Colonnes du fichier</source>
+        <translation>Columns of the file</translation>
+    </message>
+    <message>
+        <source>Sous chaque titre, ce que l’application y a reconnu. Corrigez si besoin.</source>
+        <translation>Under each header, what the app took it for. Correct it if need be.</translation>
+    </message>
+    <message>
+        <source>Lu avec vos choix de la dernière fois pour ce type de fichier.</source>
+        <translation>Read with your choices of last time for this kind of file.</translation>
+    </message>
+    <message>
+        <source>Revenir au choix automatique</source>
+        <translation>Back to automatic choice</translation>
+    </message>
+    <message>
+        <source>(sans titre)</source>
+        <translation>(no header)</translation>
+    </message>
+    <message numerus="yes">
+        <source>personne(s)</source>
+        <comment>the number stands above</comment>
+        <translation>
+            <numerusform>person</numerusform>
+            <numerusform>people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>inscrite(s)</source>
+        <comment>people</comment>
+        <translation>
+            <numerusform>registered</numerusform>
+            <numerusform>registered</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>à payer</source>
+        <comment>people</comment>
+        <translation>
+            <numerusform>to pay</numerusform>
+            <numerusform>to pay</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>annulée(s)</source>
+        <comment>people</comment>
+        <translation>
+            <numerusform>cancelled</numerusform>
+            <numerusform>cancelled</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>remboursée(s)</source>
+        <comment>people</comment>
+        <translation>
+            <numerusform>refunded</numerusform>
+            <numerusform>refunded</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>refusée(s)</source>
+        <comment>people</comment>
+        <translation>
+            <numerusform>declined</numerusform>
+            <numerusform>declined</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>en liste d’attente</source>
+        <comment>people</comment>
+        <translation>
+            <numerusform>on the waiting list</numerusform>
+            <numerusform>on the waiting list</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>invitée(s), sans réponse</source>
+        <comment>people</comment>
+        <translation>
+            <numerusform>invited, no answer</numerusform>
+            <numerusform>invited, no answer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>de statut inconnu</source>
+        <comment>people</comment>
+        <translation>
+            <numerusform>of unknown status</numerusform>
+            <numerusform>of unknown status</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>annulée(s) en tout</source>
+        <comment>people</comment>
+        <translation>
+            <numerusform>cancelled in all</numerusform>
+            <numerusform>cancelled in all</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>déjà entrée(s)</source>
+        <comment>people</comment>
+        <translation>
+            <numerusform>already in</numerusform>
+            <numerusform>already in</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ce qui change</source>
+        <translation>What changes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ajoutée(s)</source>
+        <comment>people of the roster</comment>
+        <translation>
+            <numerusform>%n added</numerusform>
+            <numerusform>%n added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n modifiée(s)</source>
+        <comment>people of the roster</comment>
+        <translation>
+            <numerusform>%n updated</numerusform>
+            <numerusform>%n updated</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n inchangée(s)</source>
+        <comment>people of the roster</comment>
+        <translation>
+            <numerusform>%n unchanged</numerusform>
+            <numerusform>%n unchanged</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n absente(s) de ce fichier</source>
+        <comment>people of the roster</comment>
+        <translation>
+            <numerusform>%n missing from this file</numerusform>
+            <numerusform>%n missing from this file</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>marquées, jamais effacées</source>
+        <translation>marked, never deleted</translation>
+    </message>
+    <message>
+        <source>À vérifier dans le fichier</source>
+        <translation>To check in the file</translation>
+    </message>
+    <message>
+        <source>Rien à signaler.</source>
+        <translation>Nothing to report.</translation>
+    </message>
+    <message>
+        <source>Ligne {number}</source>
+        <translation>Row {number}</translation>
+    </message>
+    <message numerus="yes">
+        <source>… et %n autre(s)</source>
+        <translation>
+            <numerusform>… and %n other</numerusform>
+            <numerusform>… and %n others</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ligne(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tout le fichier</source>
+        <translation>The whole file</translation>
+    </message>
+    <message>
+        <source>Ce fichier ne contient personne : vérifiez les colonnes, ou choisissez un autre fichier.</source>
+        <translation>This file holds nobody: check the columns, or choose another file.</translation>
+    </message>
+    <message>
+        <source>Attention : {missing} sur {known} ne sont plus dans ce fichier. Est-ce le bon export ?</source>
+        <translation>Attention: {missing} of {known} are no longer in this file. Is it the right export?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n personne(s)</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Oui, marquer ces %n personne(s) comme absentes des inscriptions</source>
+        <translation>
+            <numerusform>Yes, mark this %n person as missing from the registrations</numerusform>
+            <numerusform>Yes, mark these %n people as missing from the registrations</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Garder l’ancienne liste</source>
+        <translation>Keep the old list</translation>
+    </message>
+    <message>
+        <source>Accepter la nouvelle liste</source>
+        <translation>Accept the new list</translation>
+    </message>
+</context>
+<context>
+    <name>SearchWords</name>
+    <message>
+        <source>Nom, entreprise, e-mail…</source>
+        <translation>Name, company, e-mail…</translation>
+    </message>
+    <message>
+        <source>Chercher une personne</source>
+        <translation>Search for a person</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n personne(s) trouvée(s)</source>
+        <translation>
+            <numerusform>%n person found</numerusform>
+            <numerusform>%n people found</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Personne ne porte ce nom</source>
+        <translation>Nobody has this name</translation>
+    </message>
+    <message>
+        <source>Essayez moins de lettres, ou l’entreprise. Si la personne n’est pas inscrite, inscrivez-la sur place (F4).</source>
+        <translation>Try fewer letters, or the company. If the person is not registered, register them on the spot (F4).</translation>
+    </message>
+    <message>
+        <source>Inscrire sur place</source>
+        <translation>Walk-in</translation>
+    </message>
+    <message>
+        <source>Sortie</source>
+        <translation>Exit</translation>
+    </message>
+    <message>
+        <source>Entrée</source>
+        <translation>Entry</translation>
+    </message>
+    <message>
+        <source>Enregistrer la sortie de {name}</source>
+        <translation>Record the exit of {name}</translation>
+    </message>
+    <message>
+        <source>Faire entrer {name}</source>
+        <translation>Let {name} in</translation>
+    </message>
+    <message>
+        <source>Déjà à l’intérieur, entrée à {time}</source>
+        <translation>Already inside, came in at {time}</translation>
+    </message>
+    <message>
+        <source>Venu, puis ressorti</source>
+        <translation>Came, then left</translation>
+    </message>
+    <message>
+        <source>Avec {names}</source>
+        <translation>With {names}</translation>
+    </message>
+    <message numerus="yes">
+        <source>et %n autre(s)</source>
+        <translation>
+            <numerusform>and %n other</numerusform>
+            <numerusform>and %n others</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n personnes s’appellent {name}</source>
+        <translation>
+            <numerusform>%n person is called {name}</numerusform>
+            <numerusform>%n people are called {name}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Demandez l’entreprise ou l’e-mail, puis choisissez.</source>
+        <translation>Ask for the company or the e-mail, then choose.</translation>
+    </message>
+    <message>
+        <source>Retour</source>
+        <translation>Back</translation>
+    </message>
+</context>
+<context>
+    <name>VerdictBanner</name>
+    <message>
+        <source>Laisser entrer sans paiement</source>
+        <translation>Let in without payment</translation>
+    </message>
+    <message>
+        <source>Laisser entrer quand même…</source>
+        <translation>Let in anyway…</translation>
+    </message>
+    <message>
+        <source>Chercher par nom</source>
+        <translation>Search by name</translation>
+    </message>
+    <message>
+        <source>Inscrire sur place</source>
+        <translation>Walk-in</translation>
+    </message>
+    <message>
+        <source>Imprimer la carte</source>
+        <translation>Print the card</translation>
+    </message>
+    <message>
+        <source>Annuler</source>
+        <translation>Undo</translation>
+    </message>
+</context>
+<context>
+    <name>Verdicts</name>
+    <message>
+        <source>C’est bon</source>
+        <translation>Fine</translation>
+    </message>
+    <message>
+        <source>Code inconnu</source>
+        <translation>Unknown code</translation>
+    </message>
+    <message>
+        <source>Plusieurs personnes ont ce code</source>
+        <translation>Several people have this code</translation>
+    </message>
+    <message>
+        <source>Inscription annulée</source>
+        <translation>Registration cancelled</translation>
+    </message>
+    <message>
+        <source>Billet bloqué</source>
+        <translation>Ticket blocked</translation>
+    </message>
+    <message>
+        <source>Billet remplacé par un plus récent</source>
+        <translation>Ticket replaced by a newer one</translation>
+    </message>
+    <message>
+        <source>Inscription non confirmée</source>
+        <translation>Registration not confirmed</translation>
+    </message>
+    <message>
+        <source>Hors des horaires</source>
+        <translation>Outside the hours</translation>
+    </message>
+    <message>
+        <source>Billet pour un autre accès</source>
+        <translation>Ticket for another entrance</translation>
+    </message>
+    <message>
+        <source>Paiement en attente</source>
+        <translation>Payment awaited</translation>
+    </message>
+    <message>
+        <source>Billet déjà utilisé</source>
+        <translation>Ticket already used</translation>
+    </message>
+    <message>
+        <source>Complet</source>
+        <translation>Full</translation>
+    </message>
+    <message>
+        <source>Trop tôt</source>
+        <translation>Too early</translation>
+    </message>
+    <message>
+        <source>Trop tard</source>
+        <translation>Too late</translation>
+    </message>
+    <message>
+        <source>Entrée forcée</source>
+        <translation>Entry by override</translation>
+    </message>
+    <message>
+        <source>Sortie forcée</source>
+        <translation>Exit by override</translation>
+    </message>
+    <message>
+        <source>Bienvenue</source>
+        <translation>Welcome</translation>
+    </message>
+    <message>
+        <source>Sortie enregistrée</source>
+        <translation>Exit recorded</translation>
+    </message>
+    <message>
+        <source>Passage annulé</source>
+        <translation>Passage undone</translation>
+    </message>
+    <message>
+        <source>Cherchez la personne par son nom (F2). Si elle n’est pas inscrite, envoyez-la au bureau d’accueil.</source>
+        <translation>Search for the person by name (F2). If they are not registered, send them to the welcome desk.</translation>
+    </message>
+    <message>
+        <source>Demandez son nom à la personne, puis choisissez-la ci-dessous.</source>
+        <translation>Ask the person’s name, then choose them below.</translation>
+    </message>
+    <message>
+        <source>Ne laissez pas entrer : envoyez la personne au bureau d’accueil.</source>
+        <translation>Do not let in: send the person to the welcome desk.</translation>
+    </message>
+    <message>
+        <source>Demandez le billet le plus récent, reçu par e-mail, ou cherchez la personne par son nom (F2).</source>
+        <translation>Ask for the newest ticket, sent by e-mail, or search for the person by name (F2).</translation>
+    </message>
+    <message>
+        <source>L’organisateur n’a pas encore confirmé. Envoyez la personne au bureau d’accueil.</source>
+        <translation>The organiser has not confirmed yet. Send the person to the welcome desk.</translation>
+    </message>
+    <message>
+        <source>Ce billet n’ouvre pas cette entrée. Vérifiez la liste choisie en haut, sinon indiquez le bon accès.</source>
+        <translation>This ticket does not open this entrance. Check the list chosen above, else show the right way.</translation>
+    </message>
+    <message>
+        <source>Envoyez la personne au bureau d’accueil pour régler.</source>
+        <translation>Send the person to the welcome desk to pay.</translation>
+    </message>
+    <message>
+        <source>Plus de place ici. Faites patienter la personne : une sortie libère une place.</source>
+        <translation>No place left here. Ask the person to wait: an exit frees a place.</translation>
+    </message>
+    <message>
+        <source>Si ce n’est pas la même personne, envoyez-la au bureau d’accueil.</source>
+        <translation>If it is not the same person, send them to the welcome desk.</translation>
+    </message>
+    <message>
+        <source>Première entrée {when} ({station}, avec {volunteer}).</source>
+        <translation>First entry {when} ({station}, with {volunteer}).</translation>
+    </message>
+    <message>
+        <source>Première entrée {when} ({station}).</source>
+        <translation>First entry {when} ({station}).</translation>
+    </message>
+    <message>
+        <source>Envoyez la personne au bureau d’accueil.</source>
+        <translation>Send the person to the welcome desk.</translation>
+    </message>
+    <message>
+        <source>Valable {since}. Faites patienter la personne.</source>
+        <translation>Valid {since}. Ask the person to wait.</translation>
+    </message>
+    <message>
+        <source>N’est plus valable {since}. Envoyez la personne au bureau d’accueil.</source>
+        <translation>No longer valid {since}. Send the person to the welcome desk.</translation>
+    </message>
+    <message>
+        <source>Statut dans les inscriptions : {status}. Envoyez la personne au bureau d’accueil.</source>
+        <translation>Status in the registrations: {status}. Send the person to the welcome desk.</translation>
+    </message>
+    <message>
+        <source>Le refus « {refusal} » a été levé. Motif : {reason}.</source>
+        <translation>The refusal “{refusal}” was overridden. Reason: {reason}.</translation>
+    </message>
+    <message>
+        <source>Plus dans les inscriptions {since} : prévenez l’organisateur.</source>
+        <translation>No longer in the registrations {since}: tell the organiser.</translation>
+    </message>
+    <message>
+        <source>Statut non reconnu dans les inscriptions : prévenez l’organisateur.</source>
+        <translation>Status not recognised in the registrations: tell the organiser.</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>Inscrit</source>
+        <translation>Registered</translation>
+    </message>
+    <message>
+        <source>Paiement en attente</source>
+        <translation>Payment awaited</translation>
+    </message>
+    <message>
+        <source>Annulé</source>
+        <translation>Cancelled</translation>
+    </message>
+    <message>
+        <source>Remboursé</source>
+        <translation>Refunded</translation>
+    </message>
+    <message>
+        <source>Refusé</source>
+        <translation>Declined</translation>
+    </message>
+    <message>
+        <source>Liste d’attente</source>
+        <translation>Waiting list</translation>
+    </message>
+    <message>
+        <source>Invité, sans réponse</source>
+        <translation>Invited, no answer</translation>
+    </message>
+    <message>
+        <source>Statut inconnu</source>
+        <translation>Unknown status</translation>
+    </message>
+    <message>
+        <source>Entrée</source>
+        <translation>Entry</translation>
+    </message>
+    <message>
+        <source>Code inconnu</source>
+        <translation>Unknown code</translation>
+    </message>
+    <message>
+        <source>À choisir</source>
+        <translation>To choose</translation>
+    </message>
+    <message>
+        <source>Bloqué</source>
+        <translation>Blocked</translation>
+    </message>
+    <message>
+        <source>Billet remplacé</source>
+        <translation>Ticket replaced</translation>
+    </message>
+    <message>
+        <source>Non confirmé</source>
+        <translation>Not confirmed</translation>
+    </message>
+    <message>
+        <source>Hors horaires</source>
+        <translation>Wrong hours</translation>
+    </message>
+    <message>
+        <source>Autre accès</source>
+        <translation>Other entrance</translation>
+    </message>
+    <message>
+        <source>Non payé</source>
+        <translation>Not paid</translation>
+    </message>
+    <message>
+        <source>Déjà utilisé</source>
+        <translation>Already used</translation>
+    </message>
+    <message>
+        <source>Complet</source>
+        <translation>Full</translation>
+    </message>
+    <message>
+        <source>Entrée forcée</source>
+        <translation>Entry by override</translation>
+    </message>
+    <message>
+        <source>Sortie</source>
+        <translation>Exit</translation>
+    </message>
+    <message>
+        <source>Annulation</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Ce passage n’est pas dans le journal. Rien n’a été annulé.</source>
+        <translation>This passage is not in the log. Nothing was undone.</translation>
+    </message>
+    <message>
+        <source>Ce passage a été refusé : il n’y a rien à annuler.</source>
+        <translation>This passage was refused: there is nothing to undo.</translation>
+    </message>
+    <message>
+        <source>Ce passage est déjà annulé.</source>
+        <translation>This passage is already undone.</translation>
+    </message>
+    <message>
+        <source>adresse e-mail absente</source>
+        <translation>no e-mail address</translation>
+    </message>
+    <message>
+        <source>adresse e-mail invalide</source>
+        <translation>invalid e-mail address</translation>
+    </message>
+    <message>
+        <source>plusieurs adresses e-mail, la première est gardée</source>
+        <translation>several e-mail addresses, the first is kept</translation>
+    </message>
+    <message>
+        <source>adresse e-mail de l’acheteur</source>
+        <translation>the buyer’s e-mail address</translation>
+    </message>
+    <message>
+        <source>nom de l’acheteur</source>
+        <translation>the buyer’s name</translation>
+    </message>
+    <message>
+        <source>nom absent</source>
+        <translation>no name</translation>
+    </message>
+    <message>
+        <source>nom incomplet</source>
+        <translation>incomplete name</translation>
+    </message>
+    <message>
+        <source>ordre du prénom et du nom deviné</source>
+        <translation>order of first and last name guessed</translation>
+    </message>
+    <message>
+        <source>statut non reconnu</source>
+        <translation>status not recognised</translation>
+    </message>
+    <message>
+        <source>date illisible</source>
+        <translation>unreadable date</translation>
+    </message>
+    <message>
+        <source>zéro perdu au début du téléphone</source>
+        <translation>leading zero of the phone lost</translation>
+    </message>
+    <message>
+        <source>même personne, plusieurs billets</source>
+        <translation>same person, several tickets</translation>
+    </message>
+    <message>
+        <source>plusieurs billets sur une ligne</source>
+        <translation>several tickets in one row</translation>
+    </message>
+    <message>
+        <source>numéro de billet absent</source>
+        <translation>no ticket code</translation>
+    </message>
+    <message>
+        <source>aucun numéro de billet dans le fichier, l’application en crée</source>
+        <translation>no ticket codes in the file, the app makes them</translation>
+    </message>
+    <message>
+        <source>numéro de billet abîmé par un tableur</source>
+        <translation>ticket code damaged by a spreadsheet</translation>
+    </message>
+    <message>
+        <source>zéro perdu au début du numéro de billet</source>
+        <translation>leading zero of the ticket code lost</translation>
+    </message>
+    <message>
+        <source>ligne en double, gardée une fois</source>
+        <translation>duplicate row, kept once</translation>
+    </message>
+    <message>
+        <source>même numéro pour plusieurs personnes</source>
+        <translation>same code for several people</translation>
+    </message>
+    <message>
+        <source>même personne, la dernière réponse est gardée</source>
+        <translation>same person, the last answer is kept</translation>
+    </message>
+    <message>
+        <source>formule, gardée comme texte</source>
+        <translation>formula, kept as text</translation>
+    </message>
+    <message>
+        <source>cellule démesurée</source>
+        <translation>oversized cell</translation>
+    </message>
+    <message>
+        <source>caractères invisibles retirés</source>
+        <translation>invisible characters removed</translation>
+    </message>
+    <message>
+        <source>accents réparés dans tout le fichier</source>
+        <translation>accents repaired in the whole file</translation>
+    </message>
+    <message>
+        <source>nombre de cellules inattendu</source>
+        <translation>unexpected number of cells</translation>
+    </message>
+    <message>
+        <source>ligne ignorée (total, titre ou note)</source>
+        <translation>row ignored (total, title or note)</translation>
+    </message>
+</context>
+</TS>

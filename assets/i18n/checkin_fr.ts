@@ -1,0 +1,288 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr_FR" sourcelanguage="fr_FR">
+<context>
+    <name>Commands</name>
+    <message numerus="yes">
+        <source>%n personne(s) lue(s)</source>
+        <translation>
+            <numerusform>%n personne lue</numerusform>
+            <numerusform>%n personnes lues</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DeskWords</name>
+    <message numerus="yes">
+        <source>présent(s)</source>
+        <translation>
+            <numerusform>présent</numerusform>
+            <numerusform>présents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>présent(s) sur {expected} attendu(s)</source>
+        <translation>
+            <numerusform>présent sur {expected} attendus</numerusform>
+            <numerusform>présents sur {expected} attendus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n personne(s) à l’intérieur</source>
+        <translation>
+            <numerusform>%n personne à l’intérieur</numerusform>
+            <numerusform>%n personnes à l’intérieur</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ExchangeWords</name>
+    <message numerus="yes">
+        <source>%n en attente</source>
+        <translation>
+            <numerusform>%n en attente</numerusform>
+            <numerusform>%n en attente</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mis de côté</source>
+        <translation>
+            <numerusform>%n mis de côté</numerusform>
+            <numerusform>%n mis de côté</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n non imprimée(s)</source>
+        <translation>
+            <numerusform>%n non imprimée</numerusform>
+            <numerusform>%n non imprimées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n en cours</source>
+        <translation>
+            <numerusform>%n en cours</numerusform>
+            <numerusform>%n en cours</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ExportWords</name>
+    <message numerus="yes">
+        <source>%n ligne(s) écrite(s)</source>
+        <translation>
+            <numerusform>%n ligne écrite</numerusform>
+            <numerusform>%n lignes écrites</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportWords</name>
+    <message numerus="yes">
+        <source>Enregistrement de %n personne(s)…</source>
+        <translation>
+            <numerusform>Enregistrement de %n personne…</numerusform>
+            <numerusform>Enregistrement de %n personnes…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Importer %n personne(s)</source>
+        <translation>
+            <numerusform>Importer %n personne</numerusform>
+            <numerusform>Importer %n personnes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n personne(s) importée(s)</source>
+        <translation>
+            <numerusform>%n personne importée</numerusform>
+            <numerusform>%n personnes importées</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Rehearsal</name>
+    <message numerus="yes">
+        <source>%n réponse(s) différente(s) données, chacune retrouvée dans le journal.</source>
+        <translation>
+            <numerusform>%n réponse donnée, retrouvée dans le journal.</numerusform>
+            <numerusform>%n réponses différentes données, chacune retrouvée dans le journal.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReviewWords</name>
+    <message numerus="yes">
+        <source>personne(s)</source>
+        <comment>the number stands above</comment>
+        <translation>
+            <numerusform>personne</numerusform>
+            <numerusform>personnes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>inscrite(s)</source>
+        <comment>people</comment>
+        <translation>
+            <numerusform>inscrite</numerusform>
+            <numerusform>inscrites</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>à payer</source>
+        <comment>people</comment>
+        <translation>
+            <numerusform>à payer</numerusform>
+            <numerusform>à payer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>annulée(s)</source>
+        <comment>people</comment>
+        <translation>
+            <numerusform>annulée</numerusform>
+            <numerusform>annulées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>remboursée(s)</source>
+        <comment>people</comment>
+        <translation>
+            <numerusform>remboursée</numerusform>
+            <numerusform>remboursées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>refusée(s)</source>
+        <comment>people</comment>
+        <translation>
+            <numerusform>refusée</numerusform>
+            <numerusform>refusées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>en liste d’attente</source>
+        <comment>people</comment>
+        <translation>
+            <numerusform>en liste d’attente</numerusform>
+            <numerusform>en liste d’attente</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>invitée(s), sans réponse</source>
+        <comment>people</comment>
+        <translation>
+            <numerusform>invitée, sans réponse</numerusform>
+            <numerusform>invitées, sans réponse</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>de statut inconnu</source>
+        <comment>people</comment>
+        <translation>
+            <numerusform>de statut inconnu</numerusform>
+            <numerusform>de statut inconnu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>annulée(s) en tout</source>
+        <comment>people</comment>
+        <translation>
+            <numerusform>annulée en tout</numerusform>
+            <numerusform>annulées en tout</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>déjà entrée(s)</source>
+        <comment>people</comment>
+        <translation>
+            <numerusform>déjà entrée</numerusform>
+            <numerusform>déjà entrées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ajoutée(s)</source>
+        <comment>people of the roster</comment>
+        <translation>
+            <numerusform>%n ajoutée</numerusform>
+            <numerusform>%n ajoutées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n modifiée(s)</source>
+        <comment>people of the roster</comment>
+        <translation>
+            <numerusform>%n modifiée</numerusform>
+            <numerusform>%n modifiées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n inchangée(s)</source>
+        <comment>people of the roster</comment>
+        <translation>
+            <numerusform>%n inchangée</numerusform>
+            <numerusform>%n inchangées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n absente(s) de ce fichier</source>
+        <comment>people of the roster</comment>
+        <translation>
+            <numerusform>%n absente de ce fichier</numerusform>
+            <numerusform>%n absentes de ce fichier</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… et %n autre(s)</source>
+        <translation>
+            <numerusform>… et %n autre</numerusform>
+            <numerusform>… et %n autres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ligne(s)</source>
+        <translation>
+            <numerusform>%n ligne</numerusform>
+            <numerusform>%n lignes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n personne(s)</source>
+        <translation>
+            <numerusform>%n personne</numerusform>
+            <numerusform>%n personnes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Oui, marquer ces %n personne(s) comme absentes des inscriptions</source>
+        <translation>
+            <numerusform>Oui, marquer cette personne (%n) comme absente des inscriptions</numerusform>
+            <numerusform>Oui, marquer ces %n personnes comme absentes des inscriptions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SearchWords</name>
+    <message numerus="yes">
+        <source>%n personne(s) trouvée(s)</source>
+        <translation>
+            <numerusform>%n personne trouvée</numerusform>
+            <numerusform>%n personnes trouvées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>et %n autre(s)</source>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n personnes s’appellent {name}</source>
+        <translation>
+            <numerusform>%n personne s’appelle {name}</numerusform>
+            <numerusform>%n personnes s’appellent {name}</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
