@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 import sys
 from collections.abc import Iterator
@@ -14,6 +15,7 @@ from checkin.demo import EXPORT, NAME
 from checkin.desktop import render_states
 from checkin.models import Status, Ticket, Verdict
 from checkin.roster import Roster
+from checkin.ui.app import make_application
 from checkin.ui.texts.rehearsal import rehearsal as say
 
 STATION, VOLUNTEER = "Entrée A", "Camille"
@@ -53,12 +55,18 @@ def play(folder: Path) -> int:
     """Every step of the day by the very commands that an organiser types; 0 when every verdict was given."""
     stage = Stage(folder)
     stage.clear()
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    app = make_application(sys.argv[:1])  # with widgets: the one that cards make for themselves has none
+    told = ""
     for name, arguments in _day(stage):
-        _tell(name)
+        if name != told:
+            _tell(name)
         _type(stage, arguments)
+        told = name
     _tell("screens")
     for picture in render_states(stage.folder / "screens"):
         _print(f"  {picture}")
+    app.processEvents()
     return _judge(stage)
 
 
@@ -70,20 +78,20 @@ def _day(stage: Stage) -> Iterator[Step]:
     yield "new", ["new", "--name", NAME, "--from", f"folder:{stage.registrations}"]
     yield "pull", ["sync"]
     yield "import", ["import", str(stage.export)]
-    yield from _changes(stage)
+    old = _cast(stage)["old"]
+    yield from _changes(stage, old)
     yield "doctor", ["doctor"]
-    cast = _cast(stage)
+    cast = _cast(stage) | {"old": old}
     yield from _entries(stage, cast)
     yield from _refusals(cast)
     yield from _afterwards(stage)
 
 
-def _changes(stage: Stage) -> Iterator[Step]:
-    """A newer export in which the first ticket has another code, two lists, and a ticket that is blocked."""
+def _changes(stage: Stage, old: Ticket) -> Iterator[Step]:
+    """A newer export in which one ticket has another code, two lists, and a ticket that is blocked."""
     text = stage.export.read_text("utf-8-sig")
-    first = _cast(stage)["old"].ticket_code
     newer = stage.registrations / "inscriptions-2.csv"
-    newer.write_text(text.replace(f";{first};", f";{first}9;"), "utf-8-sig", newline="")
+    newer.write_text(text.replace(f";{old.ticket_code};", f";{old.ticket_code}9;"), "utf-8-sig", newline="")
     yield "newer", ["sync", "--pull-only"]
     with Roster.open(stage.event) as roster, roster.writing():
         roster.tickets.block(_cast(stage)["blocked"].id)
