@@ -53,8 +53,14 @@ def status(list_name: str | None, event_file: str | None, as_json: bool) -> int:
     with opened(event_file) as roster:
         figures = attendance.figures(roster, roster.lists.find(list_name))
         content = figures_json(figures, roster.event.zone)
-    emit(content, as_json, *(f"{name}: {value}" for name, value in content.items()))
+    emit(content, as_json, *([] if as_json else _figure_lines(content)))
     return 0
+
+
+def _figure_lines(content: dict[str, Any]) -> list[str]:
+    from checkin.ui.texts.reports import reports
+
+    return [reports.line(reports.figure(name), value) for name, value in content.items()]
 
 
 @command(

@@ -23,9 +23,10 @@ from checkin.commands.options import (
 from checkin.commands.saying import emit
 from checkin.commands.wire import scan_json, ticket_json, undo_json
 from checkin.errors import Reason, WrongUse
-from checkin.models import Attempt, Attendee, CheckInList, Kind, ScanResult, Verdict
+from checkin.models import Attempt, Attendee, CheckInList, Kind, ScanResult, Ticket, Verdict
 from checkin.roster import Roster
 from checkin.search import find
+from checkin.station import UndoResult
 
 
 @command(
@@ -79,10 +80,15 @@ def _spoken(result: ScanResult, roster: Roster) -> list[str]:
     from checkin.ui import texts
 
     people = [result.ticket] if result.ticket else list(result.candidates)
-    named = [f"{ticket.id}  {ticket.name} · {ticket.company or ''} · {ticket.ticket_type or ''}" for ticket in people]
+    named = [_named(ticket) for ticket in people]
     nonce = [result.scan.nonce] if result.scan else []
     title, step = texts.verdict_title(result.verdict), texts.next_step(result, roster.event.zone)
     return [title, *named, *([step] if step else []), *nonce]
+
+
+def _named(ticket: Ticket) -> str:
+    about = (ticket.name, ticket.company, ticket.ticket_type)
+    return f"{ticket.id}  {' · '.join(part for part in about if part)}"
 
 
 def _lines() -> Iterator[str]:
@@ -99,9 +105,16 @@ def undo(nonce: str, at: str | None, station: str | None, volunteer: str, event_
         at_door = station_of(roster, roster.lists.default(), station, volunteer)
         moment = clock.parse(at, roster.event.zone) if at is not None else None
         result = at_door.undo(nonce.strip(), moment)
-        line = result.refusal.value if result.refusal else Verdict.OK.value
-        emit(undo_json(nonce.strip(), result, roster), as_json, line)
+        emit(undo_json(nonce.strip(), result, roster), as_json, *([] if as_json else _undone(result)))
     return 1 if result.refusal else 0
+
+
+def _undone(result: UndoResult) -> list[str]:
+    from checkin.ui.texts.banner import banner_words
+    from checkin.ui.texts.words import words
+
+    said = words.undo_refusal(result.refusal) if result.refusal else banner_words.undone()
+    return [said, *([_named(result.ticket)] if result.ticket else [])]
 
 
 @command(
@@ -120,8 +133,13 @@ def search(words: tuple[str, ...], limit: int, list_name: str | None, event_file
             return 0
         content = _found(" ".join(words), limit, roster, check_in_list)
         tickets = [hit["ticket"] for hit in content["results"]]
-        emit(content, as_json, *(f"{one['id']}  {one['full_name']} · {one['company'] or ''}" for one in tickets))
+        emit(content, as_json, *map(_listed, tickets))
     return 0
+
+
+def _listed(ticket: dict[str, Any]) -> str:
+    about = (ticket["full_name"], ticket["company"], ticket["ticket_type"])
+    return f"{ticket['id']}  {' · '.join(part for part in about if part)}"
 
 
 def _found(query: str, limit: int, roster: Roster, check_in_list: CheckInList) -> dict[str, Any]:

@@ -12,7 +12,7 @@ from checkin import clock, demo, merge, settings
 from checkin.commands.options import EVENT_OPTION, JSON_OPTION, TEXT, Described, Group, absolute, command, opened
 from checkin.commands.saying import emit
 from checkin.commands.wire import list_json
-from checkin.doctor import examine
+from checkin.doctor import Check, examine
 from checkin.errors import Reason, WrongUse
 from checkin.event_setup import new_event
 from checkin.models import CheckInList
@@ -113,8 +113,9 @@ def _import_json(export: Export, changes: merge.Changes, dry_run: bool) -> dict[
 
 def _import_lines(export: Export, changes: merge.Changes, refused: bool) -> list[str]:
     from checkin.ui import texts
+    from checkin.ui.texts.reports import reports
 
-    problems = [f"{one.row or ''}\t{one.kind}\t{one.detail}" for one in export.problems]
+    problems = [reports.problem(problem) for problem in export.problems]
     return [*problems, texts.import_summary(len(export.attendees), changes.counts(), refused)]
 
 
@@ -181,12 +182,14 @@ def doctor(event_file: str | None, as_json: bool) -> int:
     with opened(event_file) as roster:
         checks = examine(roster)
     content = [{"name": check.name, "ok": check.ok, "detail": check.detail} for check in checks]
-    emit(
-        {"checks": content},
-        as_json,
-        *(f"{'✓' if check.ok else '✗'} {check.name}: {check.detail}" for check in checks),
-    )
+    emit({"checks": content}, as_json, *([] if as_json else map(_check_line, checks)))
     return 0 if all(check.ok for check in checks) else 1
+
+
+def _check_line(check: Check) -> str:
+    from checkin.ui.texts.reports import reports
+
+    return f"{'✓' if check.ok else '✗'} {reports.line(reports.check(check.name), check.detail)}"
 
 
 COMMANDS = (demo_command, new, import_command, lists, doctor)

@@ -10,10 +10,7 @@ from checkin.ui.organiser.groups import Group, Line
 from checkin.ui.organiser.reading import Review
 from checkin.ui.organiser.shown import affiliation, person, shown
 from checkin.ui.texts.imports import field_words, review_words
-from checkin.ui.texts.words import words
-
-# Problems whose detail is what stands in the cell; the others' details are for programs.
-QUOTED = frozenset({"unknown_status", "bad_date", "invalid_email"})
+from checkin.ui.texts.words import QUOTED, words
 
 
 def differences(review: Review) -> list[Group]:

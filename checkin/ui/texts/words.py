@@ -6,6 +6,9 @@ from checkin.models import Kind, Scan, Status, Verdict
 from checkin.station import UndoRefusal
 from checkin.ui.texts.language import Sentences
 
+# Problems whose detail is what stands in the cell; the others' details are for programs.
+QUOTED = frozenset({"unknown_status", "bad_date", "invalid_email"})
+
 
 class Words(Sentences):
     def status(self, status: Status) -> str:

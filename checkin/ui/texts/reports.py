@@ -1,0 +1,54 @@
+"""What the command line reports to a person: the day's figures, the checks before opening, an import's problems."""
+
+from __future__ import annotations
+
+from checkin.models import Problem
+from checkin.ui.texts.language import Sentences
+from checkin.ui.texts.words import QUOTED, words
+
+
+class Reports(Sentences):
+    def line(self, label: str, value: object) -> str:
+        """« Présents : 12 »; a dash for what is not known."""
+        return self.tr("{label} : {value}").format(label=label, value="–" if value is None else value)
+
+    def figure(self, name: str) -> str:
+        """The label of a figure of `status`; its own name where we have no words for it."""
+        return {
+            "expected": self.tr("Attendus"),
+            "present": self.tr("Présents"),
+            "inside": self.tr("À l’intérieur"),
+            "passages": self.tr("Entrées enregistrées"),
+            "no_shows": self.tr("Attendus, pas venus"),
+            "walk_ins": self.tr("Inscrits sur place"),
+            "waiting": self.tr("Passages à transmettre"),
+            "set_aside": self.tr("Passages mis de côté"),
+            "double_admissions": self.tr("Personnes entrées deux fois"),
+            "roster_synced_at": self.tr("Inscriptions lues"),
+        }.get(name, name)
+
+    def check(self, name: str) -> str:
+        """The label of a check of `doctor`; its own name where we have no words for it."""
+        return {
+            "event_file": self.tr("Le fichier de l’événement est sain"),
+            "writable": self.tr("Il peut être écrit, dernière vérification"),
+            "roster": self.tr("Billets dans la liste"),
+            "expected": self.tr("Personnes attendues"),
+            "roster_age": self.tr("Âge des inscriptions"),
+            "search": self.tr("La recherche trouve une personne de la liste"),
+            "own_codes": self.tr("Un numéro de billet d’essai"),
+            "clock": self.tr("L’heure de cet ordinateur"),
+            "disk": self.tr("Place sur le disque"),
+            "registration": self.tr("Dossier d’échange"),
+            "outbox": self.tr("Passages à transmettre, mis de côté"),
+        }.get(name, name)
+
+    def problem(self, problem: Problem) -> str:
+        """« Ligne 133 : même numéro pour plusieurs personnes », with the cell's own text where that is what is odd."""
+        where = self.tr("Fichier") if problem.row is None else self.tr("Ligne {row}").format(row=problem.row)
+        said = words.problem(problem.kind)
+        value = f"{said} ({problem.detail})" if problem.kind in QUOTED and problem.detail else said
+        return self.line(where, value)
+
+
+reports = Reports()
