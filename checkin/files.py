@@ -34,10 +34,10 @@ def replacing(path: Path) -> Iterator[Path]:
 
     Raises StoreError for whatever the system says; never leaves half a file behind.
     """
-    if path.is_dir():
-        raise StoreError(Reason.IS_FOLDER, path=path)
     draft = path.with_name(f".{path.name[:80]}.{os.getpid()}.part")
     try:
+        if path.is_dir():
+            raise StoreError(Reason.IS_FOLDER, path=path)
         yield draft
         _to_disk(draft)
         draft.replace(path)
