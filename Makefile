@@ -13,6 +13,7 @@ run: $(READY)
 	@sh tools/run.sh $(BIN)
 
 test: $(READY)
+	@sh tools/test_printers.sh
 	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -q
 
 check: lint test
