@@ -16,7 +16,7 @@ from checkin.sync.exports import attendee_fields, read_export
 from checkin.sync.exports.values.cells import clean
 
 HEADERS = {
-    "last_name": ["Nom", "Nom du participant", "Last Name", "Nachname", "Cognome", "Apellidos", "Sobrenome", "Achternaam"],
+    "last_name": ["Nom", "Nom du participant", "Last Name", "Nachname", "Cognome", "Apellidos", "Sobrenome"],
     "first_name": ["Prénom", "Prénom participant", "First Name", "Vorname", "Nome", "Nombre", "Voornaam", "Imię"],
     "email": ["E-mail", "Adresse e-mail *", "Email Address", "E-Mail-Adresse", "Correo electrónico"],
     "ticket_code": ["Code-barres", "Barcode #", "N° de code-barres", "Secret du billet", "Ticket-Code", "Public ID"],

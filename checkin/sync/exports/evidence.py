@@ -9,7 +9,6 @@ from functools import cached_property
 
 from checkin.search import fold
 from checkin.sync.exports.values import codes, contacts, dates, statuses, words
-from checkin.sync.exports.values.cells import Stamp
 from checkin.sync.exports.vocabulary import Meaning, plain
 
 _SAMPLE = 400  # values whose shape is looked at
@@ -22,6 +21,8 @@ _CIVILITIES = frozenset(fold(word) for word in words.CIVILITIES)
 _RANKS = frozenset(fold(word) for word in words.MEMBER_RANKS)
 _YES_NO = frozenset(map(statuses.plain, (*words.YES, *words.NO)))
 _MOST = 0.5
+_NEARLY_ALL = 0.8
+_CODE_WORDS = ("code", "codice", "codigo", "kod")
 
 
 @dataclass(frozen=True, eq=False)
@@ -92,7 +93,7 @@ def _anything(column: Column) -> bool:
 
 def _name_parts(column: Column) -> bool:
     """Under « Nom » or « Prénom » nearly everything is a name, but numbers and addresses."""
-    return column.share(_is_no_name) < _MOST
+    return column.share(_is_no_name) < _NEARLY_ALL
 
 
 def _is_no_name(value: str) -> bool:
@@ -131,10 +132,17 @@ def _codes(column: Column) -> bool:
     return column.share(is_code) >= 0.6 and (len(column.sample) <= 3 or column.unique >= 0.4)
 
 
-def _weak_codes(column: Column) -> bool:
-    """A column that only might be one: unique values that look drawn, not counted."""
+def are_own_codes(column: Column) -> bool:
+    """A column that only might be one: values that look drawn, not counted, and unique, less so under « Code »."""
     counted = column.share(lambda value: value.isdigit() and len(value) < 5) >= _MOST
-    return column.share(is_code) >= 0.9 and column.unique >= 0.9 and not counted and column.share(is_address) < _MOST
+    unique = column.unique >= (0.6 if plain(column.header).startswith(_CODE_WORDS) else 0.9)
+    drawn = column.share(is_code) >= 0.9 and column.share(lambda value: any(map(str.isdigit, value))) >= _MOST
+    return drawn and unique and not counted and column.share(is_address) < _MOST
+
+
+def is_mixed(column: Column) -> bool:
+    """Whether most values mix letters and digits, as codes do and numbers of rows do not."""
+    return column.share(lambda value: any(map(str.isdigit, value)) and any(map(str.isalpha, value))) >= _MOST
 
 
 def _orders(column: Column) -> bool:
@@ -176,7 +184,7 @@ def question_of(header: str) -> statuses.Question:
 _TESTS: Mapping[str, Callable[[Column], bool]] = {
     "ticket_code": _codes,
     "ticket or code": _anything,
-    "code or nothing": _weak_codes,
+    "code or nothing": are_own_codes,
     "first_name": _name_parts,
     "last_name": _name_parts,
     "full_name": _names,
@@ -201,15 +209,3 @@ _TESTS: Mapping[str, Callable[[Column], bool]] = {
 def are_types(column: Column) -> bool:
     """Whether a « Billet » column holds types of tickets rather than their codes."""
     return _ticket_types(column) and not are_own_codes(column)
-
-
-def are_own_codes(column: Column) -> bool:
-    return _weak_codes(column) and column.share(lambda value: any(map(str.isdigit, value))) >= _MOST
-
-
-def are_amounts(column: Column) -> bool:
-    return column.share(lambda value: bool(_AMOUNT.fullmatch(value))) >= _MOST
-
-
-def are_stamps(column: Column) -> bool:
-    return column.share(lambda value: isinstance(value, Stamp)) >= _MOST

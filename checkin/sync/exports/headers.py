@@ -159,7 +159,8 @@ class _Search:
         strong = [one for one in self.candidates("ticket_code") if one[1].sample]
         strong.sort(key=lambda one: one[1].unique < 0.6)
         either = [one for one in self.candidates("ticket or code") if evidence.are_own_codes(one[1])]
-        found = strong or either or self.candidates("code or nothing")
+        weak = sorted(self.candidates("code or nothing"), key=lambda one: not evidence.is_mixed(one[1]))
+        found = strong or either or weak
         if found:
             self.fields["ticket_code"] = found[0][1].index
 

@@ -29,8 +29,8 @@ def why_ignored(row: Row, name: Name, email: str | None, code: str | None) -> st
         return "neither name nor code"
     if len(filled) == 1 and len(row.texts) >= _SECTION_COLUMNS and not _is_someone(filled[0], code):
         return "a title or a note"
-    if not code and name.full and not any(letter.isalpha() for letter in name.full):
-        return "no name, only numbers"
+    if not code and any(part and not any(map(str.isalpha, part)) for part in (name.first, name.last)):
+        return "a number for a name"
     return ""
 
 

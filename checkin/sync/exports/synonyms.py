@@ -20,7 +20,7 @@ FIELDS: dict[str, tuple[str, ...]] = {
         "código de barras", "código del billete", "código de la entrada", "código do bilhete", "código do ingresso",
         "streepjescode", "kod kreskowy", "barcode nummer", "ticketcode nummer", "numero biglietto", "número de entrada", "número do bilhete",
         "número de bilhete", "código qr", "codice qr", "code qr du billet", "e-billet", "n° e-billet", "code d'accès",
-        "access code", "badge id", "badge", "numéro de badge", "code badge", "code du badge", "qr", "ticket barcode", "code ticket", "kod biletu", "numer biletu", "identifiant", "ticket id",
+        "access code", "badge id", "badge", "numéro de badge", "code badge", "code du badge", "qr", "ticket barcode", "code ticket", "kod biletu", "numer biletu", "ticket id",
     ),
     "first_name": (
         "prénom", "prénoms", "nom du participant prénom", "first name", "firstname", "given name", "given names",
@@ -66,7 +66,8 @@ FIELDS: dict[str, tuple[str, ...]] = {
     ),
     "job_title": (
         "fonction", "votre fonction", "intitulé du poste", "poste", "poste occupé", "fonction / poste", "poste / fonction",
-        "métier", "qualité", "profession", "job title", "job", "jobtitle", "position", "role", "occupation", "funktion",
+        "métier", "qualité", "profession", "titre du poste", "intitulé de poste", "intitulé de la fonction",
+        "poste actuel", "fonction actuelle", "titre professionnel", "fonction dans l'entreprise", "rôle", "job title", "job", "jobtitle", "position", "role", "occupation", "funktion",
         "berufsbezeichnung", "stellung", "titolo professionale", "ruolo", "qualifica", "mansione", "cargo", "puesto",
         "função", "functie", "functietitel", "stanowisko", "titre", "title", "titolo", "título",
     ),
@@ -84,7 +85,7 @@ FIELDS: dict[str, tuple[str, ...]] = {
     "ticket or code": ("billet", "billets", "ticket", "tickets", "biglietto", "bilet", "eintrittskarte"),
     "code or nothing": ("code", "référence", "reference", "réf.", "ref", "référence unique", "code unique",
                         "code participant", "code inscription", "code invitation", "carte d'adhérent",
-                        "numéro d'inscription", "référence inscription", "codice", "código", "kod"),
+                        "numéro d'inscription", "référence inscription", "identifiant", "identifiant unique", "identifier", "codice", "código", "kod"),
     "order_id": (
         "référence commande", "référence de commande", "référence de la commande", "numéro de commande",
         "numéro commande", "numéro de la commande", "commande", "commande no", "commande numéro", "code de commande",

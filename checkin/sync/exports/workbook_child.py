@@ -14,6 +14,8 @@ from pathlib import Path
 from typing import Any
 
 from checkin.errors import Reason, Unreadable
+from checkin.sync.exports.workbook_check import Parts, check, zipped
+from checkin.sync.exports.workbook_formulas import unevaluated
 
 _MOST_MEMORY = 3 * 2**30
 _ROWS_A_LINE = 500
@@ -51,18 +53,16 @@ def _bind_resources() -> None:
 def _lines(path: Path, wanted: str) -> Iterator[Any]:
     import python_calamine as calamine
 
-    from checkin.sync.exports.workbook_check import check
-
-    kind = check(path) if path.open("rb").read(2) == b"PK" else "xls"
+    parts = check(path) if zipped(path) else Parts("xls")
     try:
         workbook = calamine.CalamineWorkbook.from_path(str(path))
         sheets = [sheet for sheet in workbook.sheets_metadata if sheet.typ == calamine.SheetTypeEnum.WorkSheet]
         visible = [sheet.name for sheet in sheets if sheet.visible == calamine.SheetVisibleEnum.Visible]
-        yield {"kind": kind, "names": [sheet.name for sheet in sheets], "visible": visible}
+        yield {"kind": parts.kind, "names": [sheet.name for sheet in sheets], "visible": visible}
         for sheet in sheets:
             if _is(sheet.name, wanted) if wanted else (sheet.name in visible or not visible):
                 yield {"sheet": sheet.name}
-                yield from _rows(workbook.get_sheet_by_name(sheet.name), path, kind)
+                yield from _rows(workbook.get_sheet_by_name(sheet.name), path, parts)
     except calamine.PasswordError as error:
         raise Unreadable(Reason.PASSWORD, path=path) from error
     except (calamine.CalamineError, OSError, ValueError) as error:
@@ -73,13 +73,11 @@ def _is(name: str, wanted: str) -> bool:
     return name.strip().casefold() == wanted.strip().casefold()
 
 
-def _rows(sheet: Any, path: Path, kind: str) -> Iterator[list[list[Any]]]:
+def _rows(sheet: Any, path: Path, parts: Parts) -> Iterator[list[list[Any]]]:
     """Rows from the first of the sheet on, blank ones as [], in lists of 500."""
-    from checkin.sync.exports.workbook_formulas import unevaluated
-
-    formulas = unevaluated(path, sheet.name) if kind == "xlsx" else {}
+    formulas = unevaluated(path, sheet.name) if parts.formulas else {}
     rows = sheet.to_python(skip_empty_area=False)
-    for first, last_row, column, last_column in _merged_down(sheet, kind):
+    for first, last_row, column, last_column in _merged_down(sheet, parts.kind):
         _fill_down(rows, first, last_row, column, last_column)
     for (row, column), formula in formulas.items():
         if row < len(rows) and column < len(rows[row]):

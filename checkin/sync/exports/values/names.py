@@ -12,6 +12,7 @@ from checkin.sync.exports.values import words
 _CIVILITIES = frozenset(fold(word) for word in words.CIVILITIES)
 _PARTICLES = frozenset(fold(word) for word in words.PARTICLES)
 _ELIDED = re.compile(r"(?:d|l|de l|dell|degl)['’]", re.IGNORECASE)  # d'Arzenvil, L'Hermite
+_ARTICLE = re.compile(r"(?<=\w)\.? l[ea] (?=(?:Dr|Pr|Prof|Docteur|Professeur)\b)", re.IGNORECASE)  # « M. le Dr »
 _AND = frozenset(("et", "and", "und", "e", "y", "&", "/"))
 _MAYBE_FIRST_NAMES = frozenset(
     ("don", "pan", "me", "pr", "ing", "sir")
@@ -59,7 +60,7 @@ def order_said(text: str) -> str:
 
 def without_civility(text: str) -> str:
     """« Mme le Dr Zoé Brun » → « Zoé Brun »; a text that is nothing else stays."""
-    tokens = text.split(" ")
+    tokens = _ARTICLE.sub(" ", text).split(" ")
     start = 0
     while start < len(tokens) - 1 and _is_civility(tokens[start], len(tokens) - start):
         start += 1

@@ -121,7 +121,7 @@ def check_in_of(text: str, order: dates.Order) -> CheckIn:
         return CheckIn(inside=True, at=found)
     if _COUNT.fullmatch(text):
         return CheckIn(inside=float(text.replace(",", ".")) > 0)
-    if dates.time_of_day(text):
+    if dates.kind_of(text) == "time":
         return CheckIn(inside=True)
     inner = _DATE_INSIDE.search(text)
     at = dates.moment(inner[0]) if inner else None
