@@ -7,6 +7,7 @@ import sys
 from pathlib import Path
 
 from checkin.commands import run
+from checkin.sync.exports.workbook import SWITCH as READ_WORKBOOK
 
 
 def open_window(event_file: Path | None) -> int:
@@ -18,6 +19,10 @@ def open_window(event_file: Path | None) -> int:
 
 
 def main() -> int:
+    if sys.argv[1:2] == [READ_WORKBOOK]:  # a packaged app is its own reader of workbooks
+        from checkin.sync.exports.workbook_child import main as read_workbook
+
+        return read_workbook(sys.argv[2:])
     return run(sys.argv[1:], open_window)
 
 
