@@ -7,7 +7,6 @@ import sys
 from pathlib import Path
 
 from checkin.commands import run
-from checkin.sync.exports.workbook import SWITCH as READ_WORKBOOK
 
 
 def open_window(event_file: Path | None) -> int:
@@ -19,7 +18,7 @@ def open_window(event_file: Path | None) -> int:
 
 
 def main() -> int:
-    if sys.argv[1:2] == [READ_WORKBOOK]:  # a packaged app is its own reader of workbooks
+    if sys.argv[1:2] == ["--read-workbook"]:  # a packaged app is its own reader, see sync.exports.workbook
         from checkin.sync.exports.workbook_child import main as read_workbook
 
         return read_workbook(sys.argv[2:])
