@@ -138,3 +138,23 @@ def test_ods_is_read_like_xlsx(tmp_path: Path) -> None:
         ("Luc Castelrieu", "0002"),
     ]
     assert (export.format["file_type"], export.format["sheet"]) == ("ods", "Liste")
+
+
+def test_lines_that_were_quoted_as_a_whole_are_opened(tmp_path: Path) -> None:
+    path = tmp_path / "liste.csv"
+    path.write_text('"Nom;Prénom;""E-mail"""\n"Brévandois;Zoé;""zoe@a.example"""\n\n"Castelrieu;Luc;"\n', "utf-8")
+    export = read_export(path)
+    assert [(one.row, one.full_name) for one in export.attendees] == [(2, "Zoé Brévandois"), (4, "Luc Castelrieu")]
+
+
+def test_one_column_of_names_with_commas_stays_one_column(tmp_path: Path) -> None:
+    path = tmp_path / "liste.csv"
+    path.write_text('Nom complet\n"BRÉVANDOIS, Zoé"\n"CASTELRIEU, Luc"\n', "utf-8")
+    assert names(path) == ["Zoé BRÉVANDOIS", "Luc CASTELRIEU"]
+
+
+def test_blanks_between_a_separator_and_a_quote_are_no_text(tmp_path: Path) -> None:
+    path = tmp_path / "liste.csv"
+    path.write_text('"Nom", "Prénom", "Société"\n"Brévandois", "Zoé", "Atelier, Banque"\n', "utf-8")
+    export = read_export(path)
+    assert [(one.full_name, one.company) for one in export.attendees] == [("Zoé Brévandois", "Atelier, Banque")]

@@ -13,6 +13,7 @@ from checkin.sync.exports.vocabulary import meanings
 DELIMITERS = (";", ",", "\t", "|")
 _TRIED = 200  # records parsed to judge a separator
 _HEADERS_AMONG = 20
+_START = 300  # characters in which the first header stands
 _LONGEST_FIELD = 2**31 - 1  # a C long on Windows; the limit of csv is for the whole process
 _NAMED = {"\\t": "\t", "tab": "\t", "tabulation": "\t", "\N{SYMBOL FOR HORIZONTAL TABULATION}": "\t"}
 
@@ -38,7 +39,20 @@ def read_delimited(text: str, delimiter: str | None = None) -> Records:
     said, rest = _said(text)
     chosen = delimiter or said or _best(rest)
     rows = _healed(rest, list(_parsed(rest, chosen)), chosen)
+    if delimiter is None and not said and (inner := _unwrapped(rows)):
+        return Records(inner.rows, inner.delimiter, _newline(text))
     return Records([[f"sep={said}"], *rows] if said else rows, chosen, _newline(text))
+
+
+def _unwrapped(rows: Sequence[Sequence[str]]) -> Records | None:
+    """The records inside lines that were quoted as a whole, as where a spreadsheet took a line for one cell."""
+    if any(len(row) > 1 for row in rows):
+        return None
+    text = "\n".join(row[0] if row else "" for row in rows)
+    delimiter = _best(text)
+    known, _ = _likeness(text, delimiter)
+    inner = list(_parsed(text, delimiter))
+    return Records(inner, delimiter, "lf") if known > 1 and len(inner) == len(rows) else None
 
 
 def _said(text: str) -> tuple[str, str]:
@@ -52,7 +66,8 @@ def _said(text: str) -> tuple[str, str]:
 
 
 def _parsed(text: str, delimiter: str) -> Iterator[list[str]]:
-    return csv.reader(io.StringIO(text, newline=""), delimiter=delimiter)
+    spaced = f'{delimiter} "' in text[:_START]  # « "Nom"; "Prénom" »
+    return csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, skipinitialspace=spaced)
 
 
 def _newline(text: str) -> str:

@@ -114,7 +114,7 @@ FIELDS: dict[str, tuple[str, ...]] = {
     "checked_in": (
         "date de scan", "date du scan", "scanné", "scanné le", "scan", "composté", "composté le", "contrôlé",
         "contrôlé le", "date de contrôle", "date du contrôle", "enregistrement effectué", "émargé", "émargement",
-        "date d'enregistrement", "date de check-in", "date de compostage", "date d'entrée", "heure d'entrée",
+        "date d'enregistrement", "date de check-in", "date de compostage", "heure de scan", "heure de passage", "heure de check-in", "heure d'émargement", "date d'entrée", "heure d'entrée",
         "date d'émargement", "date d'arrivée", "date et heure de scan", "premier scan", "first scan", "scan time", "entry time",
         "date de passage", "enregistré le", "check-in le", "checkin date", "check in time", "checked in date", "arrived", "arrivé", "arrivée", "heure d'arrivée", "entrée le", "pointé",
         "checked in", "checked in at", "check-in", "check-in date", "check-in time", "check ins", "checkin",
@@ -205,7 +205,8 @@ QUESTIONS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("ticket_type", ("quelle formule", "votre formule", "formule choisie", "type de billet", "ticket type")),
     ("attendance", ("serez-vous présent", "serez vous des nôtres", "serez-vous des nôtres", "confirmez-vous votre présence",
                     "votre présence", "votre participation", "participerez-vous à l", "participerez-vous au partner",
-                    "viendrez-vous", "will you attend", "are you coming", "pourrez-vous venir")),
+                    "viendrez-vous", "je participe", "je viendrai", "je serai présent", "participez-vous à l", "participez-vous au partner",
+                    "confirmation de présence", "serez-vous là", "werden sie teilnehmen", "parteciperà", "asistirá", "will you attend", "are you coming", "pourrez-vous venir")),
     ("comment", ("besoins particuliers", "besoin particulier", "régime alimentaire", "allergie", "remarque", "commentaire",
                  "précision", "special needs", "dietary", "quelque chose à ajouter", "accessibilité")),
 )
