@@ -70,7 +70,7 @@ class Tickets:
         marks = ", ".join(f":{name}" for name in row)
         cursor = self._db.execute(f"INSERT INTO tickets ({names}) VALUES ({marks})", row)
         ticket = Ticket(id=int(cursor.lastrowid or 0), **_as_fields(row))
-        self._index(ticket)
+        self._write_words(ticket)
         return ticket
 
     def update(self, ticket: Ticket, attendee: Attendee, *, import_id: int, at: datetime) -> None:
@@ -116,6 +116,9 @@ class Tickets:
 
     def _index(self, ticket: Ticket) -> None:
         self._db.execute("DELETE FROM words WHERE rowid = ?", [ticket.id])
+        self._write_words(ticket)
+
+    def _write_words(self, ticket: Ticket) -> None:
         text = " ".join(search.words_of(ticket))
         self._db.execute("INSERT INTO words (rowid, folded) VALUES (?, ?)", [ticket.id, text])
 
