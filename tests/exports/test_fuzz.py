@@ -9,12 +9,12 @@ from pathlib import Path
 from time import perf_counter
 
 import pytest
-from samples import Sample, abroad, damaged, french, lists
+from samples import Sample, abroad, damaged, french, languages, lists
 
 from checkin.errors import Unreadable
 from checkin.sync.exports import read_export
 
-SAMPLES = [*french.SAMPLES, *abroad.SAMPLES, *lists.SAMPLES, *damaged.SAMPLES]
+SAMPLES = [*french.SAMPLES, *abroad.SAMPLES, *languages.SAMPLES, *lists.SAMPLES, *damaged.SAMPLES]
 TEXTS = [sample for sample in SAMPLES if not sample.file.endswith(".xlsx")]
 WORKBOOKS = [sample for sample in SAMPLES if sample.file.endswith(".xlsx")]
 TEXT_FILES, WORKBOOK_FILES = 1850, 150
