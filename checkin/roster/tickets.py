@@ -5,8 +5,9 @@ from __future__ import annotations
 import json
 import sqlite3
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
+from dataclasses import fields, replace
 from datetime import datetime
+from functools import cache
 from typing import Any
 
 from checkin import search
@@ -16,6 +17,7 @@ from checkin.models import Attendee, Status, Ticket
 
 TEXTS = ("first_name", "last_name", "full_name", "email", "company", "job_title", "ticket_type")
 MORE_TEXTS = ("order_id", "ordered_at", "checked_in_at", "phone", "comment")
+_FIELDS = tuple(field.name for field in fields(Attendee))
 
 
 class Tickets:
@@ -64,12 +66,11 @@ class Tickets:
 
     def add(self, attendee: Attendee, *, import_id: int | None = None, walk_in: bool = False) -> Ticket:
         """A new ticket; one without a code gets a code of our own."""
-        row = _row(attendee) | {"import_id": import_id, "walk_in": int(walk_in)}
-        row["ticket_code"] = attendee.ticket_code or new_code()
-        names = ", ".join(row)
-        marks = ", ".join(f":{name}" for name in row)
-        cursor = self._db.execute(f"INSERT INTO tickets ({names}) VALUES ({marks})", row)
-        ticket = Ticket(id=int(cursor.lastrowid or 0), **_as_fields(row))
+        code = attendee.ticket_code or new_code()
+        row = _row(attendee) | {"ticket_code": code, "import_id": import_id, "walk_in": int(walk_in)}
+        cursor = self._db.execute(_insert(tuple(row)), row)
+        same = {name: getattr(attendee, name) for name in _FIELDS} | {"ticket_code": code}
+        ticket = Ticket(id=int(cursor.lastrowid or 0), import_id=import_id, walk_in=walk_in, **same)
         self._write_words(ticket)
         return ticket
 
@@ -136,8 +137,12 @@ def _row(attendee: Attendee) -> dict[str, Any]:
     return row | {"extra": _json(dict(attendee.extra)), "cells": _json(list(attendee.cells))}
 
 
-def _json(value: object) -> str:
-    return json.dumps(value, ensure_ascii=False)
+@cache
+def _insert(names: tuple[str, ...]) -> str:
+    return f"INSERT INTO tickets ({', '.join(names)}) VALUES ({', '.join(f':{name}' for name in names)})"
+
+
+_json = json.JSONEncoder(ensure_ascii=False).encode
 
 
 def _as_fields(row: dict[str, Any]) -> dict[str, Any]:
