@@ -87,7 +87,7 @@ class _Rows:
             return []
         status, inside_by_status = self._status.of(texts, oddities)
         check_in = self._check_in(texts, oddities)
-        values = {key: texts[index] or None for key, index in self._as_written}
+        values = {key: str(texts[index]) or None for key, index in self._as_written}
         oddities += [(kind, _no_email(detail, name.full)) for kind, detail in about_email]
         attendee = Attendee(
             row=row.number,
@@ -101,7 +101,7 @@ class _Rows:
             checked_in=check_in.inside or inside_by_status,
             checked_in_at=check_in.at,
             extra=self._extra(row),
-            cells=tuple(row.cells),
+            cells=tuple(map(str, row.cells)),
             **values,
         )
         oddities += codes.oddities
@@ -156,7 +156,7 @@ class _Rows:
 
     def _extra(self, row: Row) -> dict[str, str]:
         texts = row.texts
-        found = {name: texts[index] for name, index in self._extras if texts[index]}
+        found = {name: str(texts[index]) for name, index in self._extras if texts[index]}
         return found | {"[+]": " | ".join(row.surplus)} if row.surplus else found
 
     def _about_cells(self, row: Row, attendee: Attendee) -> list[Oddity]:
