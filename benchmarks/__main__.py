@@ -22,7 +22,7 @@ def main() -> int:
 
 
 def _all(folder: Path) -> list[Row]:
-    from benchmarks import bench_desk, bench_scan, bench_search, bench_start
+    from benchmarks import bench_desk, bench_import, bench_scan, bench_search, bench_start
     from benchmarks.samples import new_event
 
     large = new_event(folder / "large.checkin", TICKETS, SCANS)
@@ -33,6 +33,7 @@ def _all(folder: Path) -> list[Row]:
         *_said(bench_search.run(large, TICKETS)),
         *_said(bench_start.run(usual, SEARCHED)),
         *_said(bench_desk.run(usual, SEARCHED)),
+        *_said(bench_import.run(folder)),
     ]
 
 
