@@ -3,17 +3,29 @@
 from __future__ import annotations
 
 import json
+import os
 import sys
 from typing import Any
 
-from checkin.errors import CheckinError
+from checkin.errors import CheckinError, Reason, StoreError
 
 
 def emit(content: dict[str, Any], as_json: bool, *lines: str) -> None:
-    """One JSON document, or lines for a person, on standard output, at once."""
+    """One JSON document, or lines for a person, on standard output, at once; StoreError when nobody can take it."""
     text = json.dumps(content, ensure_ascii=False, default=str) if as_json else "\n".join(lines)
-    sys.stdout.buffer.write(f"{text}\n".encode("utf-8", "backslashreplace"))
-    sys.stdout.buffer.flush()
+    try:
+        sys.stdout.buffer.write(f"{text}\n".encode("utf-8", "backslashreplace"))
+        sys.stdout.buffer.flush()
+    except OSError as error:
+        _forget_the_rest()
+        raise StoreError(Reason.NOT_WRITABLE, path="stdout", detail=error.strerror or str(error)) from error
+
+
+def _forget_the_rest() -> None:
+    """What could not be written stays buffered, and Python tries once more at its end: let that go nowhere."""
+    nowhere = os.open(os.devnull, os.O_WRONLY)
+    os.dup2(nowhere, sys.stdout.fileno())
+    os.close(nowhere)
 
 
 def say(text: str) -> None:

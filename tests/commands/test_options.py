@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -186,5 +187,15 @@ def test_an_answer_that_cannot_be_written_is_one_line(event: str) -> None:
         pytest.skip("no full device here")
     with Path("/dev/full").open("wb") as full:
         command = [sys.executable, "-m", "checkin", "status", "--event", event]
-        done = subprocess.run(command, stdout=full, stderr=subprocess.PIPE, text=True, encoding="utf-8", check=False)
+        usual = {name: value for name, value in os.environ.items() if name != "PYTHONUNBUFFERED"}
+        done = subprocess.run(command, stdout=full, stderr=subprocess.PIPE, encoding="utf-8", check=False, env=usual)
+    assert (done.returncode, done.stderr.count("\n")) == (2, 1)
+
+
+def test_an_answer_that_nobody_reads_is_one_line(event: str) -> None:
+    reading, writing = os.pipe()
+    os.close(reading)
+    command = [sys.executable, "-m", "checkin", "status", "--event", event]
+    done = subprocess.run(command, stdout=writing, stderr=subprocess.PIPE, encoding="utf-8", check=False)
+    os.close(writing)
     assert (done.returncode, done.stderr.count("\n")) == (2, 1)
