@@ -1492,6 +1492,105 @@
     </message>
 </context>
 <context>
+    <name>Reports</name>
+    <message>
+        <source>{label} : {value}</source>
+        <translation>{label}: {value}</translation>
+    </message>
+    <message>
+        <source>Attendus</source>
+        <translation>Expected</translation>
+    </message>
+    <message>
+        <source>Présents</source>
+        <translation>Present</translation>
+    </message>
+    <message>
+        <source>À l’intérieur</source>
+        <translation>Inside</translation>
+    </message>
+    <message>
+        <source>Entrées enregistrées</source>
+        <translation>Entries recorded</translation>
+    </message>
+    <message>
+        <source>Attendus, pas venus</source>
+        <translation>Expected, never came</translation>
+    </message>
+    <message>
+        <source>Inscrits sur place</source>
+        <translation>Walk-ins</translation>
+    </message>
+    <message>
+        <source>Passages à transmettre</source>
+        <translation>Scans to send</translation>
+    </message>
+    <message>
+        <source>Passages mis de côté</source>
+        <translation>Scans set aside</translation>
+    </message>
+    <message>
+        <source>Personnes entrées deux fois</source>
+        <translation>People who entered twice</translation>
+    </message>
+    <message>
+        <source>Inscriptions lues</source>
+        <translation>Registrations read</translation>
+    </message>
+    <message>
+        <source>Le fichier de l’événement est sain</source>
+        <translation>The event file is sound</translation>
+    </message>
+    <message>
+        <source>Il peut être écrit, dernière vérification</source>
+        <translation>It can be written, last check</translation>
+    </message>
+    <message>
+        <source>Billets dans la liste</source>
+        <translation>Tickets in the list</translation>
+    </message>
+    <message>
+        <source>Personnes attendues</source>
+        <translation>People expected</translation>
+    </message>
+    <message>
+        <source>Âge des inscriptions</source>
+        <translation>Age of the registrations</translation>
+    </message>
+    <message>
+        <source>La recherche trouve une personne de la liste</source>
+        <translation>The search finds a person of the list</translation>
+    </message>
+    <message>
+        <source>Un numéro de billet d’essai</source>
+        <translation>A trial ticket code</translation>
+    </message>
+    <message>
+        <source>L’heure de cet ordinateur</source>
+        <translation>This computer’s clock</translation>
+    </message>
+    <message>
+        <source>Place sur le disque</source>
+        <translation>Space on the disk</translation>
+    </message>
+    <message>
+        <source>Dossier d’échange</source>
+        <translation>Exchange folder</translation>
+    </message>
+    <message>
+        <source>Passages à transmettre, mis de côté</source>
+        <translation>Scans to send, set aside</translation>
+    </message>
+    <message>
+        <source>Fichier</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Ligne {row}</source>
+        <translation>Row {row}</translation>
+    </message>
+</context>
+<context>
     <name>ReviewWords</name>
     <message>
         <source>Encodage</source>
