@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
+from contextlib import closing
 from pathlib import Path
 
 import zxingcpp
-from PySide6.QtCore import QSize
-from PySide6.QtGui import QImage, QPainter
-from PySide6.QtPdf import QPdfDocument
+from pypdfium2 import PdfDocument, PdfPage
+from PySide6.QtGui import QImage
 
 
 def codes_on(image: QImage) -> list[str]:
@@ -29,36 +29,24 @@ def pixels(image: QImage) -> zxingcpp.ImageView:
 
 def pages_of(path: Path, dots_per_inch: int = 300) -> list[QImage]:
     """Every page of a PDF as it would be printed on white paper."""
-    document = _document(path)
-    return [_page(document, number, dots_per_inch) for number in range(document.pageCount())]
+    with closing(PdfDocument(path)) as document:
+        return [_page(page, dots_per_inch) for page in document]
 
 
 def text_of(path: Path) -> str:
     """All words of a PDF; they are found only where text is text and not a picture."""
-    document = _document(path)
-    pages = (document.getAllText(number).text() for number in range(document.pageCount()))
-    return re.sub(r"\s+", " ", " ".join(pages))
+    with closing(PdfDocument(path)) as document:
+        return re.sub(r"\s+", " ", " ".join(page.get_textpage().get_text_range() for page in document))
 
 
 def millimetres(path: Path) -> tuple[float, float]:
     """The size of the first page."""
-    size = _document(path).pagePointSize(0)
-    return round(size.width() / 72 * 25.4, 1), round(size.height() / 72 * 25.4, 1)
+    with closing(PdfDocument(path)) as document:
+        width, height = document.get_page_size(0)
+    return round(width / 72 * 25.4, 1), round(height / 72 * 25.4, 1)
 
 
-def _document(path: Path) -> QPdfDocument:
-    document = QPdfDocument()
-    assert document.load(str(path)) is QPdfDocument.Error.None_
-    return document
-
-
-def _page(document: QPdfDocument, number: int, dots_per_inch: int) -> QImage:
-    size = document.pagePointSize(number)
-    scale = dots_per_inch / 72
-    drawn = document.render(number, QSize(round(size.width() * scale), round(size.height() * scale)))
-    paper = QImage(drawn.size(), QImage.Format.Format_RGB32)
-    paper.fill(0xFFFFFFFF)
-    painter = QPainter(paper)
-    painter.drawImage(0, 0, drawn)
-    painter.end()
-    return paper
+def _page(page: PdfPage, dots_per_inch: int) -> QImage:
+    picture = page.render(scale=dots_per_inch / 72).to_pil().convert("RGBA")
+    data = picture.tobytes("raw", "RGBA")
+    return QImage(data, picture.width, picture.height, 4 * picture.width, QImage.Format.Format_RGBA8888).copy()
