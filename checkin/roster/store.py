@@ -69,13 +69,7 @@ def connect(path: Path) -> sqlite3.Connection:
     """Open an event file that `inspect` let pass, bring its schema up to date; StoreError when that fails."""
     inspect(path)
     with translated(path):
-        db = _database(path, "rw")
-        try:
-            _upgrade(db, path)
-        except BaseException:
-            db.close()
-            raise
-    return db
+        return _ready(path, "rw")
 
 
 def create(path: Path) -> sqlite3.Connection:
@@ -88,13 +82,10 @@ def create(path: Path) -> sqlite3.Connection:
         raise StoreError(Reason.NOT_WRITABLE, path=path, detail=os.strerror(errno.EACCES))
     try:
         with translated(path):
-            db = _database(path, "rwc")
-            db.execute(f"PRAGMA application_id = {APPLICATION_ID}")
-            _upgrade(db, path)
+            return _ready(path, "rwc", f"PRAGMA application_id = {APPLICATION_ID}")
     except BaseException:
         remove(path)
         raise
-    return db
 
 
 def remove(path: Path) -> None:
@@ -103,16 +94,28 @@ def remove(path: Path) -> None:
         name.unlink(missing_ok=True)
 
 
-def _database(path: Path, mode: str) -> sqlite3.Connection:
+_PRAGMAS = (
+    "PRAGMA journal_mode = WAL",
+    "PRAGMA synchronous = FULL",
+    "PRAGMA fullfsync = 1",  # macOS: reach the platter; no effect elsewhere
+    "PRAGMA recursive_triggers = ON",  # else INSERT OR REPLACE would slip past « append-only »
+    "PRAGMA cache_size = -16000",
+)
+
+
+def _ready(path: Path, mode: str, *first: str) -> sqlite3.Connection:
+    """A connection with its pragmas set and the schema up to date; closed again when that fails."""
     uri = f"{path.absolute().as_uri()}?mode={mode}"
     # No implicit transactions: outside of `transaction` each statement stands for itself.
     db = sqlite3.connect(uri, uri=True, timeout=BUSY_SECONDS, isolation_level=None)
     db.row_factory = sqlite3.Row
-    db.execute("PRAGMA journal_mode = WAL")
-    db.execute("PRAGMA synchronous = FULL")
-    db.execute("PRAGMA fullfsync = 1")  # macOS: reach the platter; no effect elsewhere
-    db.execute("PRAGMA recursive_triggers = ON")  # else INSERT OR REPLACE would slip past « append-only »
-    db.execute("PRAGMA cache_size = -16000")
+    try:
+        for pragma in (*_PRAGMAS, *first):
+            db.execute(pragma)
+        _upgrade(db, path)
+    except BaseException:
+        db.close()
+        raise
     return db
 
 
