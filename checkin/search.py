@@ -14,6 +14,7 @@ from checkin.models import Attendee, Ticket
 # What NFKD leaves alone but people type without.
 _LETTERS = str.maketrans({"œ": "oe", "æ": "ae", "ł": "l", "ø": "o", "đ": "d", "ð": "d", "þ": "th", "ı": "i", "ß": "ss"})
 _WORD = re.compile(r"[^\W_]+")
+_ACCENTS = re.compile("[\u0300-\u036f]+")  # those of the Latin, Greek and Cyrillic letters
 TYPO_MIN_LETTERS = 4
 CANDIDATES = 400
 MOST_WORDS = 8  # of a query; more is not how anybody is called
@@ -41,8 +42,10 @@ def fold(text: str) -> str:
     lower = text.casefold()
     if lower.isascii():
         return lower
-    plain = unicodedata.normalize("NFKD", lower.translate(_LETTERS))
-    return "".join(letter for letter in plain if not unicodedata.combining(letter)).translate(_LETTERS)
+    plain = _ACCENTS.sub("", unicodedata.normalize("NFKD", lower))
+    if plain.isascii():
+        return plain
+    return "".join(letter for letter in plain.translate(_LETTERS) if not unicodedata.combining(letter))
 
 
 @lru_cache(maxsize=50_000)  # the same few hundred people are looked at with every letter that is typed
@@ -53,9 +56,10 @@ def words(text: str) -> tuple[str, ...]:
 
 def words_of(attendee: Attendee) -> list[str]:
     """What a ticket is found by: names, company, e-mail, order and ticket code, and each compound name in one."""
-    texts = (attendee.full_name, attendee.first_name, attendee.last_name, attendee.company, attendee.email)
-    found = [word for text in (*texts, attendee.order_id, attendee.ticket_code) if text for word in words(text)]
-    compounds = ["".join(words(text)) for text in (attendee.first_name, attendee.last_name) if text]
+    names = (attendee.first_name, attendee.last_name)
+    texts = (attendee.full_name, *names, attendee.company, attendee.email, attendee.order_id, attendee.ticket_code)
+    found = _WORD.findall(fold(" ".join(filter(None, texts))))
+    compounds = ["".join(words(text)) for text in names if text]
     return list(dict.fromkeys(found + compounds))
 
 
