@@ -16,4 +16,4 @@ class Reader:
     fields: Sequence[str] = FIELDS
 
     def read(self, path: Path, options: Choices) -> Export:
-        return read_export(path, ReadOptions(**asdict(options)))
+        return read_export(path, ReadOptions(**asdict(options), looking=True))

@@ -365,6 +365,22 @@ def test_a_choice_that_cannot_be_read_keeps_the_last_reading(
     assert field_of(dialog, "Entreprise").currentData() == "company"
 
 
+def test_names_that_nobody_could_guess_are_named_by_hand(
+    qtbot: QtBot, dialog: ImportDialog, event: Path, tmp_path: Path
+) -> None:
+    export = tmp_path / "liste.csv"
+    export.write_text("Zz;Yy;E-mail\nCamille;Delmontay;c@a.example\nInès;Tréhorelle;i@a.example\n", "utf-8")
+    load(qtbot, dialog, export)
+    assert dialog.review_page.isVisible()
+    assert not dialog.foot.main.isEnabled()
+    for title, name in (("Zz", "first_name"), ("Yy", "last_name")):
+        pick(field_of(dialog, title), name)
+        wait(qtbot, dialog)
+    press_import(qtbot, dialog)
+    with Roster.open(event) as roster:
+        assert [ticket.full_name for ticket in roster.tickets.all()] == ["Camille Delmontay", "Inès Tréhorelle"]
+
+
 @pytest.mark.filterwarnings("ignore:.*QDragEnterEvent")  # PySide6 6.12 wants a QPointF, which 6.11 does not take
 def test_a_dropped_file_is_read(qtbot: QtBot, dialog: ImportDialog, tmp_path: Path) -> None:
     path = write_csv(tmp_path / "inscriptions.csv", people(4))

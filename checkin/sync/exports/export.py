@@ -6,7 +6,7 @@ import gc
 import hashlib
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from checkin.errors import Reason, Unreadable
@@ -30,6 +30,7 @@ class ReadOptions:
     """What somebody chose; whatever is not said, the reader finds by itself.
 
     `columns`: field → header of its column, a blank field for an answer of its own. `answers`: headers of more such.
+    `looking`: somebody sees the columns and can name them, so a file without names is shown with nobody in it.
     """
 
     columns: Mapping[str, str] = field(default_factory=dict)
@@ -37,6 +38,7 @@ class ReadOptions:
     sheet: str | None = None
     encoding: str | None = None
     delimiter: str | None = None
+    looking: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -83,9 +85,10 @@ def _read(path: Path, options: ReadOptions) -> Export:
         raise Unreadable(Reason.NO_TABLE, path=path)
     columns = columns_of(table)
     layout = understand(columns, _chosen(table, options))
-    if not has_names(layout):
+    named = has_names(layout)
+    if not named and not options.looking:
         raise Unreadable(Reason.NO_NAMES, path=path)
-    people = people_of(table, columns, layout)
+    people = people_of(table if named else replace(table, rows=()), columns, layout)
     attendees, more = settled(people.attendees, has_codes=people.has_codes, answers=_are_answers(layout, columns))
     return Export(
         headers=table.headers,

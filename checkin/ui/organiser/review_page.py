@@ -51,7 +51,7 @@ class ReviewPage(QWidget):
     def may_import(self) -> bool:
         """Whether there is something to import, and a shrink was accepted."""
         review = self._review
-        if review is None or (not review.export.attendees and not review.known):
+        if review is None or not review.export.attendees:
             return False
         return self.accept.isChecked() or not review.changes.shrinks
 

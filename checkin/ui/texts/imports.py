@@ -56,16 +56,10 @@ class ImportWords(Sentences):
 
     def error(self, error: CheckinError) -> str:
         """The error's sentence with the bare name of its file; in a window nobody is told to type an option."""
+        if error.reason is Reason.NO_COLUMN:
+            return self.tr("Cette colonne n’est plus dans le fichier : choisissez-en une autre.")
         file = PurePath(str(error.params.get("path", ""))).name
-        own = {
-            Reason.NO_NAMES: self.tr("Aucune colonne de noms dans « {file} » : vérifiez que c’est le bon export."),
-            Reason.NO_COLUMN: self.tr("Cette colonne n’est plus dans le fichier : choisissez-en une autre."),
-        }.get(error.reason)
-        return (
-            own.format(file=file)
-            if own
-            else errors.sentence(CheckinError(error.reason, **error.params | {"path": file}))
-        )
+        return errors.sentence(CheckinError(error.reason, **error.params | {"path": file}))
 
     def another(self) -> str:
         return self.tr("Importer un autre fichier…")
@@ -183,7 +177,7 @@ class ReviewWords(Sentences):
         return self.tr("Tout le fichier")
 
     def nobody(self) -> str:
-        return self.tr("Ce fichier ne contient personne : vérifiez les colonnes, ou choisissez un autre fichier.")
+        return self.tr("Personne dans ce fichier : dites quelle colonne porte les noms, ou choisissez-en un autre.")
 
     def shrinks(self, missing: int, known: int) -> str:
         text = self.tr("Attention : {missing} sur {known} ne sont plus dans ce fichier. Est-ce le bon export ?")
