@@ -55,18 +55,24 @@ def _lines(path: Path, wanted: str) -> Iterator[Any]:
 
     parts = check(path) if zipped(path) else Parts("xls")
     try:
-        workbook = calamine.CalamineWorkbook.from_path(str(path))
-        sheets = [sheet for sheet in workbook.sheets_metadata if sheet.typ == calamine.SheetTypeEnum.WorkSheet]
-        visible = [sheet.name for sheet in sheets if sheet.visible == calamine.SheetVisibleEnum.Visible]
-        yield {"kind": parts.kind, "names": [sheet.name for sheet in sheets], "visible": visible}
-        for sheet in sheets:
-            if _is(sheet.name, wanted) if wanted else (sheet.name in visible or not visible):
-                yield {"sheet": sheet.name}
-                yield from _rows(workbook.get_sheet_by_name(sheet.name), path, parts)
+        with path.open("rb") as file:  # by its bytes: from a path, the reader believes the name's ending
+            yield from _sheets(calamine.CalamineWorkbook.from_filelike(file), path, wanted, parts)
     except calamine.PasswordError as error:
         raise Unreadable(Reason.PASSWORD, path=path) from error
     except (calamine.CalamineError, OSError, ValueError) as error:
         raise Unreadable(Reason.EXPORT_UNREADABLE, path=path, detail=str(error)) from error
+
+
+def _sheets(workbook: Any, path: Path, wanted: str, parts: Parts) -> Iterator[Any]:
+    import python_calamine as calamine
+
+    sheets = [sheet for sheet in workbook.sheets_metadata if sheet.typ == calamine.SheetTypeEnum.WorkSheet]
+    visible = [sheet.name for sheet in sheets if sheet.visible == calamine.SheetVisibleEnum.Visible]
+    yield {"kind": parts.kind, "names": [sheet.name for sheet in sheets], "visible": visible}
+    for sheet in sheets:
+        if _is(sheet.name, wanted) if wanted else (sheet.name in visible or not visible):
+            yield {"sheet": sheet.name}
+            yield from _rows(workbook.get_sheet_by_name(sheet.name), path, parts)
 
 
 def _is(name: str, wanted: str) -> bool:
