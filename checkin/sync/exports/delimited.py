@@ -131,9 +131,14 @@ class _Lines:
         self.position = 0
 
     def __iter__(self) -> Iterator[str]:
-        while self.position < len(self._lines):
-            self.position += 1
-            yield self._lines[self.position - 1]
+        return self
+
+    def __next__(self) -> str:
+        """No generator: one that has reached the end, as a quote without an end makes it, cannot go back."""
+        if self.position >= len(self._lines):
+            raise StopIteration
+        self.position += 1
+        return self._lines[self.position - 1]
 
     def at(self, position: int) -> str:
         return self._lines[position]
