@@ -12,6 +12,8 @@ from checkin.sync.exports.values.cells import Number
 
 EXCEL_DIGITS = 15  # a spreadsheet keeps so many, the others become zeros
 _EXACT = 2**53
+_BINARY_DIGITS = 17  # what other programs than a spreadsheet keep of a long number
+_ZEROS = "0000"  # at the end of a code, they are no chance
 _SCIENTIFIC = re.compile(r"-?\d(?:[.,]\d+)?[eE]\+\d+")
 _DECIMALS = re.compile(r"(\d+)[.,]0+")
 _GROUPED = re.compile(r"\d{1,3}(?:([ .,'’])\d{3})(?:\1\d{3})*(?:[.,]00)?")
@@ -83,6 +85,8 @@ def is_damaged(code: str, shape: CodeShape) -> bool:
     if not code.isascii() or not code.isdigit() or len(code) <= EXCEL_DIGITS:
         return False
     if isinstance(code, Number) and int(code) > _EXACT:
+        return True
+    if code.endswith(_ZEROS) and len(code.rstrip("0")) <= _BINARY_DIGITS:
         return True
     tail = code[EXCEL_DIGITS:]
     if tail.strip("0"):
