@@ -15,6 +15,7 @@ _CELLS = frozenset(("td", "th", "cell", "ss:cell"))
 _SILENT = frozenset(("script", "style", "title", "head"))
 _BREAKS = frozenset(("br", "p", "div", "li"))
 _WIDEST_SPAN = 500
+_LONGEST_WORDS = 4000  # characters that a table inside a cell adds to it
 _BLANKS = re.compile(r"[ \t\r\n\f]+")
 _CHARSET = re.compile(rb"""charset\s*=\s*["']?\s*([\w.:-]+)|<\?xml[^>]*encoding\s*=\s*["']([\w.:-]+)""", re.IGNORECASE)
 
@@ -75,6 +76,13 @@ class _Table:
         row.extend([Number(text) if self.number and text else text, *[""] * (columns - 1)])
         self.text = None
         self._cover()
+
+    def words(self) -> str:
+        """What a small table says, one line per row; nothing for one that may be the table of attendees."""
+        lines = [" ".join(filter(None, row)) for row in self.rows]
+        small = len(self.rows) == 1 or all(len(row) == 1 for row in self.rows)
+        said = "\0".join(filter(None, lines)) if small else ""
+        return said if len(said) <= _LONGEST_WORDS else ""
 
     def _jump(self, index: int) -> None:
         row = self.rows[-1]
@@ -139,7 +147,14 @@ class _Tables(HTMLParser):
         elif self._open and tag in _CELLS | _ROWS:
             self._open[-1].close_cell()
         elif self._open and tag in _TABLES:
-            self._open.pop().close_cell()
+            self._close(self._open.pop())
+
+    def _close(self, table: _Table) -> None:
+        """A table of one row or column inside a cell is also the text of that cell."""
+        table.close_cell()
+        around = self._open[-1].text if self._open else None
+        if around is not None and (words := table.words()):
+            around.append(f"\0{words}\0")
 
     def handle_data(self, data: str) -> None:
         if self._open and not self._silent and self._open[-1].text is not None:
