@@ -168,7 +168,7 @@ def _titles(sheet: Sheet, at: int, width: int) -> tuple[str, ...]:
     above = [clean(cell) for cell in sheet.rows[at - 1]] if at else []
     filled = [column for column, title in enumerate(above) if title]
     named = any(whose(plain(above[column])) is not Whose.NOBODY_SAID for column in filled)
-    if not named or (len(filled) < 2 and filled[:1] == [0]):
+    if len(filled) < 2 and (not named or filled == [0]):
         return ("",) * width
     titles, title = [], ""
     for column in range(width):

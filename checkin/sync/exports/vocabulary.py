@@ -121,11 +121,15 @@ def _exact(said: str, owner: Whose = Whose.NOBODY_SAID) -> list[Meaning]:
 
 
 def _titled(said: str, group: str) -> list[Meaning]:
-    """« Nom » under « Acheteur » is the buyer's name; a header that names somebody needs no title."""
-    owner = whose(group)
-    if owner is Whose.NOBODY_SAID or whose(said) is not Whose.NOBODY_SAID:
+    """« Nom » under « Acheteur » is the buyer's name, « N° » under « Commande » the order's number.
+
+    A header that names somebody needs no title.
+    """
+    if not group or whose(said) is not Whose.NOBODY_SAID:
         return []
-    return [meaning for meaning in _exact(said, owner) if meaning.field in PERSONAL]
+    owner = whose(group)
+    personal = [one for one in _exact(said, owner) if one.field in PERSONAL] if owner is not Whose.NOBODY_SAID else []
+    return personal or _exact(f"{said} {group}") or _exact(f"{said} de {group}")
 
 
 def _after_colon(header: str) -> list[Meaning]:
