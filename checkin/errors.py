@@ -65,6 +65,7 @@ class Reason(StrEnum):
     SHEET_TOO_SMALL = "sheet_too_small"  # template, sheet
     CODE_TOO_LONG = "code_too_long"  # code
     NO_FONT = "no_font"  # path
+    NO_DISPLAY = "no_display"
     USAGE = "usage"  # detail
     UNEXPECTED = "unexpected"  # detail
     # registration systems

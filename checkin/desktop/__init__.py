@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import os
 import signal
 import sys
 from collections.abc import Iterator
@@ -11,6 +12,7 @@ from tempfile import TemporaryDirectory
 
 from checkin.desktop.desk import Desk, build_desk
 from checkin.desktop.shell import Shell, make_demo
+from checkin.errors import Reason, WrongUse
 from checkin.ui.app import make_application
 
 __all__ = ["Desk", "Shell", "build_desk", "open_desk", "render_states"]
@@ -18,6 +20,7 @@ __all__ = ["Desk", "Shell", "build_desk", "open_desk", "render_states"]
 
 def open_desk(event_file: Path | None) -> int:
     """Open the window on that event, the last one or the demo, until it is closed; the exit code of the process."""
+    _find_display()
     signal.signal(signal.SIGINT, signal.SIG_DFL)  # Ctrl+C in a terminal ends it; every answer given is committed
     app = make_application(sys.argv[:1])
     shell = Shell(app)
@@ -28,6 +31,13 @@ def open_desk(event_file: Path | None) -> int:
         return app.exec()
     finally:
         shell.close()
+
+
+def _find_display() -> None:
+    """WrongUse where there is no display: Qt would end the process, with words for developers."""
+    named = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    if sys.platform == "linux" and not any(map(os.environ.get, named)):
+        raise WrongUse(Reason.NO_DISPLAY)
 
 
 def render_states(folder: Path) -> Iterator[Path]:

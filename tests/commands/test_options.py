@@ -199,3 +199,12 @@ def test_an_answer_that_nobody_reads_is_one_line(event: str) -> None:
     done = subprocess.run(command, stdout=writing, stderr=subprocess.PIPE, encoding="utf-8", check=False)
     os.close(writing)
     assert (done.returncode, done.stderr.count("\n")) == (2, 1)
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere there always is one")
+def test_a_window_without_a_display_is_one_sentence(event: str) -> None:
+    named = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    bare = {name: value for name, value in os.environ.items() if name not in named}
+    command = [sys.executable, "-m", "checkin", "--event", event]
+    done = subprocess.run(command, capture_output=True, encoding="utf-8", check=False, env=bare)
+    assert (done.returncode, done.stdout, done.stderr.count("\n")) == (2, "", 1)

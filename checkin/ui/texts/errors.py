@@ -125,6 +125,10 @@ class Errors(Sentences):
                 "Le code « {code} » est trop long pour un QR : corrigez-le dans les inscriptions."
             ),
             Reason.NO_FONT: self.tr("La police « {path} » manque : réinstallez l’application."),
+            Reason.NO_DISPLAY: self.tr(
+                "Aucun écran ici : ouvrez l’application sur un ordinateur avec un écran, "
+                "ou utilisez les commandes (« checkin --help »)."
+            ),
             Reason.USAGE: self.tr("La commande n’est pas comprise ({detail}) : ajoutez --help pour voir son emploi."),
             Reason.UNEXPECTED: self.tr(
                 "Une erreur imprévue est survenue ({detail}). Ce qui est enregistré le reste : "
