@@ -33,7 +33,7 @@ class Column:
     header: str
     name: str
     meanings: tuple[Meaning, ...]
-    values: Sequence[str]  # one per row, "" where there is none
+    values: Sequence[str]  # one per row of more than one cell, "" where there is none
 
     @cached_property
     def filled(self) -> list[str]:
@@ -72,7 +72,9 @@ def is_code(value: str) -> bool:
     if "@" in value or (dates.moment(value) and not value.isdigit()):
         return False
     found = codes.codes_in(value)
-    return all(_CODE.fullmatch(code) and (len(code) >= 8 or any(map(str.isdigit, code))) for code in found)
+    return codes.is_scientific(value) or all(
+        _CODE.fullmatch(code) and (len(code) >= 8 or any(map(str.isdigit, code))) for code in found
+    )
 
 
 def is_name(value: str) -> bool:
@@ -128,8 +130,9 @@ def _ticket_types(column: Column) -> bool:
 
 
 def _codes(column: Column) -> bool:
-    """A column that is called a code: its values may repeat where two people share one."""
-    return column.share(is_code) >= 0.6 and (len(column.sample) <= 3 or column.unique >= 0.4)
+    """A column that is called a code: its values may repeat where two people share one, or where digits are lost."""
+    unique = len(column.sample) <= 3 or column.unique >= 0.4 or column.share(codes.is_scientific) >= _MOST
+    return column.share(is_code) >= 0.6 and unique
 
 
 def are_own_codes(column: Column) -> bool:

@@ -12,9 +12,10 @@ from checkin.sync.exports.values.cells import Number
 
 EXCEL_DIGITS = 15  # a spreadsheet keeps so many, the others become zeros
 _EXACT = 2**53
+_BARCODE = 12  # digits from which on a code is a bar code, EAN or UPC
 _BINARY_DIGITS = 17  # what other programs than a spreadsheet keep of a long number
 _ZEROS = "0000"  # at the end of a code, they are no chance
-_SCIENTIFIC = re.compile(r"-?\d(?:[.,]\d+)?[eE]\+\d+")
+_SCIENTIFIC = re.compile(r"-?\d(?:[.,]\d+)?[eE]\+\d+|\d[.,]\d+[eE]\d{2}")
 _DECIMALS = re.compile(r"(\d+)[.,]0+")
 _GROUPED = re.compile(r"\d{1,3}(?:([ .,'’])\d{3})(?:\1\d{3})*(?:[.,]00)?")
 _SPACED = re.compile(r"\d+(?: \d+)+")
@@ -78,9 +79,14 @@ def _from_address(text: str) -> str:
     return found[0] if found else text
 
 
+def is_scientific(code: str) -> bool:
+    """Whether a spreadsheet shows a long code as a number with an exponent; 38E97 is a code of its own."""
+    return bool(_SCIENTIFIC.fullmatch(code))
+
+
 def is_damaged(code: str, shape: CodeShape) -> bool:
     """Whether digits are lost: scientific notation, or zeros behind the fifteenth digit."""
-    if _SCIENTIFIC.fullmatch(code):
+    if is_scientific(code):
         return True
     if not code.isascii() or not code.isdigit() or len(code) <= EXCEL_DIGITS:
         return False
@@ -113,7 +119,7 @@ def shape_of(codes: Sequence[str]) -> CodeShape:
     sixteen = [code for code in digits if len(code) == EXCEL_DIGITS + 1]
     return CodeShape(
         digits=usual if fixed and max(lengths, key=lambda length: (lengths[length] > 1, length)) <= usual else 0,
-        leading_zeros=any(code.startswith("0") for code in whole) or _spread(whole, digits),
+        leading_zeros=any(code.startswith("0") for code in whole) or _spread(whole, digits) or _barcodes(whole, digits),
         sixteen_ends_in_zero=len(sixteen) > 1 and all(code.endswith("0") for code in sixteen),
     )
 
@@ -123,3 +129,10 @@ def _spread(whole: Sequence[str], digits: Sequence[str]) -> bool:
     shorter = len(digits) - len(whole)
     firsts = {code[0] for code in whole}
     return len(firsts) >= 6 and 0 < shorter <= 0.25 * len(digits)
+
+
+def _barcodes(whole: Sequence[str], digits: Sequence[str]) -> bool:
+    """Long bar codes are all of one length; only numbers that are counted up pass from 99… to 100…."""
+    shorter = [code for code in digits if len(code) < len(whole[0])]
+    counted = all(code.startswith("9") for code in shorter) and all(code.startswith("10") for code in whole)
+    return len(whole[0]) >= _BARCODE and 0 < len(shorter) <= 0.4 * len(digits) and not counted
