@@ -23,8 +23,10 @@ _STATUS_FIELDS = ("status", "attendance")
 def columns_of(table: Table) -> list[Column]:
     """The table's columns with what their headers may mean among these neighbours."""
     known = frozenset(map(plain, table.headers))
+    rows = [row.texts for row in table.rows if len(row.texts) - row.texts.count("") > 1]  # not titles and notes
+    rows = rows or [row.texts for row in table.rows]
     return [
-        Column(index, header, name, _meanings(header, title, known), [row.texts[index] for row in table.rows])
+        Column(index, header, name, _meanings(header, title, known), [texts[index] for texts in rows])
         for index, (header, title, name) in enumerate(zip(table.headers, table.titles, table.names, strict=True))
     ]
 
