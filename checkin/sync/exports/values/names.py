@@ -13,6 +13,7 @@ _CIVILITIES = frozenset(fold(word) for word in words.CIVILITIES)
 _PARTICLES = frozenset(fold(word) for word in words.PARTICLES)
 _ELIDED = re.compile(r"(?:d|l|de l|dell|degl)['’]", re.IGNORECASE)  # d'Arzenvil, L'Hermite
 _ARTICLE = re.compile(r"(?<=\w)\.? l[ea] (?=(?:Dr|Pr|Prof|Docteur|Professeur)\b)", re.IGNORECASE)  # « M. le Dr »
+_GLUED = re.compile(r"^((?:M|Mr|Mme|Mlle|Dr|Pr|Me)\.)(?=\w{2}.* )", re.IGNORECASE)  # « M.DUPONT Jean »
 _AND = frozenset(("et", "and", "und", "e", "y", "&", "/"))
 _MAYBE_FIRST_NAMES = frozenset(
     ("don", "pan", "me", "pr", "ing", "sir")
@@ -45,8 +46,8 @@ def split_name(text: str, last_first: bool = False) -> Name:
     plain = " ".join(tokens)
     if name := _by_comma(plain):
         return name
-    if len(tokens) == 1:
-        return Name(None, plain) if _is_loud(plain) else Name(plain, None)
+    if len(tokens) == 1:  # « DUPONT », « M. Dupont »; « Zoé »
+        return Name(None, plain) if _is_loud(plain) or plain != text.strip() else Name(plain, None)
     return _by_capitals(tokens) or _by_particle(tokens) or _guess(tokens, last_first)
 
 
@@ -60,7 +61,7 @@ def order_said(text: str) -> str:
 
 def without_civility(text: str) -> str:
     """« Mme le Dr Zoé Brun » → « Zoé Brun »; a text that is nothing else stays."""
-    tokens = _ARTICLE.sub(" ", text).split(" ")
+    tokens = _GLUED.sub(r"\1 ", _ARTICLE.sub(" ", text)).split(" ")
     start = 0
     while start < len(tokens) - 1 and _is_civility(tokens[start], len(tokens) - start):
         start += 1
