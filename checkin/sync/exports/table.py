@@ -70,8 +70,14 @@ def find_table(sheets: Iterable[Sheet], chosen: Iterable[str] = ()) -> Table | N
     heads = [head for sheet in offered if (head := _head(sheet, wanted)) is not None]
     if not heads:
         return None
-    best = max(heads, key=lambda head: (head.score, len(head.sheet.rows) - head.row))
+    best = max(heads, key=lambda head: (head.score * _filled(head), len(head.sheet.rows) - head.row))
     return _table(best)
+
+
+def _filled(head: _Head) -> float:
+    """What rows below a header are worth: a form to fill in knows every field, but nobody."""
+    rows = sum(1 for cells in head.sheet.rows[head.row + 1 : head.row + LOOKED_AT] if any(map(str.strip, cells)))
+    return (0.4, 0.6, 1)[min(rows, 2)]
 
 
 def _head(sheet: Sheet, wanted: frozenset[str]) -> _Head | None:
