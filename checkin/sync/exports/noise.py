@@ -13,6 +13,7 @@ _TOTALS = re.compile(
     rf"(?:{'|'.join(sorted(map(re.escape, map(plain, words.TOTALS)), key=len, reverse=True))})(?:\b|$)"
 )
 _NUMBER = re.compile(r"\d+(?:[.,]\d+)?\s?(?:€|eur)?", re.IGNORECASE)
+_LABELLED = 3  # filled cells of a note such as « Contact : | Solène Brun | 06 39 98 00 01 »
 _SECTION_COLUMNS = 3  # in a narrower table a single cell may well be a person
 
 
@@ -25,6 +26,8 @@ def why_ignored(row: Row, name: Name, email: str | None, code: str | None) -> st
         return "no cell of the table is filled"
     if _is_total(filled, name):
         return "total"
+    if filled[0].endswith(":") and not code and len(filled) <= _LABELLED:
+        return "a note"
     if not name.full and not code:
         return "neither name nor code"
     if len(filled) == 1 and len(row.texts) >= _SECTION_COLUMNS and not _is_someone(filled[0], code):
