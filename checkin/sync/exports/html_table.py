@@ -17,6 +17,7 @@ _BREAKS = frozenset(("br", "p", "div", "li"))
 _WIDEST_SPAN = 500
 _LONGEST_WORDS = 4000  # characters that a table inside a cell adds to it
 _BLANKS = re.compile(r"[ \t\r\n\f]+")
+_SHORTENED = re.compile(r"-?\d(?:[.,]\d+)?E\+\d+", re.IGNORECASE)
 _CHARSET = re.compile(rb"""charset\s*=\s*["']?\s*([\w.:-]+)|<\?xml[^>]*encoding\s*=\s*["']([\w.:-]+)""", re.IGNORECASE)
 
 
@@ -51,6 +52,7 @@ class _Table:
         self.text: list[str] | None = None  # of the open cell
         self.span = (1, 1)  # columns, rows
         self.number = False
+        self.exact = ""  # the number that a page shows shortened
 
     def open_row(self) -> None:
         self.close_cell()
@@ -64,12 +66,14 @@ class _Table:
         self._jump(_count(attributes.get("ss:index"), 0))
         self.span = (_count(attributes.get("colspan"), 1), _count(attributes.get("rowspan"), 1))
         self.number = "x:num" in attributes
+        self.exact = attributes.get("x:num") or ""
         self.text = []
 
     def close_cell(self) -> None:
         if self.text is None:
             return
         text = "\n".join(_BLANKS.sub(" ", line).strip() for line in "".join(self.text).split("\0")).strip()
+        text = self.exact if self.exact and _SHORTENED.fullmatch(text) else text
         row, (columns, rows) = self.rows[-1], self.span
         if rows > 1:
             self.waiting[len(row)] = (rows - 1, text)
