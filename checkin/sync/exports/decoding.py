@@ -70,7 +70,7 @@ def _without_bom(content: bytes) -> Decoded:
         return replace(found, text=found.text.removeprefix(_READ_MARK))
     again = repaired(text)
     if again is None:
-        return Decoded(text.removeprefix(_READ_MARK), "utf-8")
+        return Decoded(text.lstrip("\ufeff").removeprefix(_READ_MARK), "utf-8")
     return Decoded(again.removeprefix("\ufeff"), "utf-8", again.startswith("\ufeff"), repaired=True)
 
 

@@ -53,5 +53,6 @@ def lost_zero(phone: str, may_lose: bool) -> bool:
     """Whether a spreadsheet stored a French number as a number: nine digits, or digits and an exponent."""
     if _SCIENTIFIC.fullmatch(phone):
         return True
+    phone = phone.removesuffix(".0")
     nine_digits = len(phone) == 9 and phone.isascii() and phone.isdigit() and phone[0] != "0"
     return nine_digits and may_lose
