@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from samples import workbook
 
 from checkin.sync.exports import read_export
 
@@ -158,3 +159,42 @@ def test_blanks_between_a_separator_and_a_quote_are_no_text(tmp_path: Path) -> N
     path.write_text('"Nom", "Prénom", "Société"\n"Brévandois", "Zoé", "Atelier, Banque"\n', "utf-8")
     export = read_export(path)
     assert [(one.full_name, one.company) for one in export.attendees] == [("Zoé Brévandois", "Atelier, Banque")]
+
+
+@pytest.mark.parametrize(
+    ("line", "company", "comment"),
+    [
+        ('"Agence "Le Port"";ok', 'Agence "Le Port"', "ok"),
+        ('Atelier;6" ; au fond', "Atelier", '6"'),
+        ('"Agence \\"Le Port\\" ; Brest";ok', 'Agence "Le Port" ; Brest', "ok"),
+        ('"Atelier;ok', '"Atelier', "ok"),
+        ('Atelier;"ok', "Atelier", '"ok'),
+        ('"Banque ; Conseil";"un\ndeux ""trois"" ; quatre"', "Banque ; Conseil", 'un\ndeux "trois" ; quatre'),
+    ],
+)
+@pytest.mark.parametrize("newline", ["\n", "\r\n"])
+def test_broken_quotes_swallow_no_other_line(
+    tmp_path: Path, newline: str, line: str, company: str, comment: str
+) -> None:
+    path = tmp_path / "liste.csv"
+    lines = ["Nom;Prénom;Code billet;Société;Remarques", f"Brun;Zoé;C0001;{line}", "Vial;Luc;C0002;Coop;"]
+    lines += [f"Caro;Eva;C0003;{line}", "Daro;Ugo;C0004;Coop;non"]
+    path.write_bytes("".join(one + newline for one in lines).encode())
+    export = read_export(path)
+    assert [one.row for one in export.attendees] == [2, 3, 4, 5]
+    assert [one.full_name for one in export.attendees] == ["Zoé Brun", "Luc Vial", "Eva Caro", "Ugo Daro"]
+    assert [(one.company, one.comment) for one in export.attendees[::2]] == [(company, comment)] * 2
+    assert [one.company for one in export.attendees[1::2]] == ["Coop", "Coop"]
+
+
+def test_two_byte_order_marks_spoil_no_header(tmp_path: Path) -> None:
+    path = tmp_path / "liste.csv"
+    path.write_bytes('\ufeff\ufeff"Nom";"Prénom"\n"Brun";"Zoé"\n'.encode())
+    assert dict(read_export(path).columns) == {"Nom": "last_name", "Prénom": "first_name"}
+
+
+@pytest.mark.parametrize("name", ["liste.xls", "liste.ods", "liste.csv", "liste"])
+def test_a_workbook_is_known_by_its_bytes_whatever_it_is_called(tmp_path: Path, name: str) -> None:
+    path = tmp_path / name
+    path.write_bytes(workbook({"Liste": [["Nom", "Prénom"], ["Brun", "Zoé"]]})())
+    assert names(path) == ["Zoé Brun"]

@@ -1,4 +1,4 @@
-"""Text → records: finds the separator by parsing, honours `sep=`, survives a quote that was never closed."""
+"""Text → records: finds the separator by parsing, honours `sep=`. Broken quotes are healed in `quoting`."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from checkin.sync.exports.quoting import healed, swallowed
 from checkin.sync.exports.vocabulary import meanings
 
 DELIMITERS = (";", ",", "\t", "|")
@@ -38,7 +39,7 @@ def read_delimited(text: str, delimiter: str | None = None) -> Records:
     csv.field_size_limit(_LONGEST_FIELD)
     said, rest = _said(text)
     chosen = delimiter or said or _best(rest)
-    rows = _healed(rest, list(_parsed(rest, chosen)), chosen)
+    rows = _rows(rest, chosen)
     if delimiter is None and not said and (inner := _unwrapped(rows)):
         return Records(inner.rows, inner.delimiter, _newline(text))
     return Records([[f"sep={said}"], *rows] if said else rows, chosen, _newline(text))
@@ -65,9 +66,26 @@ def _said(text: str) -> tuple[str, str]:
     return bare[4], after[2:] if after.startswith("\r\n") else after[1:]
 
 
-def _parsed(text: str, delimiter: str) -> Iterator[list[str]]:
-    spaced = f'{delimiter} "' in text[:_START]  # « "Nom"; "Prénom" »
-    return csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, skipinitialspace=spaced)
+def _rows(text: str, delimiter: str) -> list[list[str]]:
+    """Every record; where quotes are broken, as they were meant."""
+    try:
+        rows, sound = list(_parsed(text, delimiter, strict=True)), True
+    except csv.Error:
+        rows, sound = list(_parsed(text, delimiter)), False
+    width = _usual_width(rows)
+    if width < 2 or (sound and not any(swallowed(row, width, delimiter) for row in rows)):
+        return rows
+    return healed(text, width, delimiter, _is_spaced(text, delimiter))
+
+
+def _parsed(text: str, delimiter: str, strict: bool = False) -> Iterator[list[str]]:
+    lines = io.StringIO(text, newline="")
+    return csv.reader(lines, delimiter=delimiter, skipinitialspace=_is_spaced(text, delimiter), strict=strict)
+
+
+def _is_spaced(text: str, delimiter: str) -> bool:
+    """« "Nom"; "Prénom" »"""
+    return f'{delimiter} "' in text[:_START]
 
 
 def _newline(text: str) -> str:
@@ -105,56 +123,6 @@ def _known(row: Sequence[str]) -> int:
     return len({meaning.field for cell in row if 0 < len(cell) < 300 for meaning in meanings(cell)})
 
 
-def _healed(text: str, rows: list[list[str]], delimiter: str) -> list[list[str]]:
-    """Records swallowed by an opening quote without an end: their lines are read again, the quote as a plain sign."""
-    width = _usual_width(rows)
-    if width < 2 or not any(_swallowed(row, width, delimiter) for row in rows):
-        return rows
-    lines = _Lines(text)
-    reader = csv.reader(lines, delimiter=delimiter)
-    healed: list[list[str]] = []
-    start = 0
-    for row in reader:
-        if _swallowed(row, width, delimiter):
-            lines.go_back_to(start + 1)
-            row = next(csv.reader([lines.at(start)], delimiter=delimiter, quoting=csv.QUOTE_NONE))
-        healed.append(row)
-        start = lines.position
-    return healed
-
-
-class _Lines:
-    """The physical lines of a text, in a row that can be gone back on."""
-
-    def __init__(self, text: str) -> None:
-        self._lines = list(io.StringIO(text, newline=""))
-        self.position = 0
-
-    def __iter__(self) -> Iterator[str]:
-        return self
-
-    def __next__(self) -> str:
-        """No generator: one that has reached the end, as a quote without an end makes it, cannot go back."""
-        if self.position >= len(self._lines):
-            raise StopIteration
-        self.position += 1
-        return self._lines[self.position - 1]
-
-    def at(self, position: int) -> str:
-        return self._lines[position]
-
-    def go_back_to(self, position: int) -> None:
-        self.position = position
-
-
 def _usual_width(rows: Sequence[Sequence[str]]) -> int:
     widths = Counter(len(row) for row in rows if row)
     return widths.most_common(1)[0][0] if widths else 0
-
-
-def _swallowed(row: Sequence[str], width: int, delimiter: str) -> bool:
-    """Whether a cell holds the line of another record: a line break and as many separators as a record has."""
-    if len(row) == width:
-        return False
-    inner = (line for cell in row for line in cell.splitlines()[1:])
-    return any(line.count(delimiter) >= max(width - 2, 1) for line in inner)
