@@ -138,3 +138,27 @@ def test_an_old_workbook_is_read_like_a_new_one() -> None:
         ("Luc Castelrieu", "100124", "2026-10-04T10:00:00"),
     ]
     assert (export.format["file_type"], export.format["header_row"], export.sheets) == ("xls", 2, ("Inscrits",))
+
+
+def test_the_title_of_a_group_completes_its_headers(tmp_path: Path) -> None:
+    titles = ";Commande;;Billet;;Contrôle;Participant;"
+    headers = "N°;N°;Date;Code;Type;Date;Nom;Prénom"
+    export = read(tmp_path, titles, headers, "1;7001;09/10/2026;AB-01;Matin;27/11/2026 08:41;Brun;Zoé")
+    (found,) = export.attendees
+    assert (found.order_id, found.ticket_code, found.ticket_type) == ("7001", "AB-01", "Matin")
+    assert (found.ordered_at, found.checked_in_at) == ("2026-10-09", "2026-11-27T08:41:00")
+
+
+def test_a_code_column_is_one_even_where_every_code_is_lost(tmp_path: Path) -> None:
+    lines = [f"Nom{letter};Zoé;1,12134E+24" for letter in "ABCDEF"]
+    export = read(tmp_path, "Nom;Prénom;N° de code-barres", *lines)
+    assert [one.ticket_code for one in export.attendees] == [None] * 6
+    assert {(problem.row, problem.kind) for problem in export.problems} == {
+        (row, "code_damaged") for row in range(2, 8)
+    }
+
+
+def test_a_whole_name_beside_one_of_its_parts_gives_the_other(tmp_path: Path) -> None:
+    export = read(tmp_path, "Participant;Prénom", "BRUN Zoé;Zoé", "M. Jean-Luc DE LA TOUR;Jean-Luc", "CARO Eva;")
+    assert [one.last_name for one in export.attendees] == ["BRUN", "DE LA TOUR", "CARO"]
+    assert [one.full_name for one in export.attendees] == ["Zoé BRUN", "Jean-Luc DE LA TOUR", "Eva CARO"]

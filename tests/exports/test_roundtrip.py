@@ -55,7 +55,7 @@ people = st.lists(
         company=sentences.map(lambda text: f"Atelier {text}"),
         comment=sentences,
         extra=sentences,
-    ),
+    ).filter(lambda person: not set(person.first_name.split()) <= set(person.last_name.split())),  # a whole name
     min_size=1,
     max_size=12,
 )

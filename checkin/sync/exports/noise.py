@@ -26,7 +26,7 @@ def why_ignored(row: Row, name: Name, email: str | None, code: str | None) -> st
         return "no cell of the table is filled"
     if _is_total(filled, name):
         return "total"
-    if filled[0].endswith(":") and not code and len(filled) <= _LABELLED:
+    if filled[0].endswith(":") and code in (None, filled[0]) and len(filled) <= _LABELLED:
         return "a note"
     if not name.full and not code:
         return "neither name nor code"

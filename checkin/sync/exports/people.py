@@ -6,10 +6,11 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from checkin.search import fold
 from checkin.sync.exports.layout import FALLBACK, Layout
 from checkin.sync.exports.values import codes, contacts, words
 from checkin.sync.exports.values.cells import Number
-from checkin.sync.exports.values.names import NOBODY, Name, order_said, split_name
+from checkin.sync.exports.values.names import NOBODY, Name, order_said, split_name, without_civility
 
 Oddity = tuple[str, str]  # kind, detail
 Texts = Sequence[str]
@@ -58,9 +59,20 @@ def _columns(layout: Layout, suffix: str) -> _NameColumns:
 
 def _name(texts: Texts, columns: _NameColumns, last_first: bool) -> Name:
     first, last, full = (None if column is None else _said(texts[column]) for column in columns)
+    if first and last:
+        return Name(first, last)
+    if full and (first or last):
+        rest = _rest(full, first or last or "")
+        return Name(first or rest, last or rest)
     if first or last:
         return Name(first, last)
     return split_name(full, last_first) if full else NOBODY
+
+
+def _rest(full: str, part: str) -> str | None:
+    """The other part of a whole name of which one stands in a column of its own."""
+    known = fold(part).split()
+    return " ".join(word for word in without_civility(full).split() if fold(word) not in known) or None
 
 
 def _said(text: str) -> str | None:
