@@ -7,8 +7,8 @@ import pytest
 from checkin.models import Status
 from checkin.sync.exports.evidence import ATTENDANCE
 from checkin.sync.exports.values.cells import Number, is_formula, tidy
-from checkin.sync.exports.values.codes import CodeShape, codes_in, is_damaged, shape_of
-from checkin.sync.exports.values.contacts import addresses
+from checkin.sync.exports.values.codes import CodeShape, codes_in, is_damaged, lost_zeros, shape_of
+from checkin.sync.exports.values.contacts import addresses, lost_zero
 from checkin.sync.exports.values.dates import Order, moment, time_of_day
 from checkin.sync.exports.values.names import split_name
 from checkin.sync.exports.values.statuses import Question, check_in_of, status_of
@@ -35,6 +35,8 @@ from checkin.sync.exports.values.statuses import Question, check_in_of, status_o
         ("JEAN DUPONTELLE", "JEAN", "DUPONTELLE", True),
         ("Jean Dupontelle", "Jean", "Dupontelle", True),
         ("Don Juanez", "Don", "Juanez", True),
+        ("M.DUPONTELLE Jean", "Jean", "DUPONTELLE", False),
+        ("M. Dupontelle", None, "Dupontelle", False),
         ("Madonnelle", "Madonnelle", None, False),
         ("MADONNELLE", None, "MADONNELLE", False),
     ],
@@ -110,6 +112,22 @@ def test_a_code_whose_digits_are_lost_is_damaged() -> None:
     assert is_damaged(Number("1234567890123460"), shape)
     assert not any(is_damaged(code, shape) for code in ("38E97", "1121330000018443500000001", "1234567890123450"))
     assert is_damaged("1234567890123450", shape_of(["1234567890123450", "9876543210123450"]))
+    assert is_damaged("1121348346618443600000000", shape)  # as other programs than a spreadsheet round
+    assert is_damaged("1,23E24", shape)
+
+
+def test_bar_codes_of_one_length_lose_no_zero_without_being_seen() -> None:
+    shape = shape_of(["3612345678901", "3612345678902", "3612345678903", "12345678904"])
+    assert lost_zeros("12345678904", shape) == "0012345678904"
+    counted = shape_of(["999999999998", "999999999999", "1000000000000", "1000000000001", "1000000000002"])
+    assert not lost_zeros("999999999999", counted)
+
+
+def test_a_phone_number_is_stored_as_a_number_in_many_ways() -> None:
+    assert all(lost_zero(phone, may_lose=True) for phone in ("639980001", "639980001.0", "6,3998E+08"))
+    assert not any(
+        lost_zero(phone, may_lose=True) for phone in ("0639980001", "33639980001", "06 39 98", "+33639980001")
+    )
 
 
 @pytest.mark.parametrize(

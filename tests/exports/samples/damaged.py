@@ -190,6 +190,24 @@ row | ticket_code | first_name | last_name | phone
 """,
 )
 
+PAGE = Sample(
+    file="page.xls",
+    content='''<html xmlns:x="urn:schemas-microsoft-com:office:excel"><head><meta charset="iso-8859-1"></head><body>
+<table><tr><td colspan=5>Export du 12/11/2026</td></tr></table>
+<table><tr><th colspan=2>Billet</th><th colspan=3>Participant</th></tr>
+<tr><th>Code-barres</th><th>Tarif</th><th>Nom</th><th>Pr&eacute;nom</th><th>Commentaire</th></tr>
+<tr><td x:num="361234567890">3,61E+11<td>Journ&eacute;e&nbsp;enti&egrave;re<td>L&#39;HERMINIER<td>Zoé<td>une<br>deux
+<tr><td>001234567891</td><td>Matin</td><td>D&amp;CO</td><td>Luc</td><td><table><tr><td>sans</td><td>noix</td></tr></table></td></tr>
+<tr><td colspan=5>&nbsp;</td></tr><tr><td colspan=2>Total</td><td>2</td></tr></table></body></html>'''.encode("cp1252"),
+    people="""
+row | ticket_code | full_name | ticket_type | comment
+3 | 361234567890 | Zoé L'HERMINIER | Journée entière | une⏎deux
+4 | 001234567891 | Luc D&CO | Matin | sans noix
+""",
+    problems="6 ignored_row",
+    format={"file_type": "html", "header_row": 2},
+)
+
 SAMPLES = (
     CODES,
     SPREADSHEET_DAMAGE,
@@ -198,4 +216,5 @@ SAMPLES = (
     HOSTILE,
     RAGGED,
     XML_SPREADSHEET,
+    PAGE,
 )

@@ -190,4 +190,67 @@ row | ticket_code | full_name | company | extra:Table
 """,
 )
 
-SAMPLES = (GOOGLE_FORM, MICROSOFT_FORM, VOLUNTEERS, ONE_COLUMN_OF_NAMES, MERGED_COMPANIES)
+FORM_TO_FILL_IN = Sample(
+    file="modèle.xlsx",
+    content=workbook(
+        {
+            "Modèle": [["Code-barres", "Nom", "Prénom", "E-mail", "Société", "Fonction", "Téléphone", "Tarif", "Statut"]],
+            "Commandes": [["N° de commande", "Nom", "Prénom", "Statut"], ["7001", "Hautevaux", "Eva", "Payé"]] * 2,
+            "Billets": [
+                ["Code-barres", "Nom", "Prénom", "E-mail"],
+                ["C0001", "Brévandois", "Zoé", "zoe@a.example"],
+                ["C0002", "Castelrieu", "Luc", "luc@a.example"],
+            ],
+        }
+    ),
+    people="""
+row | ticket_code | full_name
+2 | C0001 | Zoé Brévandois
+3 | C0002 | Luc Castelrieu
+""",
+    format={"sheet": "Billets"},
+)
+
+MORE_NOTES_THAN_PEOPLE = Sample(
+    file="notes.csv",
+    content=text_file(
+        """
+Code-barres;Nom;Prénom;E-mail;Statut
+;PARTENAIRES;;;
+AB-01;Brévandois;Zoé;zoe@a.example;
+AB-02;Castelrieu;Luc;luc@a.example;
+;Sous-total;2;;
+;BÉNÉVOLES (1);;;
+AB-03;Drévillon;Ada;ada@a.example;
+Total général : 3;;;;
+Généré le 12/11/2026 10:00 par Solène;;;;
+Page 1/1;;;;
+Contact :;Solène;06 39 98 00 01;;
+"""
+    ),
+    people="""
+row | ticket_code | full_name
+3 | AB-01 | Zoé Brévandois
+4 | AB-02 | Luc Castelrieu
+7 | AB-03 | Ada Drévillon
+""",
+    problems="""
+2 ignored_row
+5 ignored_row
+6 ignored_row
+8 ignored_row
+9 ignored_row
+10 ignored_row
+11 ignored_row
+""",
+)
+
+SAMPLES = (
+    GOOGLE_FORM,
+    MICROSOFT_FORM,
+    VOLUNTEERS,
+    ONE_COLUMN_OF_NAMES,
+    MERGED_COMPANIES,
+    FORM_TO_FILL_IN,
+    MORE_NOTES_THAN_PEOPLE,
+)
