@@ -11,8 +11,10 @@ from zoneinfo import ZoneInfo
 
 from checkin.clock import shown
 from checkin.decide import expected
+from checkin.errors import Reason, WrongUse
 from checkin.models import CheckInList, Presence, Scan, Ticket
 from checkin.roster import Roster
+from checkin.source_shape import Filler, numbered
 from checkin.tables import write_table
 
 Row = dict[str, object]
@@ -135,6 +137,26 @@ def write(roster: Roster, check_in_list: CheckInList, path: Path, only: Only | N
     fields = SCAN_FIELDS if only is Only.SCANS else PEOPLE_FIELDS
     rows = scans(roster) if only is Only.SCANS else people(roster, check_in_list, only)
     return write_table(path, fields, ([row[name] for name in fields] for row in rows))
+
+
+def write_as_source(roster: Roster, check_in_list: CheckInList, path: Path, only: Only | None = None) -> int:
+    """Write the newest export's own rows with their check-ins, then the walk-ins; WrongUse where there is none."""
+    if only is Only.SCANS:
+        raise WrongUse(Reason.SCANS_AS_SOURCE)
+    newest = roster.imports.latest_id()
+    if not newest:
+        raise WrongUse(Reason.NO_EXPORT_YET)
+    own = [ticket for ticket in tickets(roster, check_in_list, only) if ticket.walk_in or ticket.import_id == newest]
+    presences = roster.scans.presences(check_in_list.id)
+    filler = Filler(roster.imports.shapes()[newest], roster.tickets.all(), roster.event.zone)
+    headers = (*filler.shape.headers, *filler.shape.more)
+    firsts = [(ticket, presences.get(ticket.id, _ABSENT).first) for ticket in sorted(own, key=_as_in_the_file)]
+    rows = [[*filler.row(ticket, first), *filler.more(first)] for ticket, first in firsts]
+    return write_table(path, numbered(headers) if path.suffix.lower() == ".json" else headers, rows)
+
+
+def _as_in_the_file(ticket: Ticket) -> tuple[bool, int, int]:
+    return ticket.walk_in, ticket.row or 0, ticket.id
 
 
 _ABSENT = Presence()

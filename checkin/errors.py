@@ -66,6 +66,8 @@ class Reason(StrEnum):
     CODE_TOO_LONG = "code_too_long"  # code
     NO_FONT = "no_font"  # path
     NO_DISPLAY = "no_display"
+    NO_EXPORT_YET = "no_export_yet"
+    SCANS_AS_SOURCE = "scans_as_source"
     USAGE = "usage"  # detail
     UNEXPECTED = "unexpected"  # detail
     # registration systems

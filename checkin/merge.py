@@ -72,10 +72,11 @@ class Changes:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Delivery:
-    """What a source handed over: its rows, its columns' headers, a name for people."""
+    """What a source handed over: its rows, its columns' headers, which field each header is, a name for people."""
 
     file: str
     headers: tuple[str, ...] = ()
+    columns: Mapping[str, str] = field(default_factory=dict)
     about: Mapping[str, object] = field(default_factory=dict)
     attendees: tuple[Attendee, ...] = ()
 
@@ -175,7 +176,8 @@ def _written(
             if roster.imports.latest_id() != seen:
                 return False
             if number == 1:
-                seen = roster.imports.add(at, delivery.file, delivery.headers, delivery.about)
+                about = {**delivery.about, "columns": dict(delivery.columns)}
+                seen = roster.imports.add(at, delivery.file, delivery.headers, about)
                 roster.tickets.mark_missing([ticket.id for ticket in changes.missing], at)
             _write(roster, chunk, seen, at)
             if number == len(chunks):

@@ -92,7 +92,10 @@ def _real(name: str, value: object) -> object:
     """A spreadsheet has no offsets: moments are written as the event's own local time."""
     if name not in _DATES or not isinstance(value, str):
         return value
-    moment = datetime.fromisoformat(value).replace(tzinfo=None)
+    try:
+        moment = datetime.fromisoformat(value).replace(tzinfo=None)
+    except ValueError:  # a column of the source's own that is called as ours
+        return value
     return moment if moment.year >= 1900 else value
 
 

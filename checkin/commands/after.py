@@ -67,12 +67,16 @@ def _figure_lines(content: dict[str, Any]) -> list[str]:
     "attendance",
     click.argument("out", metavar="OUT"),
     click.option("--only", type=click.Choice([only.value for only in Only])),
+    click.option("--as-source", is_flag=True),
     LIST_OPTION,
 )
-def attendance_command(out: str, only: str | None, list_name: str | None, event_file: str | None, as_json: bool) -> int:
+def attendance_command(out: str, event_file: str | None, as_json: bool, **options: Any) -> int:
+    """Who came; with --as-source in the columns of the export that the registrations came in."""
     path = absolute(out)
+    only = Only(options["only"]) if options["only"] else None
+    write = attendance.write_as_source if options["as_source"] else attendance.write
     with opened(event_file) as roster:
-        count = attendance.write(roster, roster.lists.find(list_name), path, Only(only) if only else None)
+        count = write(roster, roster.lists.find(options["list_name"]), path, only)
     emit({"rows": count, "file": str(path)}, as_json, f"{count}  {path}")
     return 0
 

@@ -99,7 +99,13 @@ def _read_options(options: dict[str, Any]) -> ReadOptions:
 
 
 def _delivery(export: Export, file: str) -> merge.Delivery:
-    return merge.Delivery(file=Path(file).name, headers=export.headers, about=export.format, attendees=export.attendees)
+    return merge.Delivery(
+        file=Path(file).name,
+        headers=export.headers,
+        columns=export.columns,
+        about=export.format,
+        attendees=export.attendees,
+    )
 
 
 def _import_json(export: Export, changes: merge.Changes, dry_run: bool) -> dict[str, Any]:

@@ -75,10 +75,12 @@ class Organiser(QObject):
         return dialog
 
     def _export(self) -> QDialog:
-        pushes = bool(self._model.roster.event.source) and not self._model.roster.event.training
-        return ExportDialog(self._write, Possible(folder=self._path.parent, pushes=pushes), self._window)
+        known = self._model.roster.imports.latest_id() > 0
+        possible = Possible(folder=self._path.parent, pushes=False, as_source=known)  # a folder hands files on, no more
+        return ExportDialog(self._write, possible, self._window)
 
     def _write(self, wanted: Wanted) -> int:
         """The attendance of the list that is open at this desk; beside the window."""
         with self._open() as roster, roster.reading():
-            return attendance.write(roster, self._model.station.check_in_list, wanted.path, wanted.only)
+            write = attendance.write_as_source if wanted.as_source else attendance.write
+            return write(roster, self._model.station.check_in_list, wanted.path, wanted.only)

@@ -9,6 +9,7 @@ from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from checkin.clock import loaded, stored, zone
+from checkin.source_shape import Shape, shape
 
 
 class Event:
@@ -63,10 +64,12 @@ class Imports:
         """The newest import, 0 before the first: whoever planned before it must plan again."""
         return int(self._db.execute("SELECT coalesce(max(id), 0) FROM imports").fetchone()[0])
 
-    def headers(self) -> dict[int, tuple[str, ...]]:
-        """Import id → the export's own column headers, oldest import first."""
-        rows = self._db.execute("SELECT id, headers FROM imports ORDER BY id")
-        return {row["id"]: tuple(json.loads(row["headers"])) for row in rows}
+    def shapes(self) -> dict[int, Shape]:
+        """Import id → the export's own columns and what they hold, oldest import first."""
+        rows = self._db.execute("SELECT id, headers, format FROM imports ORDER BY id")
+        return {
+            row["id"]: shape(json.loads(row["headers"]), json.loads(row["format"]).get("columns", {})) for row in rows
+        }
 
     def latest_at(self) -> datetime | None:
         row = self._db.execute("SELECT max(at) FROM imports").fetchone()

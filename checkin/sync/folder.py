@@ -47,7 +47,13 @@ class FolderSystem:
         export = read_export(path)
         if _seen(path) != seen:
             raise Unreachable(Reason.FILE_GROWS, path=path)
-        delivery = Delivery(file=path.name, headers=export.headers, about=export.format, attendees=export.attendees)
+        delivery = Delivery(
+            file=path.name,
+            headers=export.headers,
+            columns=export.columns,
+            about=export.format,
+            attendees=export.attendees,
+        )
         return Pulled(delivery=delivery, cursor=seen)
 
     def newest(self) -> Path | None:

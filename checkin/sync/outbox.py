@@ -8,18 +8,19 @@ from dataclasses import dataclass
 from checkin.clock import shown
 from checkin.models import Kind, Scan, Source
 from checkin.roster import Roster
+from checkin.source_shape import Filler, Shape, numbered
 from checkin.sync.registration import Admitted, Outbox
 
 
 def outbox(roster: Roster) -> Outbox:
     """The outbox as it stands now."""
     waiting = roster.scans.waiting()
-    headers = roster.imports.headers()
+    shapes = roster.imports.shapes()
     return Outbox(
         scans=waiting,
         stations=sorted({station for scan in waiting for station in _stations(roster, scan)}),
-        source_headers=_numbered(list(headers.values())[-1]) if headers else (),
-        admitted=_AdmittedBy(roster, {key: _numbered(names) for key, names in headers.items()}),
+        source_headers=numbered(list(shapes.values())[-1].headers) if shapes else (),
+        admitted=_AdmittedBy(roster, shapes),
     )
 
 
@@ -31,22 +32,12 @@ def _stations(roster: Roster, scan: Scan) -> set[str]:
     return {scan.station_id, undone.station_id}
 
 
-def _numbered(headers: Sequence[str]) -> tuple[str, ...]:
-    """Two columns of one name stay two: the second becomes « Nom (2) »."""
-    seen: dict[str, int] = {}
-    names = []
-    for name in headers:
-        seen[name] = seen.get(name, 0) + 1
-        names.append(name if seen[name] == 1 else f"{name} ({seen[name]})")
-    return tuple(names)
-
-
 @dataclass(frozen=True, slots=True)
 class _AdmittedBy:
     """Called with a station: the people whom it let in, by their first passage there."""
 
     roster: Roster
-    headers: dict[int, tuple[str, ...]]
+    shapes: Mapping[int, Shape]
 
     def __call__(self, station: str) -> list[Admitted]:
         entries: dict[int, list[Scan]] = {}
@@ -60,11 +51,12 @@ class _AdmittedBy:
         ticket = self.roster.tickets.get(ticket_id)
         assert ticket is not None  # tickets are never deleted
         first = scans[0]
-        names = self.headers.get(ticket.import_id or 0, ())
+        shape = self.shapes.get(ticket.import_id or 0, Shape())
+        filled = Filler(shape, [ticket], self.roster.event.zone).row(ticket, first)
         return Admitted(
             ticket=ticket,
             first=first,
             lists=tuple(dict.fromkeys(lists[scan.list_id] for scan in scans)),
             checked_in_at=shown(first.at, self.roster.event.zone) or "",
-            source_cells=dict(zip(names, ticket.cells, strict=False)),
+            source_cells=dict(zip(numbered(shape.headers), filled, strict=False)),
         )

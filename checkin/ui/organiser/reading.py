@@ -157,7 +157,13 @@ def _by_kind(problems: Sequence[Problem]) -> dict[str, list[Problem]]:
 
 
 def _delivery(file: str, export: ReadableExport) -> merge.Delivery:
-    return merge.Delivery(file=file, headers=export.headers, about=export.format, attendees=export.attendees)
+    return merge.Delivery(
+        file=file,
+        headers=export.headers,
+        columns=export.columns,
+        about=export.format,
+        attendees=export.attendees,
+    )
 
 
 def _remembered(layout: str) -> Choices:

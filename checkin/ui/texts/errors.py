@@ -125,6 +125,12 @@ class Errors(Sentences):
                 "Le code « {code} » est trop long pour un QR : corrigez-le dans les inscriptions."
             ),
             Reason.NO_FONT: self.tr("La police « {path} » manque : réinstallez l’application."),
+            Reason.NO_EXPORT_YET: self.tr(
+                "Aucun export n’a encore été importé : importez les inscriptions, ou choisissez un autre format."
+            ),
+            Reason.SCANS_AS_SOURCE: self.tr(
+                "Le journal des passages n’a pas de colonnes d’origine : choisissez CSV, XLSX ou JSON."
+            ),
             Reason.NO_DISPLAY: self.tr(
                 "Aucun écran ici : ouvrez l’application sur un ordinateur avec un écran, "
                 "ou utilisez les commandes (« checkin --help »)."
