@@ -616,6 +616,18 @@
         <translation>The font “{path}” is missing: install the app again.</translation>
     </message>
     <message>
+        <source>Aucun export n’a encore été importé : importez les inscriptions, ou choisissez un autre format.</source>
+        <translation>No export has been imported yet: import the registrations, or choose another format.</translation>
+    </message>
+    <message>
+        <source>Le journal des passages n’a pas de colonnes d’origine : choisissez CSV, XLSX ou JSON.</source>
+        <translation>The log of scans has no original columns: choose CSV, XLSX or JSON.</translation>
+    </message>
+    <message>
+        <source>Aucun écran ici : ouvrez l’application sur un ordinateur avec un écran, ou utilisez les commandes (« checkin --help »).</source>
+        <translation>No display here: open the app on a computer with a screen, or use the commands (“checkin --help”).</translation>
+    </message>
+    <message>
         <source>La commande n’est pas comprise ({detail}) : ajoutez --help pour voir son emploi.</source>
         <translation>The command is not understood ({detail}): add --help to see how it is used.</translation>
     </message>
@@ -1113,10 +1125,6 @@
             <numerusform>Import %n person</numerusform>
             <numerusform>Import %n people</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Aucune colonne de noms dans « {file} » : vérifiez que c’est le bon export.</source>
-        <translation>No column of names in “{file}”: check that it is the right export.</translation>
     </message>
     <message>
         <source>Cette colonne n’est plus dans le fichier : choisissez-en une autre.</source>
@@ -1815,8 +1823,8 @@
         <translation>The whole file</translation>
     </message>
     <message>
-        <source>Ce fichier ne contient personne : vérifiez les colonnes, ou choisissez un autre fichier.</source>
-        <translation>This file holds nobody: check the columns, or choose another file.</translation>
+        <source>Personne dans ce fichier : dites quelle colonne porte les noms, ou choisissez-en un autre.</source>
+        <translation>Nobody in this file: say which column holds the names, or choose another file.</translation>
     </message>
     <message>
         <source>Attention : {missing} sur {known} ne sont plus dans ce fichier. Est-ce le bon export ?</source>
