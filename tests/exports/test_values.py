@@ -67,6 +67,13 @@ def test_a_whole_name_falls_into_its_parts(text: str, first: str | None, last: s
         ("31/11/2025", None),
         ("bientôt", None),
         ("12345678", None),
+        ("mar. 27/01/2026 08:00", "2026-01-27T08:00:00"),
+        ("Le 27/11/2026 à 8 h 05 min", "2026-11-27T08:05:00"),
+        ("27/11/2026\n08:05", "2026-11-27T08:05:00"),
+        ("27-nov-26", "2026-11-27"),
+        ("Fri Nov 27 2026 08:05:00 GMT+0100 (Central European Standard Time)", "2026-11-27T08:05:00"),
+        ("2026-11-27 08:05:00 +0100 CET", "2026-11-27T08:05:00"),
+        ("27/11/2026 08:05 Europe/Paris", "2026-11-27T08:05:00"),
     ],
 )
 def test_a_date_is_read_as_people_write_it(text: str, expected: str | None) -> None:
@@ -144,6 +151,9 @@ def test_a_phone_number_is_stored_as_a_number_in_many_ways() -> None:
         ("a@@b.example", []),
         ("a@b", []),
         ("a@b..example", []),
+        ("mailto:zoe@a.example?subject=Partner%20Day", ["zoe@a.example"]),
+        ("'zoe@a.example'", ["zoe@a.example"]),
+        ("zoe@a.example [perso]", ["zoe@a.example"]),
     ],
 )
 def test_addresses_are_found_and_others_are_none(text: str, expected: list[str]) -> None:

@@ -11,8 +11,11 @@ _ADDRESS = re.compile(r"[^\s@<>,;:()\[\]\"]+@[^\s@<>,;:()\[\]\"/\\]+\.[^\s@<>,;:
 _WHOLE = re.compile(r"(?:mailto:)?<?(" + _ADDRESS.pattern + r")>?[;,.]?", re.IGNORECASE)
 # What may stand around addresses: « Zoé Brun <…> », « perso : … », « … (privée) », separators and « ou ».
 _AROUND = re.compile(
-    r"[^@<>]*(?:<>|:(?=\s|$))|\([^()@]*\)|\b(?:ou|et|or|and|und|oder|o|e)\b|[\s/,;|<>()&+–—-]", re.IGNORECASE
+    r"[^@<>]*(?:<>|:(?=\s|$))|\([^()@]*\)|\[[^\[\]@]*\]|\b(?:ou|et|or|and|und|oder|o|e)\b|[\s/,;|<>()&+–—-]",
+    re.IGNORECASE,
 )
+_ASKED = re.compile(r"(?<=\w)\?\S*")  # mailto:zoe@a.example?subject=…
+_QUOTES = frozenset("'‘\"«")
 _NOTHING = frozenset(spelt for word in (*words.NOTHING, *words.ANONYMOUS) for spelt in (word, fold(word)))
 _LONGEST_NOTHING = max(map(len, _NOTHING))
 _SCIENTIFIC = re.compile(r"\d[.,]\d+E\+\d+", re.IGNORECASE)
@@ -29,6 +32,7 @@ def addresses(text: str) -> list[str]:
     """The e-mail addresses of a cell in their order; [] for a text that is none."""
     if len(text) > _LONGEST or "@" not in text:
         return []
+    text = _ASKED.sub("", text).strip("'‘’\"«» ") if "mailto:" in text or text[:1] in _QUOTES else text
     if match := _WHOLE.fullmatch(text):
         return [match[1]] if _is_sound(match[1]) else []
     found = [address.rstrip(".") for address in _ADDRESS.findall(text.replace("mailto:", ""))]

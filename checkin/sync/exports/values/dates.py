@@ -23,16 +23,17 @@ class Order(StrEnum):
 
 
 _TIME = (
-    r"(?P<hour>\d{1,2}) ?(?:[:.hH]|Uhr) ?(?P<minute>\d{2})?(?:[:.mM](?P<second>\d{2})(?:[.,]\d+)?)?s?(?: Uhr| h)?"
+    r"(?P<hour>\d{1,2}) ?(?:[:.hH]|Uhr) ?(?P<minute>\d{2})?(?:[:.mM](?P<second>\d{2})(?:[.,]\d+)?)?s?(?: Uhr| h| ?min)?"
     r"(?: ?(?P<half>[aApP])\.? ?[mM]\.?)?"
 )
 _ZONE = r"(?P<zone> ?Z| ?(?:UTC|GMT|CEST|CET)? ?(?P<offset>[+-]\d{1,2}(?::?\d{2})?)?| \(?[A-Z]{2,5}\)?)?"
-_TAIL = rf"(?:(?:,? (?:(?:à|at|um|alle|a las|às|as|om|o|a) )?|T| - |,){_TIME}{_ZONE})?"
+_PLACE = r"(?: \([^()]{1,50}\)| [A-Z]{3,5}| [A-Za-z]+/[A-Za-z_]+)?"  # « GMT+0100 (heure normale d’Europe centrale) »
+_TAIL = rf"(?:(?:,? (?:(?:à|at|um|alle|a las|às|as|om|o|a) )?|T| - |,){_TIME}{_ZONE}{_PLACE})?"
 _YEAR_FIRST = re.compile(rf"(?P<year>\d{{4}})[-/. ](?P<month>\d{{1,2}})[-/. ](?P<day>\d{{1,2}})\.?{_TAIL}")
 _YEAR_LAST = re.compile(rf"(?P<one>\d{{1,2}}) ?[-/. ] ?(?P<two>\d{{1,2}}) ?[-/. ] ?(?P<year>\d{{4}}|\d{{2}})\.?{_TAIL}")
 _DAY_NAMED = re.compile(
-    rf"(?P<day>\d{{1,2}})(?:er|st|nd|rd|th|\.|º)?[ -](?:de )?(?P<name>[a-z]{{3,12}})\.?(?: de|,)?[ -](?P<year>\d{{4}})"
-    rf"{_TAIL}",
+    rf"(?P<day>\d{{1,2}})(?:er|st|nd|rd|th|\.|º)?[ -](?:de )?(?P<name>[a-z]{{3,12}})\.?(?: de|,)?[ -]"
+    rf"(?P<year>\d{{4}}|\d{{2}}){_TAIL}",
     re.IGNORECASE,
 )
 _NAME_FIRST = re.compile(
@@ -46,6 +47,7 @@ _SERIAL = re.compile(r"\d{5}(?:[.,]\d+)?")
 _TIME_ALONE = re.compile(_TIME)
 _FRACTION = re.compile(r"0?[.,]\d+")
 _WEEKDAY = re.compile(r"(?:le )?[a-z]{2,10}[.,]{0,2} (?=\d|[a-z]{3,12}\.? \d)")
+_BEFORE = re.compile(r"(?:le )?[^\W\d_]{2,10}[.,]{0,2} (?=\d{1,4}[-/.]\d)", re.IGNORECASE)  # « Le », « mar. 27/01 »
 _PROVEN = 100  # proofs of one order and none of the other
 _FIRST_SERIAL, _LAST_SERIAL = 20_000, 80_000  # 1954 to 2119
 _EPOCH = datetime(1899, 12, 30)  # noqa: DTZ001 - a spreadsheet's dates are local
@@ -85,6 +87,7 @@ def kind_of(text: str) -> str:
     """ "excel", "ymd", "numeric" (day or month first), "named" or "time"; "" for what is no date."""
     if isinstance(text, Stamp):
         return "time" if ":" in text and "-" not in text else "excel"
+    text = _bare(text)
     if _YEAR_LAST.fullmatch(text):
         return "numeric"
     if _YEAR_FIRST.fullmatch(text) or _COMPACT.fullmatch(text):
@@ -96,8 +99,15 @@ def kind_of(text: str) -> str:
     return "named" if _named(text) else ""
 
 
+def _bare(text: str) -> str:
+    """On one line, without the name of the day before figures."""
+    if text[:1].isdigit() and "\n" not in text:
+        return text
+    return _BEFORE.sub("", text.replace("\n", " "), count=1)
+
+
 def _proof(text: str) -> Order | None:
-    match = _YEAR_LAST.fullmatch(text)
+    match = _YEAR_LAST.fullmatch(_bare(text))
     if match is None:
         return None
     first, second = int(match["one"]), int(match["two"])
@@ -108,13 +118,14 @@ def _proof(text: str) -> Order | None:
 
 def says_half_days(texts: Iterable[str]) -> bool:
     """Whether the times are written with AM and PM, as where the month comes first."""
-    return any((match := _YEAR_LAST.fullmatch(text)) and match["half"] for text in texts)
+    return any((match := _YEAR_LAST.fullmatch(_bare(text))) and match["half"] for text in texts)
 
 
 def moment(text: str, order: Order = Order.DMY) -> str | None:
     """ISO date, with the time where there is one; `Z` only for UTC. None for what is no date."""
     if isinstance(text, Stamp):
         return str(text) if "-" in text else None
+    text = _bare(text)
     day, blank, time = text.partition(" ")
     if blank and (date := _day(day, order)) and (clock := _plain_time(time)):
         return f"{date}T{clock}"
@@ -150,7 +161,7 @@ def _named(text: str) -> str | None:
     for candidate in (plain, _WEEKDAY.sub("", plain, count=1)):
         match = _DAY_NAMED.fullmatch(candidate) or _NAME_FIRST.fullmatch(candidate)
         if match and (month := _month(match["name"])):
-            return _iso(match, int(match["year"]), month, int(match["day"]))
+            return _iso(match, _full_year(match["year"]), month, int(match["day"]))
     return None
 
 
