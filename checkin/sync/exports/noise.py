@@ -12,8 +12,9 @@ from checkin.sync.exports.vocabulary import plain
 _TOTALS = re.compile(
     rf"(?:{'|'.join(sorted(map(re.escape, map(plain, words.TOTALS)), key=len, reverse=True))})(?:\b|$)"
 )
-_NUMBER = re.compile(r"\d+(?:[.,]\d+)?\s?(?:€|eur)?", re.IGNORECASE)
+_NUMBER = re.compile(r"\d{1,6}(?:[.,]\d+)?\s?(?:€|eur)?", re.IGNORECASE)
 _LABELLED = 3  # filled cells of a note such as « Contact : | Solène Brun | 06 39 98 00 01 »
+_SHORTEST_CODE = 5  # a shorter one may as well be a count
 _SECTION_COLUMNS = 3  # in a narrower table a single cell may well be a person
 
 
@@ -24,7 +25,9 @@ def why_ignored(row: Row, name: Name, email: str | None, code: str | None) -> st
     filled = [text for text in row.texts if text]
     if not filled:
         return "no cell of the table is filled"
-    if _is_total(filled, name):
+    if not any(letter.isalnum() for text in filled for letter in text):
+        return "a line"
+    if _is_total(filled, name, code):
         return "total"
     if filled[0].endswith(":") and code in (None, filled[0]) and len(filled) <= _LABELLED:
         return "a note"
@@ -37,11 +40,11 @@ def why_ignored(row: Row, name: Name, email: str | None, code: str | None) -> st
     return ""
 
 
-def _is_total(filled: list[str], name: Name) -> bool:
+def _is_total(filled: list[str], name: Name, code: str | None) -> bool:
     """« TOTAL | 38 », « Nombre d'inscrits : 38 »; not Mr Pierre Somme."""
     if not _TOTALS.match(plain(filled[0])):
         return False
-    counted = any(_NUMBER.fullmatch(text) for text in filled[1:])
+    counted = any(_NUMBER.fullmatch(text) for text in filled[1:] if text != code or len(text) < _SHORTEST_CODE)
     named = bool(name.first and name.last and name.last.isalpha() and name.first.isalpha())
     return counted or len(filled) == 1 or not named
 

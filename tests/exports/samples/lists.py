@@ -216,6 +216,7 @@ MORE_NOTES_THAN_PEOPLE = Sample(
     content=text_file(
         """
 Code-barres;Nom;Prénom;E-mail;Statut
+-----------;---;------;------;------
 ;PARTENAIRES;;;
 AB-01;Brévandois;Zoé;zoe@a.example;
 AB-02;Castelrieu;Luc;luc@a.example;
@@ -226,22 +227,28 @@ Total général : 3;;;;
 Généré le 12/11/2026 10:00 par Solène;;;;
 Page 1/1;;;;
 Contact :;Solène;06 39 98 00 01;;
+0012345;SOMME;Pierre;;
+0012346;TOTAL;Anne;anne@a.example;
 """
     ),
     people="""
 row | ticket_code | full_name
-3 | AB-01 | Zoé Brévandois
-4 | AB-02 | Luc Castelrieu
-7 | AB-03 | Ada Drévillon
+4 | AB-01 | Zoé Brévandois
+5 | AB-02 | Luc Castelrieu
+8 | AB-03 | Ada Drévillon
+13 | 0012345 | Pierre SOMME
+14 | 0012346 | Anne TOTAL
 """,
     problems="""
 2 ignored_row
-5 ignored_row
+3 ignored_row
 6 ignored_row
-8 ignored_row
+7 ignored_row
 9 ignored_row
 10 ignored_row
 11 ignored_row
+12 ignored_row
+13 missing_email
 """,
 )
 
