@@ -198,3 +198,11 @@ def test_a_workbook_is_known_by_its_bytes_whatever_it_is_called(tmp_path: Path, 
     path = tmp_path / name
     path.write_bytes(workbook({"Liste": [["Nom", "Prénom"], ["Brun", "Zoé"]]})())
     assert names(path) == ["Zoé Brun"]
+
+
+@pytest.mark.parametrize("encoding", ["cp1252", "utf-8"])
+def test_a_page_that_names_another_encoding_than_its_own_is_read_as_it_is(tmp_path: Path, encoding: str) -> None:
+    path = tmp_path / "liste.xls"
+    cells = "<tr><td>Nom<td>Prénom</tr><tr><td>BRÛLÉ<td>Zoé</tr>"
+    path.write_bytes(f'<html><meta charset="utf-8"><table>{cells}</table></html>'.encode(encoding))
+    assert names(path) == ["Zoé BRÛLÉ"]

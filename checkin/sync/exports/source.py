@@ -127,9 +127,10 @@ def _from_html(path: Path, content: bytes, decoded: Decoded, encoding: str | Non
 
 def _decoded_as_said(content: bytes, said: str, otherwise: Decoded) -> Decoded:
     try:
-        return decode(content, "cp1252" if said.casefold() in ("iso-8859-1", "latin1") else said)
+        found = decode(content, "cp1252" if said.casefold() in ("iso-8859-1", "latin1") else said)
     except LookupError:
         return otherwise
+    return found if found.text.count("\ufffd") <= otherwise.text.count("\ufffd") else otherwise  # pages may lie
 
 
 def _from_text(decoded: Decoded, separator: str | None) -> Source:
