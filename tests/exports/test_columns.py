@@ -162,3 +162,9 @@ def test_a_whole_name_beside_one_of_its_parts_gives_the_other(tmp_path: Path) ->
     export = read(tmp_path, "Participant;Prénom", "BRUN Zoé;Zoé", "M. Jean-Luc DE LA TOUR;Jean-Luc", "CARO Eva;")
     assert [one.last_name for one in export.attendees] == ["BRUN", "DE LA TOUR", "CARO"]
     assert [one.full_name for one in export.attendees] == ["Zoé BRUN", "Jean-Luc DE LA TOUR", "Eva CARO"]
+
+
+def test_a_buyer_alone_is_the_buyers_name(tmp_path: Path) -> None:
+    export = read(tmp_path, "Participant;Acheteur;N° de billet", "BRUN Luc;Zoé BRUN;A-01", ";Mme Zoé BRUN;A-02")
+    assert [one.full_name for one in export.attendees] == ["Luc BRUN", "Zoé BRUN"]
+    assert [(problem.row, problem.kind) for problem in export.problems] == [(3, "name_from_buyer")]

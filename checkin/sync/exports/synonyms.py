@@ -181,10 +181,13 @@ OWN: tuple[str, ...] = (
     "visitor", "teilnehmer", "teilnehmer*in", "teilnehmerin", "partecipante", "asistente", "deelnemer", "uczestnik",
     "uczestnika",
 )
+BUYERS: tuple[str, ...] = (  # alone, their names
+    "payeur", "payeuse", "acheteur", "acheteuse", "client", "buyer", "payer", "purchaser", "customer", "besteller",
+    "käufer", "kunde", "acquirente", "comprador", "compradora", "koper", "kupujący",
+)
 BUYER: tuple[str, ...] = (
-    "payeur", "payeuse", "acheteur", "acheteuse", "commande", "facturation", "facture", "client", "buyer", "payer",
-    "purchaser", "order", "billing", "invoice", "customer", "besteller", "käufer", "rechnungs", "rechnung",
-    "rechnungsadresse", "kunde", "acquirente", "comprador", "compradora", "koper", "kupujący", "kupującego",
+    *BUYERS, "commande", "facturation", "facture", "order", "billing", "invoice", "rechnungs", "rechnung",
+    "rechnungsadresse", "kupującego",
 )
 JOINERS: tuple[str, ...] = ("du", "de la", "de l", "de", "des", "of the", "of", "the", "del", "dell", "della", "do", "da", "van")
 

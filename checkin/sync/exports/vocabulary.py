@@ -84,6 +84,7 @@ def _words() -> dict[str, list[tuple[str, int]]]:
 _WORDS = _words()
 _OWN = re.compile(rf"\b(?:{'|'.join(map(re.escape, _phrases(synonyms.OWN)))})\b")
 _BUYER = re.compile(rf"\b(?:{'|'.join(map(re.escape, _phrases(synonyms.BUYER)))})\b")
+_BUYERS = frozenset(_phrases(synonyms.BUYERS))
 _JOINER = "|".join(map(re.escape, _phrases(synonyms.JOINERS)))
 _LOOSE_JOINERS = re.compile(rf"^(?:(?:{_JOINER})\s+)+|(?:\s+(?:{_JOINER}))+$")
 _ASKED = tuple((field, tuple(map(plain, words))) for field, words in synonyms.QUESTIONS)
@@ -146,6 +147,8 @@ def _owned(said: str) -> list[Meaning]:
     owner = whose(said)
     if owner is Whose.NOBODY_SAID:
         return []
+    if said in _BUYERS:
+        return [Meaning("full_name", owner, 0)]
     rest = (_BUYER if owner is Whose.BUYER else _OWN).sub(" ", said)
     rest = _LOOSE_JOINERS.sub("", " ".join(rest.split()))
     found = _exact(_LEAD_IN.sub("", rest), owner) or _exact(rest, owner)
