@@ -4,10 +4,8 @@ from __future__ import annotations
 
 import csv
 import io
-import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-
-_LONGEST_LINE = 20_000  # characters; above, cells are not looked for in more than one way
 
 
 def healed(text: str, width: int, delimiter: str, spaced: bool) -> list[list[str]]:
@@ -78,8 +76,6 @@ def is_sound(lines: Sequence[str], delimiter: str) -> bool:
 
 def _loosely(line: str, width: int, delimiter: str) -> list[str]:
     """The cells of a line where quotes inside are neither doubled nor an end; [] unless that gives `width` cells."""
-    if len(line) > _LONGEST_LINE:
-        return []
     escaped = [next(csv.reader([line], delimiter=delimiter, escapechar="\\"))] if '\\"' in line else []
     ways = (*escaped, _by_ends(line.rstrip("\r\n"), delimiter), _unquoted(line, delimiter))
     return next((cells for cells in ways if len(cells) == width), [])
@@ -87,9 +83,19 @@ def _loosely(line: str, width: int, delimiter: str) -> list[str]:
 
 def _by_ends(line: str, delimiter: str) -> list[str]:
     """« "Agence "Pas de côté"";12 »: only a quote beside a separator begins or ends a cell."""
-    mark = re.escape(delimiter)
-    cell = rf'(?:^|(?<={mark})) *(?:"((?:[^"]|"(?! *(?:{mark}|$)))*)" *(?={mark}|$)|([^{mark}]*))'
-    return [quoted.replace('""', '"') or plain for quoted, plain in re.findall(cell, line)]
+    parts = line.split(delimiter)
+    ends = [at for at, part in enumerate(parts) if part.rstrip().endswith('"')]
+    cells = []
+    at = 0
+    while at < len(parts):
+        alone = parts[at].strip() == '"'
+        nearest = bisect_left(ends, at + alone)
+        quoted = parts[at].lstrip().startswith('"') and nearest < len(ends)
+        end = ends[nearest] if quoted else at
+        cell = delimiter.join(parts[at : end + 1])
+        cells.append(cell.strip()[1:-1].replace('""', '"') if quoted else cell)
+        at = end + 1
+    return cells
 
 
 def _unquoted(line: str, delimiter: str) -> list[str]:
