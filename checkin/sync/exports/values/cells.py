@@ -24,6 +24,7 @@ _FORMULA = re.compile(r"'?(?:[=＝﹦](?=[^\s=＝])|[+\-＋－﹣]\d+[+*/^]\d)")
 _SIGNED = re.compile(r"'?[+@\-＋－＠﹣]")
 _CALL = re.compile(r"[A-Za-z]{2}\(|\w!|\|")
 _LOOKED_AT = 300  # characters of a cell in which a formula would call something
+_DEFUSED = re.compile(r"'\s?[=+\-@]")  # how programs, ours too, write a text that a spreadsheet would run
 _TEXT_FORMULA = re.compile(r'="((?:[^"]|"")*)"')  # ="00123", how a CSV tells Excel that digits are text
 
 
@@ -62,6 +63,8 @@ def _tidied(cell: str, odd: set[str]) -> str:
     kept = clean(cell)
     if wrapped := _TEXT_FORMULA.fullmatch(kept):
         return clean(wrapped[1].replace('""', '"'))
+    if _DEFUSED.match(kept):
+        return kept[1:].lstrip()
     return cell if kept == cell else kept  # itself: a Number stays one
 
 
