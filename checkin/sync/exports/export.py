@@ -45,12 +45,14 @@ class ReadOptions:
 class Export:
     """A registration export as it was understood.
 
-    `headers` as written, one per column; `columns` header → field, as people are told; `format` what is to say of
-    the file; `preview` the first rows as read; `sheets` to choose from; `fingerprint` the same for the same headers.
+    `headers` as written, one per column; `columns` header → field, as people are told; `fields` the same by column,
+    "" for none, with the roles that nobody is told; `format` what is to say of the file; `preview` the first rows as
+    read; `sheets` to choose from; `fingerprint` the same for the same headers.
     """
 
     headers: tuple[str, ...]
     columns: Mapping[str, str]
+    fields: tuple[str, ...]
     attendees: tuple[Attendee, ...]
     problems: tuple[Problem, ...]
     format: Mapping[str, object]
@@ -93,6 +95,7 @@ def _read(path: Path, options: ReadOptions) -> Export:
     return Export(
         headers=table.headers,
         columns=_columns(columns, layout, people),
+        fields=_fields(columns, layout),
         attendees=attendees,
         problems=_sorted([*_of_the_file(source), *people.problems, *more]),
         format=_format(source, table, columns, people),
@@ -153,6 +156,11 @@ def _columns(columns: Sequence[Column], layout: Layout, people: People) -> dict[
     for index, name in sorted(said.items()):
         found.setdefault(columns[index].header, name)
     return found
+
+
+def _fields(columns: Sequence[Column], layout: Layout) -> tuple[str, ...]:
+    held = {index: name for name, index in layout.fields.items()} | dict(layout.described)
+    return tuple(held.get(column.index, "") for column in columns)
 
 
 def _format(source: Source, table: Table, columns: Sequence[Column], people: People) -> dict[str, object]:

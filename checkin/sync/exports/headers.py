@@ -173,10 +173,15 @@ class _Search:
         self._find_check_ins(bool(ordered))
         for name in ("ordered_at", "checked_in_at"):
             index = self._dated_column(name)
-            free = [column for column in self.columns if not self._taken(column.index)]
-            beside = time_beside(self.columns[index], free) if index is not None else None
+            beside = time_beside(self.columns[index], self._times_for(name)) if index is not None else None
             if beside is not None:
                 self.fields.setdefault(name + TIME, beside.index)
+                self.check_ins = [one for one in self.check_ins if one != beside.index]
+
+    def _times_for(self, name: str) -> list[Column]:
+        """« Heure de scan » also looks like a check-in column of its own."""
+        found = [] if name == "ordered_at" else [index for index in self.check_ins if index not in self.chosen]
+        return [column for column in self.columns if column.index in found or not self._taken(column.index)]
 
     def _find_check_ins(self, ordered: bool) -> None:
         """Every check-in column; one date of several weeks, for everybody, says when people registered."""
