@@ -14,7 +14,7 @@ from checkin.decide import expected
 from checkin.errors import Reason, WrongUse
 from checkin.models import CheckInList, Presence, Scan, Ticket
 from checkin.roster import Roster
-from checkin.source_shape import Filler, numbered
+from checkin.source_shape import Filler, Shape, numbered
 from checkin.tables import write_table
 
 Row = dict[str, object]
@@ -139,17 +139,24 @@ def write(roster: Roster, check_in_list: CheckInList, path: Path, only: Only | N
     return write_table(path, fields, ([row[name] for name in fields] for row in rows))
 
 
+def has_source_shape(roster: Roster) -> bool:
+    """Whether the newest import was a file with columns, which attendance can be handed back in."""
+    return bool(roster.imports.shapes().get(roster.imports.latest_id(), Shape()).headers)
+
+
 def write_as_source(roster: Roster, check_in_list: CheckInList, path: Path, only: Only | None = None) -> int:
     """Write the newest export's own rows with their check-ins, then the walk-ins; WrongUse where there is none."""
     if only is Only.SCANS:
         raise WrongUse(Reason.SCANS_AS_SOURCE)
-    newest = roster.imports.latest_id()
-    if not newest:
+    if not has_source_shape(roster):
         raise WrongUse(Reason.NO_EXPORT_YET)
+    newest = roster.imports.latest_id()
+    shape = roster.imports.shapes()[newest]
+    imported = [ticket for ticket in roster.tickets.all() if ticket.import_id == newest]
     own = [ticket for ticket in tickets(roster, check_in_list, only) if ticket.walk_in or ticket.import_id == newest]
     presences = roster.scans.presences(check_in_list.id)
-    filler = Filler(roster.imports.shapes()[newest], roster.tickets.all(), roster.event.zone)
-    headers = (*filler.shape.headers, *filler.shape.more)
+    filler = Filler(shape, imported, roster.event.zone)
+    headers = (*shape.headers, *shape.more)
     firsts = [(ticket, presences.get(ticket.id, _ABSENT).first) for ticket in sorted(own, key=_as_in_the_file)]
     rows = [[*filler.row(ticket, first), *filler.more(first)] for ticket, first in firsts]
     return write_table(path, numbered(headers) if path.suffix.lower() == ".json" else headers, rows)

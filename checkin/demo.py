@@ -22,6 +22,8 @@ class ReadableExport(Protocol):
     @property
     def headers(self) -> tuple[str, ...]: ...
     @property
+    def fields(self) -> tuple[str, ...]: ...
+    @property
     def attendees(self) -> tuple[Attendee, ...]: ...
 
 
@@ -39,7 +41,9 @@ def fill(roster: Roster, read_export: Callable[[Path], ReadableExport]) -> None:
     """Import the demo's registrations and make its second list, a workshop for some ticket types with 40 seats."""
     source = asset(*EXPORT)
     export = read_export(source)
-    delivery = merge.Delivery(file=source.name, headers=export.headers, attendees=export.attendees)
+    delivery = merge.Delivery(
+        file=source.name, headers=export.headers, fields=export.fields, attendees=export.attendees
+    )
     merge.bring_in(roster, delivery)
     types = ("Partenaire – journée complète", "Partenaire – matinée", "Intervenant")
     with roster.writing():

@@ -72,21 +72,24 @@ class Changes:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Delivery:
-    """What a source handed over: its rows, its columns' headers, which field each header is, a name for people."""
+    """What a source handed over: its rows, its columns' headers, what each one holds, a name for people."""
 
     file: str
     headers: tuple[str, ...] = ()
-    columns: Mapping[str, str] = field(default_factory=dict)
+    fields: tuple[str, ...] = ()
     about: Mapping[str, object] = field(default_factory=dict)
     attendees: tuple[Attendee, ...] = ()
 
 
 def plan(tickets: Iterable[Ticket], attendees: Sequence[Attendee]) -> Changes:
-    """Match by code (and name, where two share a code), else by order, name and e-mail; walk-ins stay apart."""
-    waiting = _Unmatched(ticket for ticket in tickets if not ticket.walk_in)
+    """Match by code (and name, where two share a code), else by order, name and e-mail; walk-ins stay as they are."""
+    everybody = list(tickets)
+    waiting = _Unmatched(ticket for ticket in everybody if not ticket.walk_in)
+    walk_ins = _Unmatched(ticket for ticket in everybody if ticket.walk_in)
     known = sum(ticket.missing_since is None for ticket in waiting.tickets.values())
     matched = [(waiting.by_code(attendee), attendee) for attendee in attendees]
     matched = [(ticket or waiting.by_person(attendee), attendee) for ticket, attendee in matched]
+    matched = [(ticket or walk_ins.handed_back(attendee), attendee) for ticket, attendee in matched]
     updates = [_update(ticket, attendee) for ticket, attendee in matched if ticket]
     missing = tuple(waiting.tickets.values())
     return Changes(
@@ -127,6 +130,12 @@ class _Unmatched:
             return None
         return self._claim([number for number in self._persons.get((order, name, email), ()) if number in self.tickets])
 
+    def handed_back(self, attendee: Attendee) -> Ticket | None:
+        """A walk-in out of our own attendance file: by our code, or in already without code and order."""
+        if attendee.ticket_code:
+            return self.by_code(attendee)
+        return self.by_person(attendee) if attendee.checked_in and not attendee.order_id else None
+
     def _claim(self, ids: Sequence[int]) -> Ticket | None:
         return self.tickets.pop(ids[0]) if ids else None
 
@@ -137,7 +146,9 @@ def _person(attendee: Attendee) -> tuple[str, str, str]:
 
 
 def _update(ticket: Ticket, attendee: Attendee) -> Update:
-    """A row without a code does not take away the code that we made for it."""
+    """A row without a code does not take away the code that we made for it; of a walk-in the desk knows best."""
+    if ticket.walk_in:
+        return Update(ticket=ticket, attendee=attendee)
     row = attendee if attendee.ticket_code else replace(attendee, ticket_code=ticket.ticket_code)
     fields = tuple(name for name in COMPARED if getattr(row, name) != getattr(ticket, name))
     back = ("missing_since",) if ticket.missing_since else ()
@@ -176,7 +187,7 @@ def _written(
             if roster.imports.latest_id() != seen:
                 return False
             if number == 1:
-                about = {**delivery.about, "columns": dict(delivery.columns)}
+                about = {**delivery.about, "fields": list(delivery.fields)}
                 seen = roster.imports.add(at, delivery.file, delivery.headers, about)
                 roster.tickets.mark_missing([ticket.id for ticket in changes.missing], at)
             _write(roster, chunk, seen, at)
@@ -195,6 +206,8 @@ def _write(roster: Roster, work: Iterable[Attendee | Update], import_id: int, at
     check_in_list = roster.lists.default()
     event_zone = roster.event.zone
     for item in work:
+        if isinstance(item, Update) and item.ticket.walk_in:
+            continue
         ticket_id = _write_one(roster, item, import_id, at)
         attendee = item.attendee if isinstance(item, Update) else item
         if attendee.checked_in:
@@ -230,7 +243,8 @@ def _record_remote(roster: Roster, check_in_list: CheckInList, ticket_id: int, a
     ticket = roster.tickets.get(ticket_id)
     assert ticket is not None  # written a moment ago
     when = at if ticket.checked_in_at else None
-    if any(_same_passage(scan, when) for scan in log):
+    day_only = "T" not in (ticket.checked_in_at or "T")
+    if any(_same_passage(scan, when) or (day_only and _same_day(scan, at, roster.event.zone)) for scan in log):
         return
     nonce = str(uuid5(NAMESPACE_URL, f"partner-day:{ticket_id}:{ticket.checked_in_at}"))
     if roster.scans.get(nonce):
@@ -254,5 +268,13 @@ def _record_remote(roster: Roster, check_in_list: CheckInList, ticket_id: int, a
 
 def _same_passage(scan: Scan, at: datetime | None) -> bool:
     """Exports say the minute, or only "yes"."""
-    admitted = scan.kind is Kind.ENTRY and scan.verdict is Verdict.OK
-    return admitted and (at is None or abs(scan.at - at) <= SAME_MINUTE)
+    return _admitted(scan) and (at is None or abs(scan.at - at) <= SAME_MINUTE)
+
+
+def _same_day(scan: Scan, at: datetime, event_zone: ZoneInfo) -> bool:
+    """Or only the day."""
+    return _admitted(scan) and scan.at.astimezone(event_zone).date() == at.astimezone(event_zone).date()
+
+
+def _admitted(scan: Scan) -> bool:
+    return scan.kind is Kind.ENTRY and scan.verdict is Verdict.OK

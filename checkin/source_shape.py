@@ -5,33 +5,23 @@ For the systems that take no push. Knows what the columns mean from the import; 
 
 from __future__ import annotations
 
-import re
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
-from datetime import UTC, datetime
+from dataclasses import dataclass, replace
+from datetime import UTC
 from zoneinfo import ZoneInfo
 
-from checkin.models import Scan, Ticket
+from checkin.date_style import Style, style_of
+from checkin.file_language import is_time, language_of, yes_and_no
+from checkin.models import Scan, Source, Ticket
 
 OWN_COLUMNS = ("checked_in", "checked_in_at", "station")
 _DAY, _TIME = " (date)", " (time)"
-_MOMENTS = ("checked_in_at", f"checked_in_at{_DAY}", f"checked_in_at{_TIME}")
-_FILLED = ("checked_in", *_MOMENTS)
-# « yes » and « no » as exports write them; the first pair that a column's own cells speak decides.
-_YES_NO = (
-    ("oui", "non"), ("yes", "no"), ("true", "false"), ("vrai", "faux"), ("ja", "nein"), ("ja", "nee"), ("sì", "no"),
-    ("sí", "no"), ("sim", "não"), ("tak", "nie"), ("1", "0"), ("x", ""),
-)  # fmt: skip
-_ENGLISH = re.compile(r"check|scan(ned)?\b|used|attended", re.IGNORECASE)
-# How a cell writes a day → the same for strftime; « / » may also be month first, see `_day_pattern`.
-_DAYS = (
-    (re.compile(r"\d{4}-\d{2}-\d{2}"), "%Y-%m-%d"),
-    (re.compile(r"\d{2}/\d{2}/\d{4}"), "%d/%m/%Y"),
-    (re.compile(r"\d{2}\.\d{2}\.\d{4}"), "%d.%m.%Y"),
-    (re.compile(r"\d{2}-\d{2}-\d{4}"), "%d-%m-%Y"),
-    (re.compile(r"\d{2}/\d{2}/\d{2}(?!\d)"), "%d/%m/%y"),
+_ORDERED = ("ordered_at", f"ordered_at{_DAY}")
+_PERSONAL = frozenset(
+    ("ticket_code", "first_name", "last_name", "full_name", "email", "company", "job_title", "ticket_type", "phone")
 )
-_MONTH_FIRST = re.compile(r"(?:0\d|1[0-2])/(?:1[3-9]|2\d|3[01])/")
+_ONE_TICKET = {"quantity": "1", "guests": "0"}  # what a row of one ticket says
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -40,25 +30,28 @@ class Shape:
 
     headers: tuple[str, ...] = ()
     fields: tuple[str, ...] = ()
+    month_first: bool = False
 
     @property
-    def says_check_ins(self) -> bool:
-        """Whether the file has a column for them."""
-        return any(name in _FILLED for name in self.fields)
+    def check_ins(self) -> tuple[int, ...]:
+        """The columns that say who is in, or since when."""
+        return tuple(index for index, field in enumerate(self.fields) if field.startswith("checked_in"))
 
     @property
     def more(self) -> tuple[str, ...]:
         """Columns of ours for a file that has none."""
-        return () if self.says_check_ins else OWN_COLUMNS
+        return () if self.check_ins else OWN_COLUMNS
 
 
-def shape(headers: Sequence[str], columns: Mapping[str, str]) -> Shape:
-    """`columns`: header → field, as the reader of exports says; of two columns of one header the first is meant."""
-    fields = [columns.get(name, columns.get(name.strip(), "")) for name in headers]
-    first = [headers.index(name) == index for index, name in enumerate(headers)]
-    return Shape(
-        headers=tuple(headers), fields=tuple(field if one else "" for field, one in zip(fields, first, strict=True))
-    )
+def shape(headers: Sequence[str], about: Mapping[str, object]) -> Shape:
+    """`about`: what the reader of exports said of the file, its `fields` (one per column) and its `date_order`."""
+    said = about.get("fields")
+    fields = [str(field) for field in said] if isinstance(said, list) else []
+    fields += [""] * (len(headers) - len(fields))
+    if set(OWN_COLUMNS) <= set(headers):  # our own file, read back
+        fields[headers.index("station")] = "station"
+    month_first = str(about.get("date_order")).startswith("mdy")
+    return Shape(headers=tuple(headers), fields=tuple(fields), month_first=month_first)
 
 
 def numbered(headers: Sequence[str]) -> tuple[str, ...]:
@@ -71,30 +64,38 @@ def numbered(headers: Sequence[str]) -> tuple[str, ...]:
     return tuple(names)
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Answer:
+    """How one column says that somebody is in: a word, or a moment (or half of one) in `style`."""
+
+    yes: str = ""
+    no: str = ""
+    style: Style | None = None
+    day: bool = True
+    clock: bool = True
+
+
 class Filler:
     """Writes check-ins into rows of one shape, in the words and the dates of the file itself."""
 
-    def __init__(self, shape: Shape, samples: Iterable[Ticket], zone: ZoneInfo) -> None:
-        """`samples`: tickets whose cells show how the file writes « yes » and dates."""
-        cells = [ticket.cells for ticket in samples]
+    def __init__(self, shape: Shape, samples: Iterable[Ticket], event_zone: ZoneInfo) -> None:
+        """`samples`: the tickets of that import; their cells show how the file writes « yes » and dates."""
+        tickets = [ticket for ticket in samples if not ticket.walk_in]
         self.shape = shape
-        self._zone = zone
-        self._words = {
-            index: _yes_no(shape.headers[index], _column(cells, index))
-            for index, field in enumerate(shape.fields)
-            if field == "checked_in"
-        }
-        self._patterns = {
-            index: _patterns(_column(cells, index), _dated(cells, shape))
-            for index, field in enumerate(shape.fields)
-            if field in _MOMENTS
-        }
+        self._zone = event_zone
+        self._answers = _Evidence(shape, tickets).answers()
+        self._per_row = Counter(ticket.row for ticket in tickets)
 
     def row(self, ticket: Ticket, first: Scan | None) -> list[str]:
         """The ticket's own cells with its check-in; `first` is the entry that counts, None for nobody inside."""
-        cells = list(ticket.cells) + [""] * (len(self.shape.headers) - len(ticket.cells))
-        own = cells if not ticket.walk_in else [_text(ticket, field) for field in self.shape.fields]
-        return [self._cell(index, cell, ticket, first) for index, cell in enumerate(own)]
+        cells = [_personal(ticket, field) for field in self.shape.fields] if ticket.walk_in else self._own(ticket)
+        known = ticket.checked_in and first is not None and _is_said(ticket, first, self._zone)
+        for index, answer in self._answers.items():
+            cells[index] = self._cell(answer, cells[index], ticket, first, known)
+        for index, field in enumerate(self.shape.fields):
+            if field == "station" and not known:
+                cells[index] = first.station_id if first else ""
+        return cells
 
     def more(self, first: Scan | None) -> list[object]:
         """The cells of our own columns, where the file has none for check-ins."""
@@ -103,74 +104,95 @@ class Filler:
         at = first.at.astimezone(self._zone).isoformat(timespec="seconds") if first else None
         return [first is not None, at, first.station_id if first else None]
 
-    def _cell(self, index: int, cell: str, ticket: Ticket, first: Scan | None) -> str:
-        if index in self._words:
-            yes, no = self._words[index]
-            return yes if first else no if cell and ticket.checked_in else cell
-        if index in self._patterns:
-            return self._moment(index, first.at) if first else "" if ticket.checked_in else cell
-        return cell
+    def _own(self, ticket: Ticket) -> list[str]:
+        """Where a row stands for several tickets each one gets a row, with its own code, for one ticket."""
+        width = len(self.shape.headers)
+        cells = [*ticket.cells, *[""] * (width - len(ticket.cells))][:width]
+        if self._per_row[ticket.row] < 2:
+            return cells
+        for index, field in enumerate(self.shape.fields):
+            if cells[index] and field in _ONE_TICKET:
+                cells[index] = _ONE_TICKET[field]
+            if field == "ticket_code" and ticket.ticket_code and ticket.ticket_code in cells[index]:
+                cells[index] = ticket.ticket_code
+        return cells
 
-    def _moment(self, index: int, at: datetime) -> str:
-        day, clock = self._patterns[index]
-        field = self.shape.fields[index]
-        pattern = clock.lstrip("T ") if field.endswith(_TIME) else day if field.endswith(_DAY) else day + clock
-        local = at.astimezone(UTC if clock.endswith("Z") else self._zone)
-        return local.strftime(pattern)
-
-
-def _column(rows: Iterable[Sequence[str]], index: int) -> list[str]:
-    return [row[index].strip() for row in rows if index < len(row) and row[index].strip()]
-
-
-def _dated(rows: Sequence[Sequence[str]], shape: Shape) -> list[str]:
-    """What the columns of order dates say: they show how this file writes a date, before anybody was let in."""
-    places = [index for index, field in enumerate(shape.fields) if field.startswith("ordered_at")]
-    return [text for index in places for text in _column(rows, index)]
+    def _cell(self, answer: _Answer, cell: str, ticket: Ticket, first: Scan | None, known: bool) -> str:
+        if first is None:
+            return answer.no if ticket.checked_in or ticket.walk_in else cell
+        if known and (cell or first.source is Source.REMOTE):
+            return cell  # to the letter, whatever the source meant by it
+        if answer.style is None:
+            return answer.yes
+        return answer.style.write(first.at, self._zone, day=answer.day, clock=answer.clock)
 
 
-def _text(ticket: Ticket, field: str) -> str:
+def _personal(ticket: Ticket, field: str) -> str:
     """What a walk-in has for a column of the file."""
-    return str(getattr(ticket, field, None) or "") if field in _PERSONAL else ""
+    return str(getattr(ticket, field) or "") if field in _PERSONAL else ""
 
 
-_PERSONAL = frozenset(
-    ("ticket_code", "first_name", "last_name", "full_name", "email", "company", "job_title", "ticket_type", "phone")
-)
+def _is_said(ticket: Ticket, first: Scan, event_zone: ZoneInfo) -> bool:
+    """Whether the registration already knows this very check-in, to the minute, or to the day if it says no more."""
+    if first.source is Source.REMOTE or not ticket.checked_in_at:
+        return True
+    said = ticket.checked_in_at[:16]
+    return any(first.at.astimezone(zone).isoformat().startswith(said) for zone in (event_zone, UTC))
 
 
-def _yes_no(header: str, words: Iterable[str]) -> tuple[str, str]:
-    for word in words:
-        for pair in _YES_NO:
-            if word.casefold() in pair:
-                return _styled(pair[0], word), _styled(pair[1], word)
-    return ("Yes", "No") if _ENGLISH.search(header) else ("Oui", "Non")
+class _Evidence:
+    """What the cells of one import show of its way to write check-ins."""
+
+    def __init__(self, shape: Shape, tickets: Sequence[Ticket]) -> None:
+        self._shape = shape
+        self._tickets = tickets
+        self._language = language_of(shape.headers)
+        self._styles = {index: self._style(self._cells(index)) for index in shape.check_ins}
+        self._times = {index for index in shape.check_ins if self._is_clock(index)}
+
+    def answers(self) -> dict[int, _Answer]:
+        """For each column of check-ins."""
+        return {index: self._answer(index) for index in self._shape.check_ins}
+
+    def _answer(self, index: int) -> _Answer:
+        no = self._most_common(index, inside=False)
+        own = self._styles[index]
+        if index in self._times:
+            return _Answer(no=no, style=own or self._usual(), day=False)
+        if own or self._shape.fields[index] != "checked_in":
+            return _Answer(no=no, style=own or self._usual(), clock=not self._times)
+        yes, otherwise = yes_and_no(self._most_common(index, inside=True), no, self._language)
+        return _Answer(yes=yes, no=otherwise)
+
+    def _is_clock(self, index: int) -> bool:
+        """A column with the times of the days in another one."""
+        if self._shape.fields[index].endswith(_TIME):
+            return True
+        own = self._styles[index]
+        return not own.day if own else is_time(self._shape.headers[index]) and len(self._shape.check_ins) > 1
+
+    def _usual(self) -> Style:
+        """The file's other dates, those of the orders; else what people write who speak its language."""
+        dates = self._style(cell for field in _ORDERED for cell in self._cells_of(field))
+        if dates is None or not dates.day:
+            return self._language.style
+        times = dates if dates.clock else self._style(self._cells_of(f"ordered_at{_TIME}"))
+        return replace(dates, clock=times.clock if times and times.clock else self._language.style.clock)
+
+    def _style(self, cells: Iterable[str]) -> Style | None:
+        return style_of(cells, month_first=self._shape.month_first)
+
+    def _cells_of(self, field: str) -> list[str]:
+        return [cell for index, name in enumerate(self._shape.fields) if name == field for cell in self._cells(index)]
+
+    def _cells(self, index: int) -> list[str]:
+        return [_cell_of(ticket, index) for ticket in self._tickets]
+
+    def _most_common(self, index: int, *, inside: bool) -> str:
+        cells = (_cell_of(ticket, index) for ticket in self._tickets if ticket.checked_in is inside)
+        found = Counter(cell for cell in cells if cell or not inside).most_common(1)
+        return found[0][0] if found else ""
 
 
-def _styled(word: str, like: str) -> str:
-    return word.upper() if like.isupper() and len(like) > 1 else word.capitalize() if like[:1].isupper() else word
-
-
-def _patterns(own: Sequence[str], others: Sequence[str]) -> tuple[str, str]:
-    """(day, time) for strftime, as the column's own cells write them, else as other dates of the file do."""
-    for texts in (own, others):
-        day = _day_pattern(texts)
-        if day:
-            return day, _clock_pattern(own or [text for text in others if ":" in text])
-    return "%d/%m/%Y", " %H:%M"
-
-
-def _day_pattern(texts: Sequence[str]) -> str:
-    for text in texts:
-        for known, pattern in _DAYS:
-            if known.match(text):
-                month_first = "/" in text and any(map(_MONTH_FIRST.match, texts))
-                return pattern.replace("%d/%m", "%m/%d") if month_first else pattern
-    return ""
-
-
-def _clock_pattern(texts: Sequence[str]) -> str:
-    text = next((text for text in texts if ":" in text), "")
-    seconds = re.search(r"\d{2}:\d{2}:\d{2}", text) is not None
-    between = "T" if re.match(r"\d{4}-\d{2}-\d{2}T", text) else " "
-    return f"{between}%H:%M{':%S' if seconds else ''}{'Z' if text.endswith('Z') else ''}"
+def _cell_of(ticket: Ticket, index: int) -> str:
+    return ticket.cells[index].strip() if index < len(ticket.cells) else ""

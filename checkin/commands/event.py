@@ -102,7 +102,7 @@ def _delivery(export: Export, file: str) -> merge.Delivery:
     return merge.Delivery(
         file=Path(file).name,
         headers=export.headers,
-        columns=export.columns,
+        fields=export.fields,
         about=export.format,
         attendees=export.attendees,
     )

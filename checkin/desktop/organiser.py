@@ -37,7 +37,9 @@ class Organiser(QObject):
         self._front(self._import)
 
     def show_export(self) -> None:
-        self._front(self._export)
+        dialog = self._front(self._export)
+        assert isinstance(dialog, ExportDialog)
+        dialog.offer(self._possible())
 
     def import_file(self, path: str) -> None:
         """An export that was dropped on the window."""
@@ -75,9 +77,12 @@ class Organiser(QObject):
         return dialog
 
     def _export(self) -> QDialog:
-        known = self._model.roster.imports.latest_id() > 0
-        possible = Possible(folder=self._path.parent, pushes=False, as_source=known)  # a folder hands files on, no more
-        return ExportDialog(self._write, possible, self._window)
+        return ExportDialog(self._write, self._possible(), self._window)
+
+    def _possible(self) -> Possible:
+        """A folder hands files on, no more: nothing is pushed into the service itself."""
+        as_source = attendance.has_source_shape(self._model.roster)
+        return Possible(folder=self._path.parent, pushes=False, as_source=as_source)
 
     def _write(self, wanted: Wanted) -> int:
         """The attendance of the list that is open at this desk; beside the window."""

@@ -67,9 +67,7 @@ class Imports:
     def shapes(self) -> dict[int, Shape]:
         """Import id → the export's own columns and what they hold, oldest import first."""
         rows = self._db.execute("SELECT id, headers, format FROM imports ORDER BY id")
-        return {
-            row["id"]: shape(json.loads(row["headers"]), json.loads(row["format"]).get("columns", {})) for row in rows
-        }
+        return {row["id"]: shape(json.loads(row["headers"]), json.loads(row["format"])) for row in rows}
 
     def latest_at(self) -> datetime | None:
         row = self._db.execute("SELECT max(at) FROM imports").fetchone()

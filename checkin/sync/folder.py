@@ -50,7 +50,7 @@ class FolderSystem:
         delivery = Delivery(
             file=path.name,
             headers=export.headers,
-            columns=export.columns,
+            fields=export.fields,
             about=export.format,
             attendees=export.attendees,
         )

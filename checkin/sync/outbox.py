@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from checkin.clock import shown
-from checkin.models import Kind, Scan, Source
+from checkin.models import Kind, Scan, Source, Ticket
 from checkin.roster import Roster
 from checkin.source_shape import Filler, Shape, numbered
 from checkin.sync.registration import Admitted, Outbox
@@ -20,8 +20,18 @@ def outbox(roster: Roster) -> Outbox:
         scans=waiting,
         stations=sorted({station for scan in waiting for station in _stations(roster, scan)}),
         source_headers=numbered(list(shapes.values())[-1].headers) if shapes else (),
-        admitted=_AdmittedBy(roster, shapes),
+        admitted=_AdmittedBy(roster, _fillers(roster, shapes) if waiting else {}),
     )
+
+
+def _fillers(roster: Roster, shapes: Mapping[int, Shape]) -> dict[int, Filler]:
+    """Import id → what fills its rows; 0 for those who came with none."""
+    imported: dict[int, list[Ticket]] = {}
+    for ticket in roster.tickets.all():
+        imported.setdefault(ticket.import_id or 0, []).append(ticket)
+    return {
+        number: Filler(shapes.get(number, Shape()), tickets, roster.event.zone) for number, tickets in imported.items()
+    }
 
 
 def _stations(roster: Roster, scan: Scan) -> set[str]:
@@ -37,7 +47,7 @@ class _AdmittedBy:
     """Called with a station: the people whom it let in, by their first passage there."""
 
     roster: Roster
-    shapes: Mapping[int, Shape]
+    fillers: Mapping[int, Filler]
 
     def __call__(self, station: str) -> list[Admitted]:
         entries: dict[int, list[Scan]] = {}
@@ -51,12 +61,11 @@ class _AdmittedBy:
         ticket = self.roster.tickets.get(ticket_id)
         assert ticket is not None  # tickets are never deleted
         first = scans[0]
-        shape = self.shapes.get(ticket.import_id or 0, Shape())
-        filled = Filler(shape, [ticket], self.roster.event.zone).row(ticket, first)
+        filler = self.fillers[ticket.import_id or 0]
         return Admitted(
             ticket=ticket,
             first=first,
             lists=tuple(dict.fromkeys(lists[scan.list_id] for scan in scans)),
             checked_in_at=shown(first.at, self.roster.event.zone) or "",
-            source_cells=dict(zip(numbered(shape.headers), filled, strict=False)),
+            source_cells=dict(zip(numbered(filler.shape.headers), filler.row(ticket, first), strict=True)),
         )

@@ -49,7 +49,7 @@ FILES = {
         "gst-2,Loïc Castelrieu,Loïc,Castelrieu,loic@a.example,2026-10-02T09:30:00.000Z,approved,,"
         "https://luma.example/check-in/evt-1?pk=g-bbbb2222,Standard\n",
         "g-bbbb2222",
-        {"checked_in_at": "2026-11-27T08:05:30Z"},
+        {"checked_in_at": "2026-11-27T08:05:30.000Z"},
     ),
 }
 
@@ -139,3 +139,163 @@ def test_what_has_no_source_shape_is_refused_in_one_line(call: Call, tmp_path: P
         code, out, err = call("attendance", str(tmp_path / "r.csv"), "--as-source", *more, "--event", event)
         assert (code, out, err.count("\n")) == (2, "", 1)
     assert not (tmp_path / "r.csv").exists()
+
+
+# (what is read, the codes that are let in, what is written); « | » parts the lines.
+IN_THE_FILES_OWN_MANNER = {
+    "a cell that says a check-in stays to the letter": (
+        "Nom;Prénom;Code;Date de scan|Brévandois;Zoé;AB001;27 nov. 2026 à 08:41|Castelrieu;Loïc;AB002;",
+        "AB002",
+        "Nom;Prénom;Code;Date de scan|Brévandois;Zoé;AB001;27 nov. 2026 à 08:41|Castelrieu;Loïc;AB002;27/11/2026 09:05",
+    ),
+    "the month first, bare figures": (
+        "First Name;Last Name;Order Date;Barcode #;Check-in Date|"
+        "Zoé;Brévandois;9/29/26 2:28 PM;11213301;11/3/26 9:02 AM|Loïc;Castelrieu;9/3/26 11:02 AM;11213302;",
+        "11213302",
+        "First Name;Last Name;Order Date;Barcode #;Check-in Date|"
+        "Zoé;Brévandois;9/29/26 2:28 PM;11213301;11/3/26 9:02 AM|"
+        "Loïc;Castelrieu;9/3/26 11:02 AM;11213302;11/27/26 9:05 AM",
+    ),
+    "day and time in two columns": (
+        "Nom;Prénom;Code;Date de scan;Heure de scan|Brévandois;Zoé;AB001;27/11/2026;08:41|Castelrieu;Loïc;AB002;;",
+        "AB002",
+        "Nom;Prénom;Code;Date de scan;Heure de scan|Brévandois;Zoé;AB001;27/11/2026;08:41|"
+        "Castelrieu;Loïc;AB002;27/11/2026;09:05",
+    ),
+    "day and time in two columns, nobody in": (
+        "Nom;Prénom;Code;Date de scan;Heure de scan|Brévandois;Zoé;AB001;;|Castelrieu;Loïc;AB002;;",
+        "AB002",
+        "Nom;Prénom;Code;Date de scan;Heure de scan|Brévandois;Zoé;AB001;;|Castelrieu;Loïc;AB002;27/11/2026;09:05",
+    ),
+    "a moment beside the zeros of those who did not come": (
+        "Nom;Prénom;Code-barres;Composté|Brévandois;Zoé;26043117;0000-00-00 00:00:00|"
+        "Castelrieu;Loïc;26043118;0000-00-00 00:00:00",
+        "26043118",
+        "Nom;Prénom;Code-barres;Composté|Brévandois;Zoé;26043117;0000-00-00 00:00:00|"
+        "Castelrieu;Loïc;26043118;2026-11-27 09:05:30",
+    ),
+    "ISO in an English file without dates": (
+        "First Name;Last Name;Ticket Code;Checked In At|Zoé;Brévandois;AB001;|Loïc;Castelrieu;AB002;",
+        "AB002",
+        "First Name;Last Name;Ticket Code;Checked In At|Zoé;Brévandois;AB001;|Loïc;Castelrieu;AB002;2026-11-27 09:05",
+    ),
+    "the yes of its language": (
+        "Cognome;Nome;Codice biglietto;Check-in|Brévandois;Zoé;AB001;No|Castelrieu;Loïc;AB002;No",
+        "AB002",
+        "Cognome;Nome;Codice biglietto;Check-in|Brévandois;Zoé;AB001;No|Castelrieu;Loïc;AB002;Sì",
+    ),
+    "the capitals of its words": (
+        "Nom;Prénom;Code;Scanné|Brévandois;Zoé;AB001;NON|Castelrieu;Loïc;AB002;NON",
+        "AB002",
+        "Nom;Prénom;Code;Scanné|Brévandois;Zoé;AB001;NON|Castelrieu;Loïc;AB002;OUI",
+    ),
+    "a number of passages": (
+        "Nom;Prénom;Code;Scanné|Brévandois;Zoé;AB001;0|Castelrieu;Loïc;AB002;0|Nom;Luc;AB003;2",
+        "AB002",
+        "Nom;Prénom;Code;Scanné|Brévandois;Zoé;AB001;0|Castelrieu;Loïc;AB002;1|Nom;Luc;AB003;2",
+    ),
+    "the column of check-ins, not another one of its name": (
+        "Date;Nom;Prénom;Code;Date;Scanné|x;Brévandois;Zoé;AB001;12/10/2026;Non|y;Castelrieu;Loïc;AB002;13/10/2026;Non",
+        "AB002",
+        "Date;Nom;Prénom;Code;Date;Scanné|x;Brévandois;Zoé;AB001;12/10/2026;Non|y;Castelrieu;Loïc;AB002;13/10/2026;Oui",
+    ),
+}
+
+
+def imported(call: Call, tmp_path: Path, text: str) -> str:
+    """The event file into which that export came."""
+    export, event = tmp_path / "inscriptions.csv", str(tmp_path / "jour.checkin")
+    export.write_text(text.replace("|", "\n"), "utf-8")
+    call("new", "--name", "Partner Day", "--event", event)
+    assert call("import", str(export), "--event", event, "--json")[0] in (0, 1)
+    return event
+
+
+def handed_back(call: Call, event: str, out: Path) -> str:
+    assert call("attendance", str(out), "--as-source", "--event", event)[0] == 0
+    return "|".join(out.read_text("utf-8-sig").splitlines())
+
+
+def present(call: Call, event: str) -> dict[str, int]:
+    status = call("status", "--event", event, "--json")[1]
+    return {name: status[name] for name in ("expected", "present", "passages", "walk_ins", "double_admissions")}
+
+
+@pytest.mark.parametrize("manner", IN_THE_FILES_OWN_MANNER)
+def test_a_check_in_is_written_as_the_file_writes_its_own(call: Call, tmp_path: Path, manner: str) -> None:
+    text, code, wanted = IN_THE_FILES_OWN_MANNER[manner]
+    event, out = imported(call, tmp_path, text), tmp_path / "retour.csv"
+    assert call("scan", code, "--at", AT, "--event", event, "--json")[1]["verdict"] == "ok"
+    assert handed_back(call, event, out) == wanted
+    before = present(call, event)
+    changes = call("import", str(out), "--event", event, "--json")[1]["changes"]
+    assert (changes["added"], changes["updated"], changes["missing"]) == (0, 1, 0)
+    assert present(call, event) == before
+    assert handed_back(call, event, out) == wanted
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Nom;Prénom;E-mail;Code;Scanné|Brévandois;Zoé;zoe@a.example;AB001;Non",
+        "Nom;Prénom;E-mail;Code|Brévandois;Zoé;zoe@a.example;AB001",
+        "Nom;Prénom;E-mail;Scanné|Brévandois;Zoé;zoe@a.example;Non",
+    ],
+)
+def test_a_walk_in_read_back_stays_one_person(call: Call, tmp_path: Path, text: str) -> None:
+    event, out = imported(call, tmp_path, text), tmp_path / "retour.csv"
+    call("walk-in", "--first-name", "Noé", "--last-name", "Vaucresset", "--at", AT, "--event", event)
+    handed_back(call, event, out)
+    before = present(call, event)
+    changes = call("import", str(out), "--event", event, "--json")[1]["changes"]
+    assert (changes["added"], changes["unchanged"]) == (0, 2)
+    assert present(call, event) == before
+    assert present(call, event)["walk_ins"] == 1
+
+
+def test_a_row_for_several_tickets_is_handed_back_as_one_row_each(call: Call, tmp_path: Path) -> None:
+    text = "Nom;Prénom;E-mail;Commande;Quantité;Scanné|Brévandois;Zoé;zoe@a.example;C1;3;Non"
+    event, out = imported(call, tmp_path, text), tmp_path / "retour.csv"
+    person = call("search", "Brévandois", "--event", event, "--json")[1]["results"][0]["ticket"]
+    call("scan", person["ticket_code"], "--ticket", str(person["id"]), "--at", AT, "--event", event)
+    row = "Brévandois;Zoé;zoe@a.example;C1;1;"
+    assert sorted(handed_back(call, event, out).split("|")[1:]) == [f"{row}Non", f"{row}Non", f"{row}Oui"]
+    before = present(call, event)
+    changes = call("import", str(out), "--event", event, "--json")[1]["changes"]
+    assert (changes["added"], changes["missing"]) == (0, 0)
+    assert present(call, event) == before
+
+
+def test_several_codes_in_one_cell_are_handed_back_one_by_one(call: Call, tmp_path: Path) -> None:
+    text = (
+        "Nom;Prénom;E-mail;Code-barres;Scanné|Brévandois;Zoé;zoe@a.example;260431170413, 260431170414;Non|"
+        "Castelrieu;Loïc;loic@a.example;260431170415;Non|Nom;Luc;luc@a.example;260431170416;Non"
+    )
+    event, out = imported(call, tmp_path, text), tmp_path / "retour.csv"
+    assert call("scan", "260431170414", "--at", AT, "--event", event, "--json")[1]["verdict"] == "ok"
+    lines = handed_back(call, event, out).split("|")
+    assert lines[1:3] == [f"Brévandois;Zoé;zoe@a.example;26043117041{end}" for end in ("3;Non", "4;Oui")]
+    before = present(call, event)
+    assert call("import", str(out), "--event", event, "--json")[1]["changes"]["added"] == 0
+    assert present(call, event) == before
+
+
+@pytest.mark.parametrize("ending", [".csv", ".xlsx"])
+def test_cells_made_harmless_come_back_as_they_were(call: Call, tmp_path: Path, ending: str) -> None:
+    text = (
+        "Nom;Prénom;E-mail;Téléphone;Code;Société;Scanné|"
+        "=Brévandois;Zoé;zoe@a.example;+33 6 39 98 11 22;AB001;@Home;Non|"
+        "Castelrieu;-Loïc;loic@a.example;+33639981123;AB002;-;Non"
+    )
+    event, out = imported(call, tmp_path, text), tmp_path / f"retour{ending}"
+    assert call("attendance", str(out), "--as-source", "--event", event)[0] == 0
+    changes = call("import", str(out), "--event", event, "--json")[1]["changes"]
+    assert changes == {"added": 0, "updated": 0, "unchanged": 2, "missing": 0}
+
+
+def test_who_is_missing_from_the_newest_export_is_not_handed_back(call: Call, tmp_path: Path) -> None:
+    first = "Nom;Prénom;Code;Scanné|Brévandois;Zoé;AB001;Non|Castelrieu;Loïc;AB002;Non"
+    event = imported(call, tmp_path, first)
+    (tmp_path / "suite.csv").write_text("Code;Nom;Prénom;Scanné\nAB002;Castelrieu;Loïc;Non\n", "utf-8")
+    call("import", str(tmp_path / "suite.csv"), "--event", event)
+    assert handed_back(call, event, tmp_path / "retour.csv") == "Code;Nom;Prénom;Scanné|AB002;Castelrieu;Loïc;Non"

@@ -68,6 +68,12 @@ class ExportDialog(FormDialog):
         ending = ".csv" if self.format.currentData() == AS_SOURCE else str(self.format.currentData())
         return self._folder / (f"{self._name or say.file_stem(self._kind)}{ending}")
 
+    def offer(self, possible: Possible) -> None:
+        """What can be done now: an import may have come since the dialog was made."""
+        self._possible = possible
+        self._offer_formats()
+        self._show_place()
+
     def succeeded(self, outcome: object) -> None:
         super().succeeded(outcome)
         assert isinstance(outcome, int)

@@ -40,6 +40,8 @@ class ReadableExport(Protocol):
     @property
     def columns(self) -> Mapping[str, str]: ...  # header → field, "extra" or none for an answer of its own
     @property
+    def fields(self) -> tuple[str, ...]: ...  # the same by column, "" for none
+    @property
     def attendees(self) -> tuple[Attendee, ...]: ...
     @property
     def problems(self) -> Sequence[Problem]: ...
@@ -160,7 +162,7 @@ def _delivery(file: str, export: ReadableExport) -> merge.Delivery:
     return merge.Delivery(
         file=file,
         headers=export.headers,
-        columns=export.columns,
+        fields=export.fields,
         about=export.format,
         attendees=export.attendees,
     )
