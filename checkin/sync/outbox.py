@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from zoneinfo import ZoneInfo
 
 from checkin.clock import shown
 from checkin.models import Kind, Scan, Source, Ticket
@@ -42,6 +43,9 @@ def _stations(roster: Roster, scan: Scan) -> set[str]:
     return {scan.station_id, undone.station_id}
 
 
+_NO_FILE = Filler(Shape(), (), ZoneInfo("UTC"))
+
+
 @dataclass(frozen=True, slots=True)
 class _AdmittedBy:
     """Called with a station: the people whom it let in, by their first passage there."""
@@ -61,7 +65,7 @@ class _AdmittedBy:
         ticket = self.roster.tickets.get(ticket_id)
         assert ticket is not None  # tickets are never deleted
         first = scans[0]
-        filler = self.fillers[ticket.import_id or 0]
+        filler = self.fillers.get(ticket.import_id or 0, _NO_FILE)  # who came in after the outbox was made
         return Admitted(
             ticket=ticket,
             first=first,

@@ -167,6 +167,11 @@ IN_THE_FILES_OWN_MANNER = {
         "AB002",
         "Nom;Prénom;Code;Date de scan;Heure de scan|Brévandois;Zoé;AB001;;|Castelrieu;Loïc;AB002;27/11/2026;09:05",
     ),
+    "the day alone": (
+        "Nom;Prénom;Code;Date de scan|Brévandois;Zoé;AB001;27/11/2026|Castelrieu;Loïc;AB002;",
+        "AB002",
+        "Nom;Prénom;Code;Date de scan|Brévandois;Zoé;AB001;27/11/2026|Castelrieu;Loïc;AB002;27/11/2026",
+    ),
     "a moment beside the zeros of those who did not come": (
         "Nom;Prénom;Code-barres;Composté|Brévandois;Zoé;26043117;0000-00-00 00:00:00|"
         "Castelrieu;Loïc;26043118;0000-00-00 00:00:00",
@@ -251,6 +256,32 @@ def test_a_walk_in_read_back_stays_one_person(call: Call, tmp_path: Path, text: 
     assert (changes["added"], changes["unchanged"]) == (0, 2)
     assert present(call, event) == before
     assert present(call, event)["walk_ins"] == 1
+
+
+def test_a_walk_in_of_one_list_read_back_is_let_in_nowhere_else(call: Call, tmp_path: Path) -> None:
+    text, out = "Nom;Prénom;Code;Scanné|Brévandois;Zoé;AB001;Non", tmp_path / "retour.csv"
+    event = imported(call, tmp_path, text)
+    call("lists", "add", "Atelier", "--event", event)
+    walk_in = ("--first-name", "Noé", "--last-name", "Vaucresset", "--list", "Atelier", "--at", AT, "--event", event)
+    call("walk-in", *walk_in)
+    assert call("attendance", str(out), "--as-source", "--list", "Atelier", "--event", event)[0] == 0
+    before = present(call, event)
+    assert call("import", str(out), "--event", event, "--json")[1]["changes"]["added"] == 0
+    assert present(call, event) == before
+    assert before["present"] == 0
+
+
+def test_the_time_of_a_check_in_is_read_from_the_column_beside_its_day(call: Call, tmp_path: Path) -> None:
+    text, *_ = IN_THE_FILES_OWN_MANNER["day and time in two columns"]
+    export, event = tmp_path / "b.csv", str(tmp_path / "jour.checkin")
+    export.write_text(text.replace("|", "\n"), "utf-8")
+    call("new", "--name", "Partner Day", "--event", event)
+    read = call("import", str(export), "--dry-run", "--event", event, "--json")[1]
+    assert read["attendees"][0]["checked_in_at"] == "2026-11-27T08:41:00"
+    assert {name: read["columns"][name] for name in ("Date de scan", "Heure de scan")} == {
+        "Date de scan": "checked_in_at (date)",
+        "Heure de scan": "checked_in_at (time)",
+    }
 
 
 def test_a_row_for_several_tickets_is_handed_back_as_one_row_each(call: Call, tmp_path: Path) -> None:

@@ -15,10 +15,11 @@ from scanner_keys import Keyboard
 
 from checkin import settings
 from checkin.desktop import Shell, render_states
+from checkin.merge import Delivery, bring_in
 from checkin.models import Attendee, Connection, Verdict
 from checkin.roster import Roster
 from checkin.ui import texts
-from checkin.ui.organiser.export_dialog import ExportDialog
+from checkin.ui.organiser.export_dialog import AS_SOURCE, ExportDialog
 from checkin.ui.organiser.import_dialog import ImportDialog
 from checkin.ui.organiser.new_event import NewEventDialog
 
@@ -279,6 +280,28 @@ def test_the_attendance_is_exported_from_the_menu(shell: Shell, event_file: Path
     dialog.foot.main.click()
     qtbot.waitUntil(dialog.good.isVisible)
     assert dialog.path.exists()
+
+
+def test_the_exports_own_columns_are_offered_once_an_export_came(
+    shell: Shell, event_file: Path, tmp_path: Path, qtbot: QtBot
+) -> None:
+    shell.start(event_file)
+    window = shell.window
+    assert window is not None
+    window.menu.asked.emit("export")
+    dialog = window.findChild(ExportDialog)
+    assert dialog is not None
+    assert dialog.format.findData(AS_SOURCE) < 0
+    assert dialog.no_push.isVisible()
+    with Roster.open(event_file) as other:
+        delivery = Delivery(file="b.csv", headers=("Nom", "Scanné"), fields=("last_name", "checked_in"))
+        bring_in(other, delivery, accept_shrink=True)
+    dialog.close()
+    window.menu.asked.emit("export")
+    dialog.format.setCurrentIndex(dialog.format.findData(AS_SOURCE))
+    dialog.foot.main.click()
+    qtbot.waitUntil(dialog.good.isVisible)
+    assert dialog.path.read_text("utf-8-sig") == "Nom;Scanné\n"
 
 
 def test_the_menu_s_keys_work_without_opening_it(shell: Shell, event_file: Path, qtbot: QtBot) -> None:

@@ -48,6 +48,40 @@ def test_each_station_has_a_file_in_the_exports_own_columns(folder: Folder, tmp_
     assert second["ticket_code"] == "1002"
 
 
+BILLETWEB = b"Nom;Pr\xe9nom;E-mail;Code;Scann\xe9;Date de scan\n"
+SCANNED = (
+    BILLETWEB
+    + b"Br\xe9vandois;Zo\xe9;zoe@a.example;AB001;Oui;27/11/2026 08:41\n"
+    + b"Castelrieu;Lo\xefc;loic@a.example;AB002;Non;\n"
+)
+
+
+def test_the_exports_own_check_in_columns_are_filled_as_it_fills_them(tmp_path: Path) -> None:
+    folder = Folder(tmp_path / "billetweb")
+    folder.write("export.csv", SCANNED)
+    with event(tmp_path) as roster:
+        run_round(roster, folder.system)
+        scan(roster, "AB002", "Nord")
+        run_round(roster, folder.system)
+    (row,) = folder.attendance("Nord")
+    assert (row["Scanné"], row["Date de scan"], row["Code"]) == ("Oui", "27/11/2026 09:00", "AB002")
+    assert (row["ticket_code"], row["checked_in"], row["checked_in_at"]) == (
+        "AB002",
+        "true",
+        "2026-11-27T09:00:00+01:00",
+    )
+
+
+def test_who_walks_in_while_the_outbox_is_written_is_no_trouble(folder: Folder, tmp_path: Path) -> None:
+    with event(tmp_path) as roster:
+        run_round(roster, folder.system)
+        scan(roster, "1000", "Nord")
+        waiting = outbox(roster)
+        door = Station(roster, station_id="Nord", check_in_list=roster.lists.default())
+        door.walk_in(Attendee(first_name="Noé", last_name="Vaucresset"))
+        assert [one.ticket.last_name for one in waiting.admitted("Nord")] == ["Brévandois", "Vaucresset"]
+
+
 def test_a_walk_in_has_a_row_without_the_exports_cells(folder: Folder, tmp_path: Path) -> None:
     with event(tmp_path) as roster:
         run_round(roster, folder.system)
