@@ -158,7 +158,14 @@ def write_as_source(roster: Roster, check_in_list: CheckInList, path: Path, only
     filler = Filler(shape, imported, roster.event.zone)
     headers = (*shape.headers, *shape.more)
     firsts = [(ticket, presences.get(ticket.id, _ABSENT).first) for ticket in sorted(own, key=_as_in_the_file)]
-    rows = [[*filler.row(ticket, first), *filler.more(first)] for ticket, first in firsts]
+    default = check_in_list.id == roster.lists.default().id  # the source's own check-ins are those of this list
+    rows = [
+        [
+            *(filler.row(ticket, first) if first or default or ticket.walk_in else filler.own(ticket)),
+            *filler.more(first),
+        ]
+        for ticket, first in firsts
+    ]
     return write_table(path, numbered(headers) if path.suffix.lower() == ".json" else headers, rows)
 
 

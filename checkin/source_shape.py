@@ -88,7 +88,7 @@ class Filler:
 
     def row(self, ticket: Ticket, first: Scan | None) -> list[str]:
         """The ticket's own cells with its check-in; `first` is the entry that counts, None for nobody inside."""
-        cells = [_personal(ticket, field) for field in self.shape.fields] if ticket.walk_in else self._own(ticket)
+        cells = [_personal(ticket, field) for field in self.shape.fields] if ticket.walk_in else self.own(ticket)
         known = ticket.checked_in and first is not None and _is_said(ticket, first, self._zone)
         for index, answer in self._answers.items():
             cells[index] = self._cell(answer, cells[index], ticket, first, known)
@@ -104,8 +104,8 @@ class Filler:
         at = first.at.astimezone(self._zone).isoformat(timespec="seconds") if first else None
         return [first is not None, at, first.station_id if first else None]
 
-    def _own(self, ticket: Ticket) -> list[str]:
-        """Where a row stands for several tickets each one gets a row, with its own code, for one ticket."""
+    def own(self, ticket: Ticket) -> list[str]:
+        """The cells as the file has them; of a row for several tickets each one gets a row and its own code."""
         width = len(self.shape.headers)
         cells = [*ticket.cells, *[""] * (width - len(ticket.cells))][:width]
         if self._per_row[ticket.row] < 2:

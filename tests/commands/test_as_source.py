@@ -118,6 +118,18 @@ def test_an_undo_takes_the_check_in_back_out_of_the_file(call: Call, tmp_path: P
     assert (first[headers.index("Scanné")], first[headers.index("Date de scan")]) == ("Non", "")
 
 
+def test_the_list_of_a_workshop_takes_no_check_in_of_the_source_back(call: Call, tmp_path: Path) -> None:
+    text, *_ = FILES["billetweb"]
+    export, event, out = tmp_path / "b.csv", str(tmp_path / "jour.checkin"), tmp_path / "retour.csv"
+    export.write_text(text, "utf-8")
+    call("new", "--name", "Partner Day", "--event", event)
+    call("import", str(export), "--event", event)
+    call("lists", "add", "Atelier", "--event", event)
+    call("attendance", str(out), "--as-source", "--list", "Atelier", "--event", event)
+    headers, first, _ = written(out)
+    assert (first[headers.index("Scanné")], first[headers.index("Date de scan")]) == ("Oui", "27/11/2026 08:41:12")
+
+
 def test_a_walk_in_stands_at_the_end_in_the_files_own_columns(call: Call, tmp_path: Path) -> None:
     text, *_ = FILES["billetweb"]
     export, event, out = tmp_path / "b.csv", str(tmp_path / "jour.checkin"), tmp_path / "retour.json"
