@@ -22,6 +22,8 @@ _RANKS = frozenset(fold(word) for word in words.MEMBER_RANKS)
 _YES_NO = frozenset(map(statuses.plain, (*words.YES, *words.NO)))
 _MOST = 0.5
 _NEARLY_ALL = 0.8
+_STATES = re.compile(r"(?:statut|etat|stato|estado|status|state|stan) .*\w|.*\w (?:status|state)$")  # of what
+_SINCE = re.compile(r" (?:le|at|on|am)$")  # « Annulé le » asks what « Annulé » asks
 _CODE_WORDS = ("code", "codice", "codigo", "kod")
 
 
@@ -161,9 +163,13 @@ def _quantities(column: Column) -> bool:
 
 
 def _statuses(column: Column) -> bool:
-    """Some words that we know as a status, or answers to the question that the header asks."""
+    """Words that we know as a status, or answers to the question that the header asks.
+
+    « Statut » alone may be a profession; « Statut du billet » is a status where one word of it is known.
+    """
     question = question_of(column.header)
-    return column.share(lambda value: statuses.status_of(value, question) is not None) >= 0.3
+    known = column.share(lambda value: statuses.status_of(value, question) is not None)
+    return known >= 0.3 or (known > 0 and _STATES.match(plain(column.header)) is not None)
 
 
 def _attendance(column: Column) -> bool:
@@ -180,8 +186,7 @@ ATTENDANCE = statuses.QUESTIONS[statuses.plain("attendance")]
 
 def question_of(header: str) -> statuses.Question:
     """What yes and no mean in a column with that header."""
-    words_of_header = plain(header)
-    return statuses.QUESTIONS.get(words_of_header, statuses.Question())
+    return statuses.QUESTIONS.get(_SINCE.sub("", plain(header)), statuses.Question())
 
 
 _TESTS: Mapping[str, Callable[[Column], bool]] = {

@@ -78,6 +78,8 @@ def status_of(text: str, question: Question) -> Status | None:
         return answer
     if word in _STATUSES:
         return _STATUSES[word]
+    if word in _CHECKED_IN:
+        return Status.VALID
     return next((status for beginning, status in _BEGINNINGS if word.startswith(beginning)), None)
 
 

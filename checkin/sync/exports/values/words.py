@@ -10,9 +10,9 @@ STATUSES: dict[Status, tuple[str, ...]] = {
         "validé", "validée", "valide", "payé", "payée", "payés", "réglé", "réglée", "confirmé", "confirmée", "inscrit",
         "inscrite", "enregistré", "enregistrée", "participe", "participera", "présent", "présente", "invitation", "oui",
         "ok", "x", "✓", "✔", "✅", "jamais composté", "accepté", "acceptée", "gratuit", "actif", "paid", "approved", "accepted", "active",
-        "attending", "going", "checked in", "completed", "complete", "confirmed", "registered", "processed", "session",
+        "attending", "going", "will attend", "attendance confirmed", "checked in", "completed", "complete", "confirmed", "registered", "processed", "session",
         "valid", "yes", "y", "true", "vrai", "1", "bezahlt", "bestätigt", "gültig", "angemeldet", "ja", "confermato",
-        "pagato", "valido", "completato", "partecipa", "si", "sí", "sì", "pagado", "confirmado", "válido", "pago", "sim",
+        "pagato", "valido", "completato", "partecipa", "parteciperà", "registrato", "iscritto", "si", "sí", "sì", "pagado", "confirmado", "válido", "pago", "sim",
         "betaald", "bevestigd", "geldig", "opłacone", "opłacony", "potwierdzony", "potwierdzone", "tak",
         "oui, je viendrai", "oui, je serai présent", "oui, je serai présente", "oui je participe",
     ),
@@ -29,7 +29,7 @@ STATUSES: dict[Status, tuple[str, ...]] = {
         "désinscrite", "expiré", "expirée", "ne participe pas", "abandonné", "abandonnée", "cancelled", "canceled",
         "deleted", "not attending", "void", "voided", "withdrawn", "abandoned", "expired", "storniert", "abgesagt",
         "gelöscht", "abgelaufen", "abgebrochen", "annullato", "cancellato", "eliminato", "non partecipa", "scaduto",
-        "anulado", "cancelado", "cancelada", "anulada", "caducado", "geannuleerd", "vervallen", "anulowane", "anulowany",
+        "non parteciperà", "anulado", "cancelado", "cancelada", "anulada", "caducado", "geannuleerd", "vervallen", "anulowane", "anulowany",
         "wygasłe",
     ),
     Status.REFUNDED: (
@@ -59,10 +59,20 @@ BEGINNINGS: tuple[tuple[str, Status], ...] = (
     ("décliné", Status.DECLINED), ("declined", Status.DECLINED), ("non, je ne", Status.DECLINED),
     ("ne pourra pas", Status.DECLINED), ("ne viendra pas", Status.DECLINED), ("payé par", Status.VALID),
     ("payé le", Status.VALID), ("payé en", Status.VALID), ("confirmé le", Status.VALID), ("oui, je", Status.VALID),
-    ("validé le", Status.VALID),
+    ("validé le", Status.VALID), ("avec plaisir", Status.VALID), ("je viendrai", Status.VALID), ("je serai présent", Status.VALID),
+    ("je serai là", Status.VALID),
+    ("je participe", Status.VALID), ("je ne pourrai", Status.DECLINED), ("je ne viendrai", Status.DECLINED),
+    ("je ne serai", Status.DECLINED), ("je ne participe", Status.DECLINED), ("je ne peux", Status.DECLINED),
+    ("ne peut pas", Status.DECLINED), ("ne sera pas", Status.DECLINED), ("malheureusement", Status.DECLINED),
+    ("désolé", Status.DECLINED), ("absent", Status.DECLINED), ("excusé", Status.DECLINED),
+    ("oczekuj", Status.PENDING), ("warte auf", Status.PENDING), ("ausstehend", Status.PENDING),
+    ("in attesa di", Status.PENDING), ("pendiente", Status.PENDING), ("pendente", Status.PENDING),
+    ("aguard", Status.PENDING), ("in afwachting", Status.PENDING), ("storniert", Status.CANCELLED),
+    ("annullat", Status.CANCELLED), ("rimborsat", Status.REFUNDED),
 )
 # A status that also says that the person is in.
-CHECKED_IN: tuple[str, ...] = ("checked in", "eingecheckt", "scanné", "composté", "émargé", "ingecheckt")
+CHECKED_IN: tuple[str, ...] = ("checked in", "checked-in", "attended", "used", "scanned", "eingecheckt", "scanné", "scannée", "composté",
+                               "émargé", "utilisé", "utilisée", "contrôlé", "ingecheckt", "check-in effettuato", "check-in realizado")
 
 NOT_CHECKED_IN: tuple[str, ...] = (
     "jamais composté", "non composté", "non scanné", "pas scanné", "non contrôlé", "non enregistré", "not checked in",
@@ -74,9 +84,10 @@ YES_NO_COLUMNS: tuple[tuple[tuple[str, ...], Status, Status], ...] = (
     (("payé", "payée", "réglé", "réglée", "paiement reçu", "paid", "bezahlt", "pagato", "pagado", "pago", "betaald",
       "opłacone", "statut du paiement", "payment status"), Status.VALID, Status.PENDING),
     (("supprimé", "supprimée", "annulé", "annulée", "annulation", "désisté", "void status", "void", "voided", "cancelled",
-      "canceled", "deleted", "storniert", "annullato", "anulado", "cancelado", "geannuleerd", "anulowano"),
+      "canceled", "deleted", "date d'annulation", "cancellation date", "storniert", "annullato", "anulado", "cancelado", "geannuleerd", "anulowano"),
      Status.CANCELLED, Status.VALID),
-    (("remboursé", "remboursée", "refunded", "erstattet", "rimborsato"), Status.REFUNDED, Status.VALID),
+    (("remboursé", "remboursée", "refunded", "erstattet", "rimborsato", "reembolsado", "terugbetaald"), Status.REFUNDED,
+     Status.VALID),
     (("confirmé",), Status.VALID, Status.PENDING),
     (("présence", "présent", "participation", "rsvp", "réponse", "attendance"), Status.VALID, Status.DECLINED),
 )
