@@ -42,6 +42,7 @@ FIELDS: dict[str, tuple[str, ...]] = {
         "voor- en achternaam", "imię i nazwisko", "nazwisko i imię", "identité",
         "participant", "participants", "inscrit", "inscrits", "invité", "invités", "attendee", "guest",
         "teilnehmer", "teilnehmer*in", "partecipante", "participante", "deelnemer", "uczestnik", "personne", "convive",
+        "contact", "interlocuteur", "ansprechpartner", "contatto", "contacto", "contactpersoon",
     ),
     # These mean the last, the first or the whole name: the neighbours decide.
     "name or last_name": ("nom", "noms", "name", "names", "naam"),
@@ -62,7 +63,7 @@ FIELDS: dict[str, tuple[str, ...]] = {
         "azienda", "società", "ente", "organizzazione", "empresa", "organización", "organização", "entidad", "entidade",
         "bedrijf", "bedrijfsnaam", "organisatie", "nazwa firmy", "organizacja", "association", "établissement", "réseau",
         "raison sociale", "facture société", "rechnungsadresse firma", "adresse de facturation société", "nom société",
-        "invoice address company",
+        "invoice address company", "partenaire", "nom du partenaire", "exposant", "partner", "sponsor", "exhibitor",
     ),
     "job_title": (
         "fonction", "votre fonction", "intitulé du poste", "poste", "poste occupé", "fonction / poste", "poste / fonction",
@@ -94,7 +95,7 @@ FIELDS: dict[str, tuple[str, ...]] = {
         "order reference", "order code", "order id", "order", "booking reference", "booking number",
         "booking id", "bestellnummer", "bestellung", "bestell-nr.", "buchungsnummer", "ordine numéro", "ordine n.",
         "ordine", "id ordine", "numero ordine", "numero d'ordine", "número de pedido", "pedido", "número do pedido",
-        "bestelnummer", "bestelling", "numer zamówienia", "zamówienie", "order", "registration id", "n. d'ordine",
+        "bestelnummer", "bestelling", "numer zamówienia", "nr zamówienia", "zamówienie", "order", "registration id", "n. d'ordine",
     ),
     "ordered_at": (
         "date de la commande", "date de commande", "date commande", "date d'achat", "date achat", "création",
@@ -109,7 +110,7 @@ FIELDS: dict[str, tuple[str, ...]] = {
         "fecha de pedido", "fecha del pedido", "fecha de compra", "marca temporal", "fecha de inscripción", "data de inscrição", "data rejestracji", "inschrijfdatum", "aanmelddatum",
         "buchungsdatum", "angemeldet am", "data iscrizione", "data di iscrizione", "data i godzina", "data do pedido", "data da compra",
         "carimbo de data/hora", "besteldatum", "tijdstempel", "data zamówienia", "sygnatura czasowa", "achat le",
-        "commandé le", "heure de début", "date",
+        "commandé le", "inscription le", "date de l'inscription", "date de l'achat", "heure de début", "date",
     ),
     "checked_in": (
         "date de scan", "date du scan", "scanné", "scanné le", "scan", "composté", "composté le", "contrôlé",
@@ -159,6 +160,7 @@ FIELDS: dict[str, tuple[str, ...]] = {
         "osservazioni", "comentario", "comentarios", "observaciones", "comentário", "comentários", "observações",
         "opmerking", "opmerkingen", "dieetwensen", "ernährungswünsche", "besondere bedürfnisse", "intolleranze alimentari", "alergias",
         "requisitos alimentarios", "restrições alimentares", "dieta", "régime", "commentaire libre", "message", "uwagi", "komentarz",
+        "commentaire de la commande", "commentaire de commande", "order comment", "order notes", "bestellkommentar",
     ),
     "quantity": (
         "quantité", "quantite", "qté", "qte", "nombre de places", "nombre de billets", "nb de places", "nb places",
@@ -206,7 +208,8 @@ QUESTIONS: tuple[tuple[str, tuple[str, ...]], ...] = (
                  "structure représentée", "entreprise représentée", "entreprise ou", "entreprise / ", "société / ",
                  "organisme / ", "structure / ", "company", "organization", "organisation représentée")),
     ("ticket_type", ("quelle formule", "votre formule", "formule choisie", "type de billet", "ticket type")),
-    ("attendance", ("serez-vous présent", "serez vous des nôtres", "serez-vous des nôtres", "confirmez-vous votre présence",
+    ("attendance", ("présence le", "présence au", "présence à la journée", "participation le", "participation à la journée",
+                    "participation à l'événement", "participation au partner", "serez-vous présent", "serez vous des nôtres", "serez-vous des nôtres", "confirmez-vous votre présence",
                     "votre présence", "votre participation", "participerez-vous à l", "participerez-vous au partner",
                     "viendrez-vous", "je participe", "je viendrai", "je serai présent", "participez-vous à l", "participez-vous au partner",
                     "confirmation de présence", "serez-vous là", "werden sie teilnehmen", "parteciperà", "asistirá", "will you attend", "are you coming", "pourrez-vous venir")),
@@ -224,7 +227,7 @@ SOMEBODY_ELSE: tuple[str, ...] = ("accompagn", "parrain", "referent", "conjoint"
 
 # Headers that mean something else beside these neighbours.
 BESIDE: tuple[tuple[str, str, tuple[str, ...]], ...] = (
-    ("id", "order_id", ("registration state", "registration date")),  # Indico
+    ("id", "order_id", ("registration state",)),  # Indico
     ("title", "", ("rsvp", "user id")),  # Meetup's rank of a member
 )
 # Readable references of a ticket beside its real code: kept, and shown as kept.

@@ -15,7 +15,9 @@ _REMOVED = re.compile(
     r"#\s?\d+|\((?:obligatoire|facultati[fv]e?|requise?|optionnel(?:le)?|required|optional|pflichtfeld|obbligatorio|obligatorio)\)"
     r"|\((?:e|s|es|e s|ne|trice)\)s?|[·•](?:e|s|es|ne|rice)\b(?:[·•]s)?|(?<=teilnehmer)[*:_·/]-?in(?:nen)?\b"
 )
-_NUMERO = re.compile(r"\bn[°º]\s?|\bno\.\s|\bnr\.\s?|\bn\.\s?|\bnum\.\s?|№\s?")
+_NUMERO = re.compile(r"\bn\.?°\s?|\bno\.\s|\bno\s(?=d[eu]?\b)|\bnr\.\s?|\bn\.\s?|\bnum\.\s?")
+_SIGNS = str.maketrans({"\N{NO-BREAK SPACE}": " ", "º": "°", "№": "n°"})  # before folding makes letters of them
+_NUMBER_BEHIND = re.compile(r"(.+) numero")
 _NOT_WORDS = re.compile(r"[^\w#]+|_")
 _EMAIL = re.compile(r"\be mails?\b")
 _LEAD_IN = re.compile(
@@ -60,10 +62,11 @@ PERSONAL = frozenset(
 
 @lru_cache(maxsize=8192)
 def plain(header: str) -> str:
-    """As headers are compared: « N° de code-barres * » → "numero de code barres", « E-Mail: » → "email"."""
-    bare = _REMOVED.sub(" ", fold(header[:_LONGEST].replace("\N{NO-BREAK SPACE}", " ")))
+    """As headers are compared: « Nº de billet * », « Billet n° » → "numero (de) billet", « E-Mail: » → "email"."""
+    bare = _REMOVED.sub(" ", fold(header[:_LONGEST].translate(_SIGNS)))
     bare = _NUMERO.sub(" numero ", bare)
-    return _EMAIL.sub("email", " ".join(_NOT_WORDS.sub(" ", bare).split()))
+    said = _EMAIL.sub("email", " ".join(_NOT_WORDS.sub(" ", bare).split()))
+    return f"numero {behind[1]}" if (behind := _NUMBER_BEHIND.fullmatch(said)) else said
 
 
 def _phrases(words: Iterable[str]) -> tuple[str, ...]:
@@ -84,6 +87,7 @@ def _words() -> dict[str, list[tuple[str, int]]]:
 _WORDS = _words()
 _OWN = re.compile(rf"\b(?:{'|'.join(map(re.escape, _phrases(synonyms.OWN)))})\b")
 _BUYER = re.compile(rf"\b(?:{'|'.join(map(re.escape, _phrases(synonyms.BUYER)))})\b")
+_CONTACT = re.compile(r"\b(?:contact|interlocuteur)\b")
 _BUYERS = frozenset(_phrases(synonyms.BUYERS))
 _JOINER = "|".join(map(re.escape, _phrases(synonyms.JOINERS)))
 _LOOSE_JOINERS = re.compile(rf"^(?:(?:{_JOINER})\s+)+|(?:\s+(?:{_JOINER}))+$")
@@ -105,6 +109,7 @@ def meanings(header: str, group: str = "") -> tuple[Meaning, ...]:
         or _after_colon(header)
         or _owned(said)
         or _exact(_LEAD_IN.sub("", said))
+        or _of_contact(said)
         or _asked(said)
     )
     return tuple(dict.fromkeys(found))
@@ -153,6 +158,14 @@ def _owned(said: str) -> list[Meaning]:
     rest = _LOOSE_JOINERS.sub("", " ".join(rest.split()))
     found = _exact(_LEAD_IN.sub("", rest), owner) or _exact(rest, owner)
     return [meaning for meaning in found if owner is Whose.OWN or meaning.field in PERSONAL]
+
+
+def _of_contact(said: str) -> list[Meaning]:
+    """« Mail du contact »: whoever a partner named; behind every column that is the participant's for certain."""
+    rest = _LOOSE_JOINERS.sub("", " ".join(_CONTACT.sub(" ", said).split()))
+    if rest == said:
+        return []
+    return [Meaning(one.field, one.whose, one.rank + _QUESTION) for one in _exact(rest) if one.field in PERSONAL]
 
 
 def _list_of_check_ins(said: str) -> list[Meaning]:
