@@ -54,6 +54,7 @@ class _Search:
     fields: dict[str, int] = field(default_factory=dict)
     statuses: list[tuple[int, Question]] = field(default_factory=list)
     check_ins: list[int] = field(default_factory=list)
+    more_emails: list[int] = field(default_factory=list)
 
     def find_all(self) -> None:
         """From the fields that decide most to those that take what is left."""
@@ -77,6 +78,7 @@ class _Search:
             fields=self.fields,
             statuses=tuple(self.statuses),
             check_ins=tuple(self.check_ins),
+            more_emails=tuple(self.more_emails),
             extras=tuple(column.index for column in self.columns if column.index not in used - counted),
             described=described,
         )
@@ -142,6 +144,7 @@ class _Search:
             own = own or self._by_values()
             if own:
                 self.fields["email"] = own[0][1].index
+                self.more_emails = [one.index for meaning, one in own[1:] if meaning.whose is own[0][0].whose]
         buyers = self.candidates("email", buyer=True)
         if own and own[0][0].whose is Whose.OWN:
             buyers += [one for one in own[1:] if one[0].whose is Whose.NOBODY_SAID]

@@ -35,11 +35,13 @@ CHECK_OUT = "(check-out time; not a payment)"
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Layout:
     """Columns are indices. `fields` also knows the roles that are no field of their own: what stands in for a field
-    ("email (fallback)"), the time beside a date ("ordered_at (time)"), "guests"."""
+    ("email (fallback)"), the time beside a date ("ordered_at (time)"), "guests". `more_emails`: the participant's too,
+    where the first is empty: « Mail perso »."""
 
     fields: Mapping[str, int]
     statuses: tuple[tuple[int, Question], ...] = ()
     check_ins: tuple[int, ...] = ()
+    more_emails: tuple[int, ...] = ()
     extras: tuple[int, ...] = ()
     described: Mapping[int, str]  # as the preview names them
 

@@ -89,19 +89,20 @@ class Emails:
     """Reads the participant's address, else the buyer's."""
 
     def __init__(self, layout: Layout) -> None:
-        self._own = layout.column("email")
+        own = layout.column("email")
+        self._own = () if own is None else (own, *layout.more_emails)
         self._buyer = layout.column("email" + FALLBACK)
 
     def of(self, texts: Texts) -> tuple[str | None, list[Oddity]]:
-        own = texts[self._own] if self._own is not None else ""
-        if not contacts.is_nothing(own):
-            return _address(own)
+        for column in self._own:
+            if not contacts.is_nothing(texts[column]):
+                return _address(texts[column])
         buyer = texts[self._buyer] if self._buyer is not None else ""
         if not contacts.is_nothing(buyer) and contacts.addresses(buyer):
             return contacts.addresses(buyer)[0], [
                 ("email_is_buyer", "participant has no own e-mail; the buyer's address is used")
             ]
-        if self._own is None and self._buyer is None:
+        if not self._own and self._buyer is None:
             return None, []
         return None, [("missing_email", "no e-mail")]
 

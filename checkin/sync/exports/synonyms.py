@@ -18,7 +18,7 @@ FIELDS: dict[str, tuple[str, ...]] = {
         "barcode-nr.", "barcodenummer", "strichcode", "ticketcode", "ticketnummer", "geheimnis",
         "codice a barre", "codice a barre numero", "numéro codice a barre", "codici a barre", "codice biglietto",
         "código de barras", "código del billete", "código de la entrada", "código do bilhete", "código do ingresso",
-        "streepjescode", "kod kreskowy", "barcode nummer", "ticketcode nummer", "numero biglietto", "número de entrada", "número do bilhete",
+        "streepjescode", "kod kreskowy", "barcode nummer", "ticketcode nummer", "numero biglietto", "número de entrada", "número do bilhete", "número do ingresso", "número ingresso", "número entrada",
         "número de bilhete", "código qr", "codice qr", "code qr du billet", "e-billet", "n° e-billet", "code d'accès",
         "access code", "badge id", "badge", "numéro de badge", "code badge", "code du badge", "qr", "ticket barcode", "code ticket", "kod biletu", "numer biletu", "ticket id",
     ),
@@ -52,7 +52,10 @@ FIELDS: dict[str, tuple[str, ...]] = {
         "adresse de messagerie", "adresse électronique", "adresse de courriel", "email address", "mail address",
         "e-mail-adresse", "e-mail adresse", "mailadresse", "indirizzo e-mail", "indirizzo mail", "indirizzo email",
         "posta elettronica", "correo electrónico", "correo", "dirección de correo electrónico", "endereço de e-mail",
-        "e-mailadres", "adres e-mail", "poczta elektroniczna", "username", "user email",
+        "e-mailadres", "adres e-mail", "poczta elektroniczna", "username", "user email", "mail pro", "mail professionnel",
+        "e-mail pro", "e-mail professionnel", "adresse mail professionnelle", "adresse e-mail professionnelle", "courriel professionnel",
+        "work email", "business email", "mail perso", "mail personnel", "e-mail perso", "e-mail personnel", "autre e-mail",
+        "adresse mail personnelle", "adresse e-mail personnelle", "autre mail", "mail 2", "e-mail 2", "personal email",
     ),
     "company": (
         "société", "entreprise", "organisation", "organisme", "structure", "nom de la structure", "nom de l'entreprise",
@@ -64,6 +67,7 @@ FIELDS: dict[str, tuple[str, ...]] = {
         "bedrijf", "bedrijfsnaam", "organisatie", "nazwa firmy", "organizacja", "association", "établissement", "réseau",
         "raison sociale", "facture société", "rechnungsadresse firma", "adresse de facturation société", "nom société",
         "invoice address company", "partenaire", "nom du partenaire", "exposant", "partner", "sponsor", "exhibitor",
+        "entité", "collectivité", "administration", "nom de l'association", "nom de l'établissement", "nom de l'entité",
     ),
     "job_title": (
         "fonction", "votre fonction", "intitulé du poste", "poste", "poste occupé", "fonction / poste", "poste / fonction",
@@ -73,7 +77,7 @@ FIELDS: dict[str, tuple[str, ...]] = {
         "função", "functie", "functietitel", "stanowisko", "titre", "title", "titolo", "título",
     ),
     "ticket_type": (
-        "tarif", "type de billet", "type de billets", "type billet", "nom du billet", "type d'inscription", "formule",
+        "tarif", "nom du tarif", "libellé du tarif", "intitulé du tarif", "type de billet", "type de billets", "type billet", "nom du billet", "type d'inscription", "formule",
         "produit", "ticket type", "ticket_name", "ticket name", "type of ticket", "registration type", "product",
         "product name", "item", "item name", "admission", "produkt", "ticketart", "ticketkategorie", "tipologia biglietto",
         "tipo di biglietto", "tipo biglietto", "tipo de entrada", "tipo de bilhete", "tipo de ingresso", "entrada",
@@ -94,7 +98,7 @@ FIELDS: dict[str, tuple[str, ...]] = {
         "numéro de réservation", "numéro réservation", "réservation", "order #", "order number", "order no",
         "order reference", "order code", "order id", "order", "booking reference", "booking number",
         "booking id", "bestellnummer", "bestellung", "bestell-nr.", "buchungsnummer", "ordine numéro", "ordine n.",
-        "ordine", "id ordine", "numero ordine", "numero d'ordine", "número de pedido", "pedido", "número do pedido",
+        "ordine", "id ordine", "numero ordine", "numero d'ordine", "número de pedido", "número pedido", "pedido", "número do pedido",
         "bestelnummer", "bestelling", "numer zamówienia", "nr zamówienia", "zamówienie", "order", "registration id", "n. d'ordine",
     ),
     "ordered_at": (
@@ -110,14 +114,16 @@ FIELDS: dict[str, tuple[str, ...]] = {
         "fecha de pedido", "fecha del pedido", "fecha de compra", "marca temporal", "fecha de inscripción", "data de inscrição", "data rejestracji", "inschrijfdatum", "aanmelddatum",
         "buchungsdatum", "angemeldet am", "data iscrizione", "data di iscrizione", "data i godzina", "data do pedido", "data da compra",
         "carimbo de data/hora", "besteldatum", "tijdstempel", "data zamówienia", "sygnatura czasowa", "achat le",
-        "commandé le", "inscription le", "date de l'inscription", "date de l'achat", "heure de début", "date",
+        "commandé le", "inscription le", "date de l'inscription", "date de l'achat", "heure de soumission", "date d'envoi",
+        "envoyé le", "date du formulaire", "registration time", "fertigstellungszeit", "ora di completamento", "hora de finalización",
+        "hora de conclusão", "tijd van voltooien", "godzina ukończenia", "heure de début", "startzeit", "start time", "date",
     ),
     "checked_in": (
         "date de scan", "date du scan", "scanné", "scanné le", "scan", "composté", "composté le", "contrôlé",
         "contrôlé le", "date de contrôle", "date du contrôle", "enregistrement effectué", "émargé", "émargement",
         "date d'enregistrement", "date de check-in", "date de compostage", "heure de scan", "heure de passage", "heure de check-in", "heure d'émargement", "date d'entrée", "heure d'entrée",
         "date d'émargement", "date d'arrivée", "date et heure de scan", "premier scan", "first scan", "scan time", "entry time",
-        "date de passage", "enregistré le", "check-in le", "checkin date", "check in time", "checked in date", "arrived", "arrivé", "arrivée", "heure d'arrivée", "entrée le", "pointé",
+        "date de passage", "pointage", "venu", "venue", "présent sur place", "présence effective", "enregistré le", "check-in le", "checkin date", "check in time", "checked in date", "arrived", "arrivé", "arrivée", "heure d'arrivée", "entrée le", "pointé",
         "checked in", "checked in at", "check-in", "check-in date", "check-in time", "check ins", "checkin",
         "checked_in_at", "check in status", "used", "used_date", "used at", "scanned", "scanned at", "scan date",
         "attended", "eingecheckt", "check-in datum", "data check-in", "check-in effettuato", "entrada registrada",
@@ -137,7 +143,7 @@ FIELDS: dict[str, tuple[str, ...]] = {
         "rimborsato", "estado", "estado del pedido", "estado do pedido", "pagado", "pago", "anulado", "cancelado",
         "betaald", "geannuleerd", "stan", "status zamówienia", "opłacone", "anulowano", "stornierung", "anmeldestatus",
         "stato registrazione", "stato iscrizione", "estado de la inscripción", "estado da inscrição", "situação",
-        "inschrijvingsstatus", "status zgłoszenia", "status płatności", "date d'annulation", "annulé le", "cancelled at",
+        "règlement", "inschrijvingsstatus", "status zgłoszenia", "status płatności", "date d'annulation", "annulé le", "cancelled at",
         "canceled at", "cancellation date", "présence confirmée", "participation confirmée", "zusage", "teilnahme",
         "payment state", "order state", "guest status", "statut d'inscription", "statut de participation", "validité",
         "statut de l'invité", "statut de la réservation", "statut réservation", "statut d'invitation",
@@ -149,7 +155,7 @@ FIELDS: dict[str, tuple[str, ...]] = {
         "telefon", "telefonnummer", "handy", "handynummer", "mobilnummer", "mobiltelefon", "telefono", "cellulare",
         "numero di telefono", "teléfono", "móvil", "número de teléfono", "telefone", "telemóvel", "celular",
         "telefoon", "telefoonnummer", "mobiele telefoon", "telefon komórkowy", "telefono cellulare", "teléfono móvil", "número de telemóvel",
-        "n° de téléphone", "n° tél", "tél. mobile", "contact téléphonique", "gsm / tél.", "mobiltelefonnummer", "whatsapp", "mobiel", "numer telefonu", "téléphone fixe",
+        "n° de téléphone", "n° tél", "n° de tél", "n° portable", "n° téléphone", "n° mobile", "tél. mobile", "contact téléphonique", "gsm / tél.", "mobiltelefonnummer", "whatsapp", "mobiel", "numer telefonu", "téléphone fixe",
     ),
     "comment": (
         "commentaire", "commentaires", "remarque", "remarques", "observation", "observations", "note", "notes",
@@ -174,6 +180,10 @@ FIELDS: dict[str, tuple[str, ...]] = {
     "check_out": ("passé en caisse", "sortie enregistrée", "checked out", "check-out", "check out date", "ausgecheckt"),
     "row_number": ("n°", "no", "nr", "nr.", "num", "numéro", "#", "id", "ligne", "rang", "line", "row", "lp.", "ordre"),
 }
+
+# What is said of an invoice or of who pays: the participant's own answer to a question goes before.
+LESSER: tuple[str, ...] = ("raison sociale", "facture société", "rechnungsadresse firma", "invoice address company",
+                           "adresse de facturation société")
 
 # Said of the person who comes, or of the one who paid; taken off before comparing: « Email de l'acheteur » → e-mail.
 OWN: tuple[str, ...] = (
@@ -204,7 +214,8 @@ QUESTIONS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("job_title", ("votre fonction", "fonction occupée", "votre poste", "poste occupé", "votre métier", "intitulé du poste",
                    "job title", "votre rôle", "your role")),
     ("company", ("votre entreprise", "votre structure", "votre société", "votre organisation", "votre organisme",
-                 "votre association", "votre établissement", "nom de la structure", "nom de l'entreprise",
+                 "votre association", "votre établissement", "quelle entreprise", "quelle structure", "quelle société",
+                 "quelle association", "quel organisme", "quelle organisation", "nom de la structure", "nom de l'entreprise",
                  "structure représentée", "entreprise représentée", "entreprise ou", "entreprise / ", "société / ",
                  "organisme / ", "structure / ", "company", "organization", "organisation représentée")),
     ("ticket_type", ("quelle formule", "votre formule", "formule choisie", "type de billet", "ticket type")),
@@ -212,7 +223,7 @@ QUESTIONS: tuple[tuple[str, tuple[str, ...]], ...] = (
                     "participation à l'événement", "participation au partner", "serez-vous présent", "serez vous des nôtres", "serez-vous des nôtres", "confirmez-vous votre présence",
                     "votre présence", "votre participation", "participerez-vous à l", "participerez-vous au partner",
                     "viendrez-vous", "je participe", "je viendrai", "je serai présent", "participez-vous à l", "participez-vous au partner",
-                    "confirmation de présence", "serez-vous là", "werden sie teilnehmen", "parteciperà", "asistirá", "will you attend", "are you coming", "pourrez-vous venir")),
+                    "confirmation de présence", "serez-vous là", "werden sie teilnehmen", "nehmen sie teil", "nehmen sie an der", "parteciperà", "asistirá", "will you attend", "are you coming", "pourrez-vous venir")),
     ("comment", ("besoins particuliers", "besoin particulier", "régime alimentaire", "allergie", "remarque", "commentaire",
                  "précision", "special needs", "dietary", "quelque chose à ajouter", "accessibilité")),
 )

@@ -22,8 +22,12 @@ _NOT_WORDS = re.compile(r"[^\w#]+|_")
 _EMAIL = re.compile(r"\be mails?\b")
 _LEAD_IN = re.compile(
     r"^(?:(?:quel(?:le)?s? (?:est|sont)|quel(?:le)?|indiquez|merci d indiquer|saisissez|renseignez|entrez|what is"
-    r"|please enter|ihre?|dein|deine) )?(?:votre|vos|le|la|l|your|ihre?r?|il tuo|la tua|tu|su|seu|sua|uw|je)? ?"
+    r"|please enter|qual e|cual es|was ist|wat is|ihre?|dein|deine) )?(?:votre|vos|le|la|l|your|ihre?r?|il tuo|la tua|il suo|la sua|o seu|a sua|tu|su|seu|sua|uw|je)? ?"
 )
+_STATES = re.compile(
+    r"(?:statut|etat|stato|estado|status|state|stan) (?:d[eiou]|del|della|l|of|da) .+|.+ (?:status|state)"
+)
+_EITHER = re.compile(r"/|\b(?:ou|or|oder|o|of)\b")
 _LONGEST = 300  # characters of a header that count
 _QUESTION = 500  # ranks of whole questions stand behind those of words
 
@@ -76,11 +80,12 @@ def _phrases(words: Iterable[str]) -> tuple[str, ...]:
 
 def _words() -> dict[str, list[tuple[str, int]]]:
     found: dict[str, list[tuple[str, int]]] = {}
+    lesser = frozenset(map(plain, synonyms.LESSER))
     for field, those in synonyms.FIELDS.items():
-        for rank, word in enumerate(those):
-            meanings = found.setdefault(plain(word), [])
+        for rank, word in enumerate(map(plain, those)):
+            meanings = found.setdefault(word, [])
             if field not in (known for known, _ in meanings):
-                meanings.append((field, rank))
+                meanings.append((field, rank + 2 * _QUESTION if word in lesser else rank))
     return found
 
 
@@ -110,7 +115,9 @@ def meanings(header: str, group: str = "") -> tuple[Meaning, ...]:
         or _owned(said)
         or _exact(_LEAD_IN.sub("", said))
         or _of_contact(said)
+        or _either(header)
         or _asked(said)
+        or _state(said)
     )
     return tuple(dict.fromkeys(found))
 
@@ -166,6 +173,20 @@ def _of_contact(said: str) -> list[Meaning]:
     if rest == said:
         return []
     return [Meaning(one.field, one.whose, one.rank + _QUESTION) for one in _exact(rest) if one.field in PERSONAL]
+
+
+def _either(header: str) -> list[Meaning]:
+    """« Firma / Organisation »: what all of its words mean; « Nom / Prénom » has nothing in common."""
+    parts = [_exact(said) for part in _EITHER.split(header.casefold()) if (said := plain(part))]
+    if len(parts) < 2:
+        return []
+    common = set.intersection(*({one.field for one in part} for part in parts))
+    return [meaning for meaning in parts[0] if meaning.field in common]
+
+
+def _state(said: str) -> list[Meaning]:
+    """« Statut de … », « … status », whatever it is the state of; the values decide."""
+    return [Meaning("status", Whose.NOBODY_SAID, _QUESTION)] if _STATES.fullmatch(said) else []
 
 
 def _list_of_check_ins(said: str) -> list[Meaning]:

@@ -9,10 +9,10 @@ STATUSES: dict[Status, tuple[str, ...]] = {
     Status.VALID: (
         "validé", "validée", "valide", "payé", "payée", "payés", "réglé", "réglée", "confirmé", "confirmée", "inscrit",
         "inscrite", "enregistré", "enregistrée", "participe", "participera", "présent", "présente", "invitation", "oui",
-        "ok", "x", "✓", "✔", "✅", "jamais composté", "accepté", "acceptée", "gratuit", "actif", "paid", "approved", "accepted", "active",
+        "ok", "x", "✓", "✔", "✅", "jamais composté", "accepté", "acceptée", "gratuit", "offert", "exonéré", "actif", "paid", "approved", "accepted", "active",
         "attending", "going", "will attend", "attendance confirmed", "checked in", "completed", "complete", "confirmed", "registered", "processed", "session",
         "valid", "yes", "y", "true", "vrai", "1", "bezahlt", "bestätigt", "gültig", "angemeldet", "ja", "confermato",
-        "pagato", "valido", "completato", "partecipa", "parteciperà", "registrato", "iscritto", "si", "sí", "sì", "pagado", "confirmado", "válido", "pago", "sim",
+        "pagato", "valido", "completato", "partecipa", "parteciperà", "registrato", "iscritto", "si", "sí", "sì", "pagado", "aprovado", "aprobado", "confirmado", "válido", "pago", "sim",
         "betaald", "bevestigd", "geldig", "opłacone", "opłacony", "potwierdzony", "potwierdzone", "tak",
         "oui, je viendrai", "oui, je serai présent", "oui, je serai présente", "oui je participe",
     ),
@@ -38,7 +38,7 @@ STATUSES: dict[Status, tuple[str, ...]] = {
     ),
     Status.DECLINED: (
         "refusé", "refusée", "décliné", "déclinée", "ne viendra pas", "non, je ne pourrai pas venir", "absent", "absente",
-        "excusé", "excusée", "declined", "rejected", "refused", "not going", "abgelehnt", "rifiutato", "rechazado",
+        "excusé", "excusée", "declined", "denied", "rejected", "refused", "not going", "abgelehnt", "rifiutato", "rechazado",
         "recusado", "geweigerd", "afgewezen", "odrzucone",
     ),
     Status.WAITLIST: (
@@ -52,7 +52,8 @@ STATUSES: dict[Status, tuple[str, ...]] = {
 BEGINNINGS: tuple[tuple[str, Status], ...] = (
     ("liste d'attente", Status.WAITLIST), ("sur liste d'attente", Status.WAITLIST), ("waitlist", Status.WAITLIST),
     ("en attente", Status.PENDING), ("awaiting", Status.PENDING), ("pending", Status.PENDING),
-    ("non payé", Status.PENDING), ("à confirmer", Status.PENDING), ("annulé", Status.CANCELLED),
+    ("non payé", Status.PENDING), ("non réglé", Status.PENDING), ("à régler", Status.PENDING), ("à payer", Status.PENDING),
+    ("à confirmer", Status.PENDING), ("annulé", Status.CANCELLED),
     ("annulation", Status.CANCELLED), ("désist", Status.CANCELLED), ("désinscri", Status.CANCELLED),
     ("supprimé", Status.CANCELLED), ("cancelled", Status.CANCELLED), ("canceled", Status.CANCELLED),
     ("remboursé", Status.REFUNDED), ("refunded", Status.REFUNDED), ("refusé", Status.DECLINED),
