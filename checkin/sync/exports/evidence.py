@@ -9,7 +9,7 @@ from functools import cached_property
 
 from checkin.search import fold
 from checkin.sync.exports.values import codes, contacts, dates, statuses, words
-from checkin.sync.exports.vocabulary import Meaning, plain
+from checkin.sync.exports.vocabulary import Meaning, names_state, plain
 
 _SAMPLE = 400  # values whose shape is looked at
 _FEW = 40  # where so few are found here and there, the whole column is read
@@ -22,7 +22,6 @@ _RANKS = frozenset(fold(word) for word in words.MEMBER_RANKS)
 _YES_NO = frozenset(map(statuses.plain, (*words.YES, *words.NO)))
 _MOST = 0.5
 _NEARLY_ALL = 0.8
-_STATES = re.compile(r"(?:statut|etat|stato|estado|status|state|stan) .*\w|.*\w (?:status|state)$")  # of what
 _SINCE = re.compile(r" (?:le|at|on|am)$")  # « Annulé le » asks what « Annulé » asks
 _CODE_WORDS = ("code", "codice", "codigo", "kod")
 
@@ -169,7 +168,7 @@ def _statuses(column: Column) -> bool:
     """
     question = question_of(column.header)
     known = column.share(lambda value: statuses.status_of(value, question) is not None)
-    return known >= 0.3 or (known > 0 and _STATES.match(plain(column.header)) is not None)
+    return known >= 0.3 or (known > 0 and names_state(plain(column.header)))
 
 
 def _attendance(column: Column) -> bool:

@@ -22,11 +22,10 @@ _NOT_WORDS = re.compile(r"[^\w#]+|_")
 _EMAIL = re.compile(r"\be mails?\b")
 _LEAD_IN = re.compile(
     r"^(?:(?:quel(?:le)?s? (?:est|sont)|quel(?:le)?|indiquez|merci d indiquer|saisissez|renseignez|entrez|what is"
-    r"|please enter|qual e|cual es|was ist|wat is|ihre?|dein|deine) )?(?:votre|vos|le|la|l|your|ihre?r?|il tuo|la tua|il suo|la sua|o seu|a sua|tu|su|seu|sua|uw|je)? ?"
+    r"|please enter|qual e|cual es|was ist|wat is|ihre?|dein|deine) )?(?:votre|vos|le|la|l|your|ihre?r?"
+    r"|il tuo|la tua|il suo|la sua|o seu|a sua|tu|su|seu|sua|uw|je)? ?"
 )
-_STATES = re.compile(
-    r"(?:statut|etat|stato|estado|status|state|stan) (?:d[eiou]|del|della|l|of|da) .+|.+ (?:status|state)"
-)
+_STATES = re.compile(r"(?:statut|etat|stato|estado|status|state|stan) .+|.+ (?:status|state)")
 _EITHER = re.compile(r"/|\b(?:ou|or|oder|o|of)\b")
 _LONGEST = 300  # characters of a header that count
 _QUESTION = 500  # ranks of whole questions stand behind those of words
@@ -184,9 +183,13 @@ def _either(header: str) -> list[Meaning]:
     return [meaning for meaning in parts[0] if meaning.field in common]
 
 
+def names_state(said: str) -> bool:
+    """« Statut de … », « … status », whatever it is the state of; « Statut » alone may be a profession."""
+    return _STATES.fullmatch(said) is not None
+
+
 def _state(said: str) -> list[Meaning]:
-    """« Statut de … », « … status », whatever it is the state of; the values decide."""
-    return [Meaning("status", Whose.NOBODY_SAID, _QUESTION)] if _STATES.fullmatch(said) else []
+    return [Meaning("status", Whose.NOBODY_SAID, _QUESTION)] if names_state(said) else []
 
 
 def _list_of_check_ins(said: str) -> list[Meaning]:
