@@ -23,6 +23,7 @@ _YES_NO = frozenset(map(statuses.plain, (*words.YES, *words.NO)))
 _MOST = 0.5
 _NEARLY_ALL = 0.8
 _SINCE = re.compile(r" (?:le|at|on|am)$")  # « Annulé le » asks what « Annulé » asks
+_TITLES = ("titre", "title", "titolo", "titulo", "qualite", "titel")
 _CODE_WORDS = ("code", "codice", "codigo", "kod")
 
 
@@ -121,8 +122,10 @@ def _words(column: Column) -> bool:
 
 
 def _job_titles(column: Column) -> bool:
-    ranks = column.share(lambda value: fold(value) in _RANKS)
-    return _words(column) and column.share(lambda value: fold(value) in _CIVILITIES) < _MOST and ranks < _MOST
+    """Under « Titre » there may be civilities, or ranks of members; a « Position » may well be « Prof. »."""
+    if not _words(column) or plain(column.header) not in _TITLES:
+        return _words(column)
+    return column.share(lambda value: fold(value) in _CIVILITIES or fold(value) in _RANKS) < _MOST
 
 
 def _ticket_types(column: Column) -> bool:
@@ -173,6 +176,11 @@ def _statuses(column: Column) -> bool:
 
 def _attendance(column: Column) -> bool:
     return column.share(lambda value: statuses.status_of(value, ATTENDANCE) is not None) >= 0.3
+
+
+def are_passages(column: Column) -> bool:
+    """Hi.Events' passages, `List (2025-11-27 09:05:00), …`: in French their column has no header."""
+    return column.share(statuses.is_passage) >= _NEARLY_ALL
 
 
 def _check_ins(column: Column) -> bool:

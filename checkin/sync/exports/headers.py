@@ -190,11 +190,16 @@ class _Search:
         """Every check-in column; one date of several weeks, for everybody, says when people registered."""
         if self.check_ins:
             return
-        for _, column in self.candidates("checked_in"):
+        found = [column for _, column in self.candidates("checked_in")] or self._passages()
+        for column in found:
             if not ordered and "ordered_at" not in self.fields and is_registration(column):
                 self.fields["ordered_at"] = column.index
             elif column.index not in self.check_ins:
                 self.check_ins.append(column.index)
+
+    def _passages(self) -> list[Column]:
+        unknown = [column for column in self.columns if not column.meanings and not self._taken(column.index)]
+        return [column for column in unknown if column.filled and evidence.are_passages(column)]
 
     def _dated_column(self, name: str) -> int | None:
         if name == "ordered_at":

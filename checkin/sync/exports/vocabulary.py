@@ -25,7 +25,7 @@ _LEAD_IN = re.compile(
     r"|please enter|qual e|cual es|was ist|wat is|ihre?|dein|deine) )?(?:votre|vos|le|la|l|your|ihre?r?"
     r"|il tuo|la tua|il suo|la sua|o seu|a sua|tu|su|seu|sua|uw|je)? ?"
 )
-_STATES = re.compile(r"(?:statut|etat|stato|estado|status|state|stan) .+|.+ (?:status|state)")
+_STATES = re.compile(r"(?:statut|etat|stato|estado|status|state|stan) .+|.+ (?:status|state)|\w{4,}status")
 _EITHER = re.compile(r"/|\b(?:ou|or|oder|o|of)\b")
 _LONGEST = 300  # characters of a header that count
 _QUESTION = 500  # ranks of whole questions stand behind those of words

@@ -29,8 +29,12 @@ _YES, _NO = _plain_all(words.YES), _plain_all(words.NO)
 _NOT_IN = _plain_all(words.NOT_CHECKED_IN)
 _NOTHING = _plain_all(words.NOTHING) - {"x"}
 _AMOUNT = re.compile(r"[-+]?\d+(?:[., ]\d+)*\s*(?:€|eur|\$|chf|£)?", re.IGNORECASE)
+# « Inscription validée », « Payé 10 € », « Confirmé (gratuit) »: what stands around the word that counts.
+_SUBJECT = re.compile(rf"(?:{'|'.join(map(re.escape, map(plain, words.SUBJECTS)))}) ")
+_TAIL = re.compile(r"\s*(?:\([^()]*\)|[-–:,]?\s*\d+(?:[.,]\d+)?\s*(?:€|eur|euros))$")
 _COUNT = re.compile(r"\d+(?:[.,]0+)?")
 _DATE_INSIDE = re.compile(r"\d{4}-\d{2}-\d{2}(?:[ T]\d{2}:\d{2}(?::\d{2})?)?(?:Z)?")
+_PASSAGE = re.compile(rf"[^()]*\({_DATE_INSIDE.pattern}\)")
 # The worst wins where several columns speak.
 _WORST: tuple[Status, ...] = (
     Status.VALID,
@@ -80,7 +84,10 @@ def status_of(text: str, question: Question) -> Status | None:
         return _STATUSES[word]
     if word in _CHECKED_IN:
         return Status.VALID
-    return next((status for beginning, status in _BEGINNINGS if word.startswith(beginning)), None)
+    bare = _SUBJECT.sub("", _TAIL.sub("", word))
+    if bare in _STATUSES:
+        return _STATUSES[bare]
+    return next((status for beginning, status in _BEGINNINGS if bare.startswith(beginning)), None)
 
 
 def _answer(word: str, text: str, question: Question) -> Status | None:
@@ -98,6 +105,11 @@ def _answer(word: str, text: str, question: Question) -> Status | None:
 def says_checked_in(text: str) -> bool:
     """Whether a status word also says that the person is in: Eventbrite's « Checked In »."""
     return plain(text) in _CHECKED_IN
+
+
+def is_passage(text: str) -> bool:
+    """A list of check-ins and the moment of a passage: `Main hall (2025-11-27 09:05:00)`."""
+    return _PASSAGE.match(text) is not None
 
 
 @dataclass(frozen=True, slots=True)

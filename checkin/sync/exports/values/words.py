@@ -7,10 +7,10 @@ from checkin.models import Status
 # fmt: off
 STATUSES: dict[Status, tuple[str, ...]] = {
     Status.VALID: (
-        "validé", "validée", "valide", "payé", "payée", "payés", "réglé", "réglée", "confirmé", "confirmée", "inscrit",
+        "validé", "validée", "valide", "reçu", "reçue", "effectué", "acquitté", "received", "payé", "payée", "payés", "réglé", "réglée", "confirmé", "confirmée", "inscrit",
         "inscrite", "enregistré", "enregistrée", "participe", "participera", "présent", "présente", "invitation", "oui",
         "ok", "x", "✓", "✔", "✅", "jamais composté", "accepté", "acceptée", "gratuit", "offert", "exonéré", "actif", "paid", "approved", "accepted", "active",
-        "attending", "going", "will attend", "attendance confirmed", "checked in", "completed", "complete", "confirmed", "registered", "processed", "session",
+        "attending", "going", "will attend", "asistirá", "asiste", "registrado", "nimmt teil", "zugesagt", "terminé", "terminée", "attendance confirmed", "checked in", "completed", "complete", "confirmed", "registered", "processed", "session",
         "valid", "yes", "y", "true", "vrai", "1", "bezahlt", "bestätigt", "gültig", "angemeldet", "ja", "confermato",
         "pagato", "valido", "completato", "partecipa", "parteciperà", "registrato", "iscritto", "si", "sí", "sì", "pagado", "aprovado", "aprobado", "confirmado", "válido", "pago", "sim",
         "betaald", "bevestigd", "geldig", "opłacone", "opłacony", "potwierdzony", "potwierdzone", "tak",
@@ -29,7 +29,7 @@ STATUSES: dict[Status, tuple[str, ...]] = {
         "désinscrite", "expiré", "expirée", "ne participe pas", "abandonné", "abandonnée", "cancelled", "canceled",
         "deleted", "not attending", "void", "voided", "withdrawn", "abandoned", "expired", "storniert", "abgesagt",
         "gelöscht", "abgelaufen", "abgebrochen", "annullato", "cancellato", "eliminato", "non partecipa", "scaduto",
-        "non parteciperà", "anulado", "cancelado", "cancelada", "anulada", "caducado", "geannuleerd", "vervallen", "anulowane", "anulowany",
+        "non parteciperà", "no asistirá", "nimmt nicht teil", "anulado", "cancelado", "cancelada", "anulada", "caducado", "geannuleerd", "vervallen", "anulowane", "anulowany",
         "wygasłe",
     ),
     Status.REFUNDED: (
@@ -45,7 +45,7 @@ STATUSES: dict[Status, tuple[str, ...]] = {
         "liste d'attente", "sur liste d'attente", "en liste d'attente", "waitlist", "waitlisted", "waiting list",
         "on waitlist", "warteliste", "lista d'attesa", "lista de espera", "wachtlijst", "lista rezerwowa",
     ),
-    Status.INVITED: ("invité", "invitée", "invités", "invited", "eingeladen", "invitato", "invitado", "convidado",
+    Status.INVITED: ("invitation envoyée", "invitation sent", "invité", "invitée", "invités", "invited", "eingeladen", "invitato", "invitado", "convidado",
                      "uitgenodigd", "zaproszony"),
 }
 # What a status may begin with when the whole is no known word: « annulé le 12/11 », « en attente du virement ».
@@ -71,6 +71,9 @@ BEGINNINGS: tuple[tuple[str, Status], ...] = (
     ("aguard", Status.PENDING), ("in afwachting", Status.PENDING), ("storniert", Status.CANCELLED),
     ("annullat", Status.CANCELLED), ("rimborsat", Status.REFUNDED),
 )
+# What a status may speak of before it says it.
+SUBJECTS: tuple[str, ...] = ("inscription", "commande", "billet", "participation", "réservation", "paiement", "présence",
+                             "registration", "order", "ticket", "payment", "booking")
 # A status that also says that the person is in.
 CHECKED_IN: tuple[str, ...] = ("checked in", "checked-in", "attended", "used", "scanned", "eingecheckt", "scanné", "scannée", "composté",
                                "émargé", "utilisé", "utilisée", "contrôlé", "ingecheckt", "check-in effettuato", "check-in realizado")
