@@ -62,11 +62,16 @@ class Column:
 def fits(meaning: Meaning, column: Column) -> bool:
     """Whether the values allow what the header may mean. An empty column allows everything."""
     if not column.sample:
-        return meaning.field not in _NEEDS_VALUES
+        return meaning.field not in _NEEDS_VALUES or (meaning.field == "status" and _is_ticked(column))
     return _TESTS.get(meaning.field, _anything)(column)
 
 
 _NEEDS_VALUES = frozenset(("status", "attendance", "ticket or code", "code or nothing", "quantity", "guests"))
+
+
+def _is_ticked(column: Column) -> bool:
+    """« Annulé | x »: a cross says nothing but to a question of yes or no."""
+    return question_of(column.header).yes is not None and any(value.casefold() == "x" for value in column.values)
 
 
 def is_code(value: str) -> bool:
@@ -75,8 +80,13 @@ def is_code(value: str) -> bool:
         return False
     found = codes.codes_in(value)
     return codes.is_scientific(value) or all(
-        _CODE.fullmatch(code) and (len(code) >= 8 or any(map(str.isdigit, code))) for code in found
+        _CODE.fullmatch(code) and (any(map(str.isdigit, code)) or _is_drawn(code)) for code in found
     )
+
+
+def _is_drawn(letters: str) -> bool:
+    """Whether letters without a digit may be a code: XKQWPZRT, not « Intervenant »."""
+    return len(letters) >= 20 or (len(letters) >= 8 and letters.isupper())
 
 
 def is_name(value: str) -> bool:

@@ -125,7 +125,7 @@ FIELDS: dict[str, tuple[str, ...]] = {
         "contrôlé le", "date de contrôle", "date du contrôle", "enregistrement effectué", "émargé", "émargement",
         "date d'enregistrement", "date de check-in", "date de compostage", "heure de scan", "heure de passage", "heure de check-in", "heure d'émargement", "date d'entrée", "heure d'entrée",
         "date d'émargement", "date d'arrivée", "date et heure de scan", "premier scan", "first scan", "scan time", "entry time",
-        "date de passage", "pointage", "venu", "venue", "présent sur place", "présence effective", "enregistré le", "check-in le", "checkin date", "check in time", "checked in date", "arrived", "arrivé", "arrivée", "heure d'arrivée", "entrée le", "pointé",
+        "date de passage", "scanné à l'entrée", "pointage", "venu", "venue", "présent sur place", "présence effective", "enregistré le", "check-in le", "checkin date", "check in time", "checked in date", "arrived", "arrivé", "arrivée", "heure d'arrivée", "entrée le", "pointé",
         "checked in", "checked in at", "is checked in", "enregistrements", "enregistré", "enregistré à", "check-in", "check-in date", "check-in time", "check ins", "checkin",
         "checked_in_at", "check in status", "used", "used_date", "used at", "scanned", "scanned at", "scan date",
         "attended", "eingecheckt", "check-in datum", "data check-in", "check-in effettuato", "entrada registrada",
@@ -145,7 +145,7 @@ FIELDS: dict[str, tuple[str, ...]] = {
         "rimborsato", "estado", "estado del pedido", "estado do pedido", "pagado", "pago", "anulado", "cancelado",
         "betaald", "geannuleerd", "stan", "status zamówienia", "opłacone", "anulowano", "stornierung", "anmeldestatus",
         "stato registrazione", "stato iscrizione", "estado de la inscripción", "estado da inscrição", "situação",
-        "règlement", "inschrijvingsstatus", "status zgłoszenia", "status płatności", "date d'annulation", "annulé le", "cancelled at",
+        "règlement", "absent", "excusé", "absent / excusé", "inschrijvingsstatus", "status zgłoszenia", "status płatności", "date d'annulation", "annulé le", "cancelled at",
         "canceled at", "cancellation date", "présence confirmée", "participation confirmée", "zusage", "teilnahme",
         "payment state", "order state", "guest status", "statut d'inscription", "statut de participation", "validité",
         "statut de l'invité", "statut de la réservation", "statut réservation", "statut d'invitation",
@@ -203,7 +203,7 @@ BUYER: tuple[str, ...] = (
     *BUYERS, "commande", "facturation", "facture", "order", "billing", "invoice", "rechnungs", "rechnung",
     "rechnungsadresse", "kupującego",
 )
-JOINERS: tuple[str, ...] = ("du", "de la", "de l", "de", "des", "of the", "of", "the", "del", "dell", "della", "do", "da", "van")
+JOINERS: tuple[str, ...] = ("du", "de la", "de l", "de", "d", "l", "des", "of the", "of", "the", "del", "dell", "della", "do", "da", "van")
 
 # Whole questions: the first line with one of its words decides, unless a word of NOT_FOR stands beside it.
 QUESTIONS: tuple[tuple[str, tuple[str, ...]], ...] = (
@@ -224,7 +224,7 @@ QUESTIONS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("attendance", ("présence le", "présence au", "présence à la journée", "participation le", "participation à la journée",
                     "participation à l'événement", "participation au partner", "serez-vous présent", "serez vous des nôtres", "serez-vous des nôtres", "confirmez-vous votre présence",
                     "votre présence", "votre participation", "participerez-vous à l", "participerez-vous au partner",
-                    "viendrez-vous", "je participe", "je viendrai", "je serai présent", "participez-vous à l", "participez-vous au partner",
+                    "participerez-vous", "participez-vous", "viendrez-vous", "je participe", "je viendrai", "je serai présent", "participez-vous à l", "participez-vous au partner",
                     "confirmation de présence", "serez-vous là", "werden sie teilnehmen", "nehmen sie teil", "nehmen sie an der", "parteciperà", "asistirá", "will you attend", "are you coming", "pourrez-vous venir")),
     ("comment", ("besoins particuliers", "besoin particulier", "régime alimentaire", "allergie", "remarque", "commentaire",
                  "précision", "special needs", "dietary", "quelque chose à ajouter", "accessibilité")),
@@ -232,7 +232,7 @@ QUESTIONS: tuple[tuple[str, tuple[str, ...]], ...] = (
 NOT_FOR: tuple[str, ...] = (
     "taille", "adresse postale", "secteur", "site", "siret", "siren", "effectif", "ville", "code postal", "pays", "logo",
     "combien", "stand", "souhaitez-vous", "acceptez-vous", "autorisez-vous", "consentement", "newsletter", "accompagn",
-    "dîner", "déjeuner", "repas", "soirée", "atelier", "cocktail", "visite", "recommand", "urgence", "emergency",
+    "apéritif", "apéro", "buffet", "brunch", "gala", "covoiturage", "navette", "dîner", "déjeuner", "repas", "soirée", "atelier", "cocktail", "visite", "recommand", "urgence", "emergency",
 )
 
 # Neither the participant nor the buyer: « Téléphone de la personne à prévenir ».

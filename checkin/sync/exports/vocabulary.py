@@ -104,8 +104,10 @@ _BEYOND = re.compile(rf"\b(?:{'|'.join(map(re.escape, _phrases(synonyms.SOMEBODY
 def meanings(header: str, group: str = "") -> tuple[Meaning, ...]:
     """The fields that the header may mean, under the title of its group of columns; () for none that we know."""
     said = plain(header)
-    if not said:
+    if not said or _BEYOND.search(plain(group)):
         return ()
+    if _BEYOND.search(said):
+        return tuple(_exact(said))
     found = (
         _titled(said, plain(group))
         or _exact(said)
@@ -141,7 +143,8 @@ def _titled(said: str, group: str) -> list[Meaning]:
         return []
     owner = whose(group)
     personal = [one for one in _exact(said, owner) if one.field in PERSONAL] if owner is not Whose.NOBODY_SAID else []
-    return personal or _exact(f"{said} {group}") or _exact(f"{said} de {group}")
+    joined = (f"{said}{joiner}{group}" for joiner in (" ", " de ", " de l ", " de la "))
+    return personal or next((found for one in joined if (found := _exact(one))), [])
 
 
 def _after_colon(header: str) -> list[Meaning]:
@@ -199,7 +202,7 @@ def _list_of_check_ins(said: str) -> list[Meaning]:
 
 def _asked(said: str) -> list[Meaning]:
     """A whole question, by the first line of words that one of them stands in."""
-    if any(word in said for word in _NOT_ASKED) or _BEYOND.search(said):
+    if any(word in said for word in _NOT_ASKED):
         return []
     for rank, (field, words) in enumerate(_ASKED, start=_QUESTION):
         if any(word in said for word in words):

@@ -93,6 +93,7 @@ YES_NO_COLUMNS: tuple[tuple[tuple[str, ...], Status, Status], ...] = (
     (("remboursé", "remboursée", "refunded", "erstattet", "rimborsato", "reembolsado", "terugbetaald"), Status.REFUNDED,
      Status.VALID),
     (("confirmé",), Status.VALID, Status.PENDING),
+    (("absent", "excusé", "absent excusé"), Status.DECLINED, Status.VALID),
     (("présence", "présent", "participation", "rsvp", "réponse", "attendance"), Status.VALID, Status.DECLINED),
 )
 YES: tuple[str, ...] = ("oui", "o", "yes", "y", "x", "1", "true", "vrai", "ja", "j", "si", "sì", "sí", "s", "sim", "tak", "t",
