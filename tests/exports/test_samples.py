@@ -6,12 +6,12 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from samples import Sample, abroad, damaged, french, languages, lists
+from samples import Sample, abroad, damaged, french, languages, lists, wordings
 
 from checkin.models import Attendee
 from checkin.sync.exports import attendee_fields, read_export
 
-SAMPLES = [*french.SAMPLES, *abroad.SAMPLES, *languages.SAMPLES, *lists.SAMPLES, *damaged.SAMPLES]
+SAMPLES = [*french.SAMPLES, *abroad.SAMPLES, *languages.SAMPLES, *lists.SAMPLES, *wordings.SAMPLES, *damaged.SAMPLES]
 
 
 @pytest.fixture(params=SAMPLES, ids=lambda sample: sample.file)
