@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from checkin.search import fold
+from checkin.sync.exports import synonyms
 from checkin.sync.exports.values import codes, contacts, dates, statuses, words
 from checkin.sync.exports.vocabulary import Meaning, names_state, plain
 
@@ -23,6 +24,7 @@ _YES_NO = frozenset(map(statuses.plain, (*words.YES, *words.NO)))
 _MOST = 0.5
 _NEARLY_ALL = 0.8
 _SINCE = re.compile(r" (?:le|at|on|am)$")  # « Annulé le » asks what « Annulé » asks
+_WAYS_TO_PAY = frozenset(map(plain, synonyms.WAYS_TO_PAY))
 _TITLES = ("titre", "title", "titolo", "titulo", "qualite", "titel")
 _CODE_WORDS = ("code", "codice", "codigo", "kod")
 
@@ -181,6 +183,8 @@ def _statuses(column: Column) -> bool:
     """
     question = question_of(column.header)
     known = column.share(lambda value: statuses.status_of(value, question) is not None)
+    if plain(column.header) in _WAYS_TO_PAY:
+        return known == 1
     return known >= 0.3 or (known > 0 and names_state(plain(column.header)))
 
 

@@ -12,7 +12,7 @@ from checkin.sync.exports.layout import CHECK_OUT, EXTRA, FALLBACK, TIME, Layout
 from checkin.sync.exports.name_columns import name_columns
 from checkin.sync.exports.table import Table
 from checkin.sync.exports.values.statuses import Question
-from checkin.sync.exports.vocabulary import Meaning, Whose, meanings, plain
+from checkin.sync.exports.vocabulary import QUESTION, Meaning, Whose, meanings, plain
 
 Candidate = tuple[Meaning, Column]
 Chosen = Mapping[int, str]  # column → field that somebody chose, "extra" for none
@@ -144,7 +144,7 @@ class _Search:
             own = own or self._by_values()
             if own:
                 self.fields["email"] = own[0][1].index
-                self.more_emails = [one.index for meaning, one in own[1:] if meaning.whose is own[0][0].whose]
+                self.more_emails = [one.index for meaning, one in own[1:] if _is_sure(meaning, own[0][0])]
         buyers = self.candidates("email", buyer=True)
         if own and own[0][0].whose is Whose.OWN:
             buyers += [one for one in own[1:] if one[0].whose is Whose.NOBODY_SAID]
@@ -239,6 +239,11 @@ class _Search:
             return CHECK_OUT
         reference = any(meaning.field == "ticket or code" for meaning in column.meanings)
         return EXTRA if reference and column.sample and evidence.are_own_codes(column) else ""
+
+
+def _is_sure(more: Meaning, first: Meaning) -> bool:
+    """Whether a second column certainly speaks of the same person as the first; a « contact » may be another."""
+    return more.whose is first.whose and more.rank < QUESTION
 
 
 def _goodness(one: Candidate) -> tuple[bool, int, int, int]:

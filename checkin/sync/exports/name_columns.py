@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable
 
 from checkin.search import words
 from checkin.sync.exports.evidence import Column
-from checkin.sync.exports.vocabulary import Meaning
+from checkin.sync.exports.vocabulary import LESSER, Meaning
 
 Find = Callable[..., Iterable[tuple[Meaning, Column]]]
 
@@ -22,7 +22,7 @@ def name_columns(find: Find) -> dict[str, Column]:
         full = romance
     if plain and first and not last and not _holds(plain, first):
         last = plain
-    elif plain and (full is None or _says_more(plain, full)):
+    elif plain and (full is None or _says_more(plain, full) or _is_contact(full)):
         full = plain
     found = {"first_name": first, "last_name": last, "full_name": full}
     return {name: column for name, column in found.items() if column is not None}
@@ -37,6 +37,11 @@ def _holds(whole: Column, part: Column) -> bool:
     pairs = [(one, two) for one, two in zip(whole.values, part.values, strict=True) if one and two][:200]
     inside = sum(set(words(two)) <= set(words(one)) and len(words(one)) > len(words(two)) for one, two in pairs)
     return bool(pairs) and inside > 0.5 * len(pairs)
+
+
+def _is_contact(column: Column) -> bool:
+    """« Contact » names whom a partner sends, but beside « Nom » rather who looks after them."""
+    return any(meaning.rank >= LESSER for meaning in column.meanings)
 
 
 def _says_more(column: Column, other: Column) -> bool:

@@ -116,7 +116,7 @@ FIELDS: dict[str, tuple[str, ...]] = {
         "fecha de pedido", "fecha del pedido", "fecha de compra", "marca temporal", "fecha de inscripción", "data de inscrição", "data rejestracji", "inschrijfdatum", "aanmelddatum",
         "buchungsdatum", "angemeldet am", "data iscrizione", "data di iscrizione", "data i godzina", "data do pedido", "data da compra",
         "carimbo de data/hora", "besteldatum", "tijdstempel", "data zamówienia", "sygnatura czasowa", "achat le",
-        "commandé le", "inscription le", "date de l'inscription", "date de l'achat", "heure de soumission", "date d'envoi",
+        "commandé le", "inscription le", "date de l'inscription", "date de l'achat", "inscription", "heure de soumission", "date d'envoi",
         "envoyé le", "date du formulaire", "registration time", "fertigstellungszeit", "ora di completamento", "hora de finalización",
         "hora de conclusão", "tijd van voltooien", "godzina ukończenia", "heure de début", "startzeit", "start time", "date",
     ),
@@ -145,7 +145,7 @@ FIELDS: dict[str, tuple[str, ...]] = {
         "rimborsato", "estado", "estado del pedido", "estado do pedido", "pagado", "pago", "anulado", "cancelado",
         "betaald", "geannuleerd", "stan", "status zamówienia", "opłacone", "anulowano", "stornierung", "anmeldestatus",
         "stato registrazione", "stato iscrizione", "estado de la inscripción", "estado da inscrição", "situação",
-        "règlement", "absent", "excusé", "absent / excusé", "inschrijvingsstatus", "status zgłoszenia", "status płatności", "date d'annulation", "annulé le", "cancelled at",
+        "règlement", "paiement", "absent", "excusé", "absent / excusé", "inschrijvingsstatus", "status zgłoszenia", "status płatności", "date d'annulation", "annulé le", "cancelled at",
         "canceled at", "cancellation date", "présence confirmée", "participation confirmée", "zusage", "teilnahme",
         "payment state", "order state", "guest status", "statut d'inscription", "statut de participation", "validité",
         "statut de l'invité", "statut de la réservation", "statut réservation", "statut d'invitation",
@@ -183,8 +183,10 @@ FIELDS: dict[str, tuple[str, ...]] = {
     "row_number": ("n°", "no", "nr", "nr.", "num", "numéro", "#", "id", "ligne", "rang", "line", "row", "lp.", "ordre"),
 }
 
-# What is said of an invoice or of who pays: the participant's own answer to a question goes before.
-LESSER: tuple[str, ...] = ("raison sociale", "facture société", "rechnungsadresse firma", "invoice address company",
+# Only where nothing else is: who is named for a partner; an invoice, which the participant's own answer goes before.
+LESSER: tuple[str, ...] = (
+    "contact", "interlocuteur", "ansprechpartner", "contatto", "contacto", "contactpersoon",
+   "raison sociale", "facture société", "rechnungsadresse firma", "invoice address company",
                            "adresse de facturation société")
 
 # Said of the person who comes, or of the one who paid; taken off before comparing: « Email de l'acheteur » → e-mail.
@@ -237,6 +239,9 @@ NOT_FOR: tuple[str, ...] = (
 
 # Neither the participant nor the buyer: « Téléphone de la personne à prévenir ».
 SOMEBODY_ELSE: tuple[str, ...] = ("accompagn", "parrain", "referent", "conjoint", "prevenir", "responsable legal", "invite par")
+
+# Columns that say whether somebody has paid, but rather how: only where every word is a status.
+WAYS_TO_PAY: tuple[str, ...] = ("règlement", "paiement")
 
 # Headers that mean something else beside these neighbours.
 BESIDE: tuple[tuple[str, str, tuple[str, ...]], ...] = (

@@ -26,9 +26,13 @@ _LEAD_IN = re.compile(
     r"|il tuo|la tua|il suo|la sua|o seu|a sua|tu|su|seu|sua|uw|je)? ?"
 )
 _STATES = re.compile(r"(?:statut|etat|stato|estado|status|state|stan) .+|.+ (?:status|state)|\w{4,}status")
+_OF_A_PERSON = re.compile(
+    r"adheren|adhesion|membr|member|profession|civil|marital|juridique|legal|emploi|employ|social|fiscal|salari"
+)
 _EITHER = re.compile(r"/|\b(?:ou|or|oder|o|of)\b")
 _LONGEST = 300  # characters of a header that count
-_QUESTION = 500  # ranks of whole questions stand behind those of words
+QUESTION = 500  # ranks of whole questions stand behind those of words
+LESSER = 2 * QUESTION  # and behind both the words that are only taken where there is nothing else
 
 
 class Whose(IntEnum):
@@ -84,7 +88,7 @@ def _words() -> dict[str, list[tuple[str, int]]]:
         for rank, word in enumerate(map(plain, those)):
             meanings = found.setdefault(word, [])
             if field not in (known for known, _ in meanings):
-                meanings.append((field, rank + 2 * _QUESTION if word in lesser else rank))
+                meanings.append((field, rank + LESSER if word in lesser else rank))
     return found
 
 
@@ -166,6 +170,8 @@ def _owned(said: str) -> list[Meaning]:
     rest = (_BUYER if owner is Whose.BUYER else _OWN).sub(" ", said)
     rest = _LOOSE_JOINERS.sub("", " ".join(rest.split()))
     found = _exact(_LEAD_IN.sub("", rest), owner) or _exact(rest, owner)
+    if _OF_A_PERSON.search(said):  # « Statut adhérent » is no state of a ticket
+        found = [meaning for meaning in found if meaning.field != "status"]
     return [meaning for meaning in found if owner is Whose.OWN or meaning.field in PERSONAL]
 
 
@@ -174,7 +180,7 @@ def _of_contact(said: str) -> list[Meaning]:
     rest = _LOOSE_JOINERS.sub("", " ".join(_CONTACT.sub(" ", said).split()))
     if rest == said:
         return []
-    return [Meaning(one.field, one.whose, one.rank + _QUESTION) for one in _exact(rest) if one.field in PERSONAL]
+    return [Meaning(one.field, one.whose, one.rank + QUESTION) for one in _exact(rest) if one.field in PERSONAL]
 
 
 def _either(header: str) -> list[Meaning]:
@@ -187,24 +193,24 @@ def _either(header: str) -> list[Meaning]:
 
 
 def names_state(said: str) -> bool:
-    """« Statut de … », « … status », whatever it is the state of; « Statut » alone may be a profession."""
-    return _STATES.fullmatch(said) is not None
+    """« Statut du billet », « … status », but a person's own; « Statut » alone may be a profession."""
+    return _STATES.fullmatch(said) is not None and not _OF_A_PERSON.search(said)
 
 
 def _state(said: str) -> list[Meaning]:
-    return [Meaning("status", Whose.NOBODY_SAID, _QUESTION)] if names_state(said) else []
+    return [Meaning("status", Whose.NOBODY_SAID, QUESTION)] if names_state(said) else []
 
 
 def _list_of_check_ins(said: str) -> list[Meaning]:
     """« Check-ins: Main hall », one column per list."""
-    return [Meaning("checked_in", Whose.NOBODY_SAID, _QUESTION)] if said.startswith("check ins ") else []
+    return [Meaning("checked_in", Whose.NOBODY_SAID, QUESTION)] if said.startswith("check ins ") else []
 
 
 def _asked(said: str) -> list[Meaning]:
     """A whole question, by the first line of words that one of them stands in."""
     if any(word in said for word in _NOT_ASKED):
         return []
-    for rank, (field, words) in enumerate(_ASKED, start=_QUESTION):
+    for rank, (field, words) in enumerate(_ASKED, start=QUESTION):
         if any(word in said for word in words):
             return [Meaning(field, whose(said) if field in PERSONAL else Whose.NOBODY_SAID, rank)]
     return []

@@ -203,6 +203,26 @@ row | ticket_code | full_name | email | company | status | extra:Numéro d'adhé
     problems="3 email_is_buyer",
 )
 
+WHO_LOOKS_AFTER_THEM = Sample(
+    file="suivi.csv",
+    content=text_file(
+        """
+Nom;E-mail;Contact;Mail du contact;Paiement;Statut adhérent
+Zoé BRÉVANDOIS;;Solène ROY;solene@b.example;CB;Actif
+Luc CASTELRIEU;luc@a.example;Solène ROY;solene@b.example;Offert;Retraité
+"""
+    ),
+    people="""
+row | full_name | email | status | extra:Contact | extra:Statut adhérent
+2 | Zoé BRÉVANDOIS | . | valid | Solène ROY | Actif
+3 | Luc CASTELRIEU | luc@a.example | valid | Solène ROY | Retraité
+""",
+    problems="""
+- no_ticket_code_column
+2 missing_email
+""",
+)
+
 SAMPLES = (
     HI_EVENTS_FRENCH,
     ORDINAL_SIGN,
@@ -213,4 +233,5 @@ SAMPLES = (
     GROUPS_OF_OTHERS,
     CROSSES,
     OWN_ANSWER_BEFORE_INVOICE,
+    WHO_LOOKS_AFTER_THEM,
 )

@@ -85,7 +85,7 @@ NOT_CHECKED_IN: tuple[str, ...] = (
 
 # Columns that answer one question with yes or no: what « yes » and « no » mean there.
 YES_NO_COLUMNS: tuple[tuple[tuple[str, ...], Status, Status], ...] = (
-    (("payé", "payée", "réglé", "réglée", "paiement reçu", "paid", "bezahlt", "pagato", "pagado", "pago", "betaald",
+    (("payé", "payée", "réglé", "réglée", "paiement reçu", "règlement", "paiement", "paid", "bezahlt", "pagato", "pagado", "pago", "betaald",
       "opłacone", "statut du paiement", "payment status"), Status.VALID, Status.PENDING),
     (("supprimé", "supprimée", "annulé", "annulée", "annulation", "désisté", "void status", "void", "voided", "cancelled",
       "canceled", "deleted", "date d'annulation", "cancellation date", "storniert", "annullato", "anulado", "cancelado", "geannuleerd", "anulowano"),
