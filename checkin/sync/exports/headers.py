@@ -147,7 +147,7 @@ class _Search:
                 self.more_emails = [one.index for meaning, one in own[1:] if _is_sure(meaning, own[0][0])]
         buyers = self.candidates("email", buyer=True)
         if own and own[0][0].whose is Whose.OWN:
-            buyers += [one for one in own[1:] if one[0].whose is Whose.NOBODY_SAID]
+            buyers += [one for one in own[1:] if one[0].whose is Whose.NOBODY_SAID and one[0].rank < QUESTION]
         if buyers:
             self.fields.setdefault("email" + FALLBACK, buyers[0][1].index)
 

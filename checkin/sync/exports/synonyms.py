@@ -94,7 +94,7 @@ FIELDS: dict[str, tuple[str, ...]] = {
                         "numéro d'inscription", "référence inscription", "identifiant", "identifiant unique", "identifier", "codice", "código", "kod"),
     "order_id": (
         "référence commande", "référence de commande", "référence de la commande", "numéro de commande",
-        "numéro commande", "numéro de la commande", "commande", "commande no", "commande numéro", "code de commande",
+        "numéro commande", "numéro de la commande", "commande", "commande no", "commande numéro", "code de commande", "code de la commande", "code de la commande",
         "code commande", "identifiant de la commande", "identifiant commande", "id commande",
         "numéro de réservation", "numéro réservation", "réservation", "order #", "order number", "order no",
         "order reference", "order code", "order id", "order", "booking reference", "booking number",
@@ -238,7 +238,7 @@ NOT_FOR: tuple[str, ...] = (
 )
 
 # Neither the participant nor the buyer: « Téléphone de la personne à prévenir ».
-SOMEBODY_ELSE: tuple[str, ...] = ("accompagn", "parrain", "referent", "conjoint", "prevenir", "responsable legal", "invite par")
+SOMEBODY_ELSE: tuple[str, ...] = ("accompagn", "parrain", "referent", "conjoint", "prevenir", "responsable legal", "invite par", "invitant", "organisateur")
 
 # Columns that say whether somebody has paid, but rather how: only where every word is a status.
 WAYS_TO_PAY: tuple[str, ...] = ("règlement", "paiement")
