@@ -101,9 +101,9 @@ class Shell(QObject):
             settings.remember_event(path.absolute())
 
     def _prepare(self, window: MainWindow) -> None:
-        window.menu.asked.connect(self._carry_out)
-        window.menu.switched.connect(self._switch)
-        window.menu.language_chosen.connect(self._speak)
+        window.asked.connect(self._carry_out)
+        window.switched.connect(self._switch)
+        window.language_chosen.connect(self._speak)
         window.file_dropped.connect(self._import_file)
         window.top.exchange.compare.connect(self._compare)
         window.watch(self._app)

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from functools import cached_property
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QPaintEvent, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QApplication, QMainWindow, QVBoxLayout, QWidget
 
 from checkin.errors import CheckinError
@@ -15,11 +17,13 @@ from checkin.ui import texts
 from checkin.ui.desk import strip
 from checkin.ui.desk.desk_model import DeskModel
 from checkin.ui.desk.desk_view import DeskView
-from checkin.ui.desk.event_menu import EventMenu
 from checkin.ui.desk.figures_bar import FiguresBar
 from checkin.ui.desk.strip import Strip
 from checkin.ui.desk.top_bar import TopBar
 from checkin.ui.texts.desk import desk_words as say
+
+if TYPE_CHECKING:
+    from checkin.ui.desk.event_menu import EventMenu
 
 SMALL = QSize(1120, 640)  # below either, hints and air give way: 1280 × 800 at 150 % is 853 × 533
 SMALLEST = QSize(820, 500)
@@ -30,23 +34,42 @@ class MainWindow(QMainWindow):
     """One event at one desk. The strips tell what nobody may overlook; none of them needs an answer."""
 
     file_dropped = Signal(str)  # path of an export
+    asked = Signal(str)  # the menu's own three, see EventMenu
+    switched = Signal(str, bool)
+    language_chosen = Signal(str)
 
     def __init__(self, model: DeskModel) -> None:
         super().__init__()
         self.model = model
-        self.menu = EventMenu(self)
+        self._prepared = False
         self.training, self.leaving = Strip(strip.TRAINING, self), Strip(strip.LEAVING, self)
         self.deaf, self.mishap = Strip(strip.DEAF, self), Strip(strip.MISHAP, self)
-        self.top = TopBar(model, self.menu, self)
+        self.top = TopBar(model, self)
         self.desk = DeskView(model, self)
         self.bottom = FiguresBar(self)
         self._soon = QTimer(self, interval=SOON, singleShot=True)
         self._arrange()
         self._connect()
         self._add_keys()
-        self.retranslate()
-        self.refresh()
+        self._say_strips()
+        self._count()
         self.desk.banner.setFocus()
+
+    @cached_property
+    def menu(self) -> EventMenu:
+        """Made when it is first asked for, or right after the first paint."""
+        from checkin.ui.desk.event_menu import EventMenu
+
+        menu = EventMenu(self)
+        menu.asked.connect(self.asked)
+        menu.switched.connect(self.switched)
+        menu.language_chosen.connect(self.language_chosen)
+        return menu
+
+    def prepare(self) -> None:
+        """Make what the first paint did without; the frames of all of it stand already."""
+        self.desk.prepare()
+        self.top.menu_button.setMenu(self.menu)
 
     def show_status(self, status: SyncStatus) -> None:
         """How the exchange with the registration system goes."""
@@ -59,7 +82,7 @@ class MainWindow(QMainWindow):
 
     def refresh(self) -> None:
         """Read figures and last scans again, now rather than soon."""
-        self.desk.side.refresh()
+        self.desk.refresh()
         self._count()
 
     def watch(self, app: QApplication) -> None:
@@ -67,14 +90,26 @@ class MainWindow(QMainWindow):
         app.applicationStateChanged.connect(self._listens)
 
     def retranslate(self) -> None:
+        self._say_strips()
+        if "menu" in self.__dict__:
+            self.menu.retranslate()
+        for part in (self.top, self.desk, self.bottom):
+            part.retranslate()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self._prepared:
+            self._prepared = True
+            QTimer.singleShot(0, self, self.prepare)
+
+    def _say_strips(self) -> None:
         self.training.say(say.training())
         self.leaving.say(say.leaving(), say.back_to_entries())
         self.deaf.say(say.deaf())
-        for part in (self.menu, self.top, self.desk, self.bottom):
-            part.retranslate()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._middle.setGeometry(self.rect())
         small = event.size().width() < SMALL.width() or event.size().height() < SMALL.height()
         self.bottom.hints.setVisible(event.size().width() >= SMALL.width())
         self.top.mode.make_compact(event.size().width() < SMALL.width())
@@ -101,7 +136,7 @@ class MainWindow(QMainWindow):
         self.setAcceptDrops(True)
         self.setMinimumSize(SMALLEST)  # said aloud: the layout would not allow what it fits into once hints have gone
         self.resize(1280, 800)
-        middle = QWidget(self)
+        middle = QWidget(self)  # no central widget: the animator of Qt's own layout took a tenth of the start
         layout = QVBoxLayout(middle)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -110,7 +145,7 @@ class MainWindow(QMainWindow):
             layout.addWidget(part)
         layout.addWidget(self.desk, 1)
         layout.addWidget(self.bottom)
-        self.setCentralWidget(middle)
+        self._middle = middle
         self.training.setVisible(self.model.roster.event.training)
         connection = Connection.TRAINING if self.model.roster.event.training else Connection.NONE
         self.show_status(SyncStatus(connection=connection))
@@ -124,7 +159,7 @@ class MainWindow(QMainWindow):
         model.post_changed.connect(self._refresh_soon)
         model.post_changed.connect(self.top.show_post)
         self._soon.timeout.connect(self.refresh)
-        self.top.post_asked.connect(self.desk.side.begin_post)
+        self.top.post_asked.connect(self.desk.begin_post)
         self.top.mode.chosen.connect(model.choose_kind)
         self.top.list.chosen.connect(model.choose_list)
         self.leaving.pressed.connect(self._enter)
@@ -133,8 +168,8 @@ class MainWindow(QMainWindow):
     def _add_keys(self) -> None:
         """F-keys only: letters are the scanner's. None repeats while it is held, least of all « undo »."""
         keys: dict[str, Callable[[], None]] = {
-            "F2": self.desk.side.begin_search,
-            "F4": self.desk.side.begin_walk_in,
+            "F2": self.desk.begin_search,
+            "F4": self.desk.begin_walk_in,
             "F6": self.desk.undo_last,
             "F7": self._other_kind,
         }

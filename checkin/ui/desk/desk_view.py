@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import cached_property
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from checkin.errors import CheckinError
 from checkin.models import Kind, ScanResult, Ticket, Verdict
@@ -15,10 +17,13 @@ from checkin.ui import theme
 from checkin.ui.desk import announcement
 from checkin.ui.desk.announcement import Announcement
 from checkin.ui.desk.desk_model import DeskModel
-from checkin.ui.desk.side_panel import SidePanel
 from checkin.ui.desk.verdict_banner import VerdictBanner
 
+if TYPE_CHECKING:
+    from checkin.ui.desk.side_panel import SidePanel
+
 MARGIN, SMALL_MARGIN = 20, 10
+SIDE_PAD, SIDE_NARROWEST = 18, 264
 LEAVING = "#d3e9ed"  # the ground while exits are recorded
 LOST = (Verdict.INVALID, Verdict.REVOKED)  # whom to look for by name
 
@@ -37,12 +42,35 @@ class DeskView(QWidget):
         self._nonce = ""
         self._list = model.station.check_in_list.id
         self.banner = VerdictBanner(self._announce(), self)
-        self.side = SidePanel(model, self)
+        self._frame = _side_frame(self)
         layout = QHBoxLayout(self)
         layout.addWidget(self.banner, 2)
-        layout.addWidget(self.side, 1)
+        layout.addWidget(self._frame, 1)
         self.make_compact(False)
         self._connect()
+
+    @cached_property
+    def side(self) -> SidePanel:
+        """Fills its frame when it is first asked for: by a key, or right after the window's first paint."""
+        from checkin.ui.desk.side_panel import SidePanel
+
+        side = SidePanel(self._model, self._frame)
+        side.search.chosen.connect(self._model.pick)
+        side.search.undo.connect(self._model.undo)
+        layout = self._frame.layout()
+        assert layout is not None  # made with the frame
+        layout.addWidget(side)
+        return side
+
+    def prepare(self) -> None:
+        """Make what the first paint does without, in the order of the Tab key."""
+        self.banner.prepare()
+        self.side.show()
+
+    def refresh(self) -> None:
+        """Read the last scans again, where they stand already."""
+        if "side" in self.__dict__:
+            self.side.refresh()
 
     def make_compact(self, compact: bool) -> None:
         """Less air around the banner, for a small screen."""
@@ -52,13 +80,23 @@ class DeskView(QWidget):
         layout.setContentsMargins(margin, margin, margin, margin)
         layout.setSpacing(margin)
 
+    def begin_search(self) -> None:
+        self.side.begin_search()
+
+    def begin_walk_in(self) -> None:
+        self.side.begin_walk_in()
+
+    def begin_post(self, field: str) -> None:
+        self.side.begin_post(field)
+
     def undo_last(self) -> None:
         """Take back the last passage of this station, or say that there is none."""
         if self._model.undo_last() is None:
             self._say(announcement.nothing_to_undo)
 
     def retranslate(self) -> None:
-        self.side.retranslate()
+        if "side" in self.__dict__:
+            self.side.retranslate()
         self.banner.announce(self._announce(), self._actions)
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -77,8 +115,6 @@ class DeskView(QWidget):
         self.banner.action.connect(self._act)
         self.banner.reasoned.connect(model.override)
         self.banner.picked.connect(model.pick)
-        self.side.search.chosen.connect(model.pick)
-        self.side.search.undo.connect(model.undo)
 
     def _scanned(self, result: ScanResult) -> None:
         self._ticket = result.ticket
@@ -125,8 +161,8 @@ class DeskView(QWidget):
         {
             "unpaid": self._model.let_in_unpaid,
             "override": self.banner.ask_reason,
-            "search": self.side.begin_search,
-            "walk_in": self.side.begin_walk_in,
+            "search": self.begin_search,
+            "walk_in": self.begin_walk_in,
             "print": self._print,
             "undo": self._undo,
         }[name]()
@@ -140,7 +176,7 @@ class DeskView(QWidget):
 
     def _kind_changed(self) -> None:
         self._say(self._waiting)
-        self.side.refresh()
+        self.refresh()
         self.update()
 
     def _list_changed(self) -> None:
@@ -151,3 +187,13 @@ class DeskView(QWidget):
 
     def _waiting(self) -> Announcement:
         return announcement.waiting(self._model.kind)
+
+
+def _side_frame(parent: QWidget) -> QFrame:
+    """The ground of the side panel; it stands from the first paint on."""
+    frame = QFrame(parent)
+    frame.setObjectName("side")
+    frame.setMinimumWidth(SIDE_NARROWEST)
+    layout = QHBoxLayout(frame)
+    layout.setContentsMargins(SIDE_PAD, SIDE_PAD, SIDE_PAD, SIDE_PAD)
+    return frame

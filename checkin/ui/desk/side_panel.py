@@ -13,16 +13,12 @@ from checkin.ui.desk.search_panel import SearchPanel
 from checkin.ui.desk.walk_in_form import WalkInForm
 from checkin.ui.texts.desk import search_words
 
-PAD = 18
 
-
-class SidePanel(QFrame):
+class SidePanel(QWidget):
     """Forms are pages, not dialogs: nothing is ever in front of the verdict."""
 
     def __init__(self, model: DeskModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setObjectName("side")
-        self.setMinimumWidth(264)
         self._model = model
         self.search = SearchPanel(model, self)
         self.walk_in, self.post = WalkInForm(model, self), PostForm(model, self)
@@ -72,7 +68,7 @@ class SidePanel(QFrame):
         for page in (browse, _scrolling(self.walk_in), _scrolling(self.post)):
             self._pages.addWidget(page)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(PAD, PAD, PAD, PAD)
+        layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._pages)
 
     def _connect(self) -> None:

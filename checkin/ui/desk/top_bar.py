@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QToolBut
 
 from checkin.ui import icons, theme
 from checkin.ui.desk.desk_model import DeskModel
-from checkin.ui.desk.event_menu import EventMenu
 from checkin.ui.desk.exchange_pill import ExchangePill
 from checkin.ui.desk.list_pill import ListPill
 from checkin.ui.desk.mode_switch import ModeSwitch
@@ -23,11 +22,11 @@ class TopBar(QFrame):
 
     post_asked = Signal(str)  # "station" or "volunteer"
 
-    def __init__(self, model: DeskModel, menu: EventMenu, parent: QWidget | None = None) -> None:
+    def __init__(self, model: DeskModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("top")
         self._model = model
-        self.menu_button = self._menu_button(menu)
+        self.menu_button = self._menu_button()
         self.event_name = _EventName(self)
         self.list = ListPill(model, self)
         self.station, self.volunteer = Pill(self), Pill(self)
@@ -54,12 +53,11 @@ class TopBar(QFrame):
         for part in (self.list, self.mode, self.exchange, self.printer):
             part.retranslate()
 
-    def _menu_button(self, menu: EventMenu) -> QToolButton:
+    def _menu_button(self) -> QToolButton:
         button = QToolButton(self)
         button.setObjectName("menu")
         button.setIcon(icons.icon("menu", theme.INK, 24))
         button.setIconSize(QSize(24, 24))
-        button.setMenu(menu)
         button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         return button

@@ -12,8 +12,6 @@ from checkin.models import Ticket
 from checkin.ui import icons, theme
 from checkin.ui.desk.announcement import Announcement
 from checkin.ui.desk.banner_face import Face, face, paint
-from checkin.ui.desk.choices import Choices
-from checkin.ui.desk.reason_row import ReasonRow
 
 MARGIN, SMALL_MARGIN = 40, 18
 LOW = 420  # below this height the margin is the small one
@@ -36,19 +34,31 @@ class VerdictBanner(QWidget):
         self.setMinimumSize(440, 250)
         self.announcement = announcement
         self._face: Face | None = None
+        self._buttons: dict[str, QPushButton] = {}
+        self._offered: tuple[str, ...] = ()
+        self._prepared = False
+        self.setAccessibleName(announcement.spoken)
+
+    def prepare(self) -> None:
+        """Make what may follow an answer, once: nothing of it shows before the first one."""
+        if self._prepared:
+            return
+        from checkin.ui.desk.choices import Choices
+        from checkin.ui.desk.reason_row import ReasonRow
+
         self._choices = Choices(self)
         self._choices.picked.connect(self.picked)
         self._reason = ReasonRow(self)
         self._reason.given.connect(self.reasoned)
         self._reason.left.connect(self._back_to_actions)
-        self._buttons: dict[str, QPushButton] = {}
         self._actions = self._build_actions()
-        self._offered: tuple[str, ...] = ()
+        self._prepared = True
         self.retranslate()
-        self.announce(announcement)
+        self._arrange()
 
     def announce(self, announcement: Announcement, actions: Sequence[str] = ()) -> None:
         """Show an answer with the buttons that may follow it."""
+        self.prepare()
         self.announcement = announcement
         self._offered = tuple(actions)
         for name, button in self._buttons.items():
@@ -65,6 +75,7 @@ class VerdictBanner(QWidget):
 
     def ask_reason(self) -> None:
         """Ask why somebody who was refused is let in; a scan meanwhile takes the question away."""
+        self.prepare()
         self._actions.hide()
         self._reason.ask()
         self._arrange()
@@ -81,6 +92,8 @@ class VerdictBanner(QWidget):
         return self._buttons[name]
 
     def retranslate(self) -> None:
+        if not self._prepared:
+            return
         labels = {
             "unpaid": self.tr("Laisser entrer sans paiement"),
             "override": self.tr("Laisser entrer quand même…"),
@@ -104,7 +117,7 @@ class VerdictBanner(QWidget):
         self._arrange()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if not self._choices.take_key(event.text()):
+        if not (self._prepared and self._choices.take_key(event.text())):
             super().keyPressEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
@@ -145,15 +158,20 @@ class VerdictBanner(QWidget):
         """Where the announcement is painted: all but the margin and the rows of buttons."""
         margin = self._margin
         area = QRectF(self.rect()).adjusted(margin, margin, -margin, -margin)
-        rows = [row for row in (self._actions, self._reason) if row.isVisibleTo(self)]
+        rows = [row for row in self._rows if row.isVisibleTo(self)]
         if rows:
             area.setBottom(rows[0].geometry().top() - margin // 2)
         return area
 
+    @property
+    def _rows(self) -> tuple[QWidget, ...]:
+        return (self._actions, self._reason) if self._prepared else ()
+
     def _arrange(self) -> None:
-        self._actions.setVisible(bool(self._offered) and not self._reason.isVisibleTo(self))
+        if self._prepared:
+            self._actions.setVisible(bool(self._offered) and not self._reason.isVisibleTo(self))
         margin, wide = self._margin, self.width() - 2 * self._margin
-        for row in (self._actions, self._reason):
+        for row in self._rows:
             tall = row.sizeHint().height()
             row.setGeometry(margin, self.height() - margin + margin // 5 - tall, wide, tall)
         self._face = None
