@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtWidgets import QApplication
 
 from checkin import __version__, settings
 from checkin.assets import asset
@@ -17,7 +17,6 @@ from checkin.ui import texts
 from checkin.ui.app import SHOWN_NAME
 from checkin.ui.main_window import MainWindow
 from checkin.ui.mishaps import Mishaps
-from checkin.ui.organiser.files import ask_open_file
 from checkin.ui.preferences import Preferences
 from checkin.ui.sounds import Sounds
 from checkin.ui.texts.exchange import menu_words
@@ -155,6 +154,8 @@ class Shell(QObject):
         texts.set_language(code)
 
     def _choose(self) -> None:
+        from checkin.ui.organiser.files import ask_open_file
+
         if self.window:
             folder = self.window.model.roster.path.parent
             ask_open_file(self.window, menu_words.open_title(), menu_words.event_files(), self.open, folder)
@@ -196,6 +197,8 @@ class Shell(QObject):
         return self._dialogs
 
     def _about(self) -> None:
+        from PySide6.QtWidgets import QMessageBox
+
         box = QMessageBox(self.window)
         box.setIconPixmap(self._app.windowIcon().pixmap(64))
         box.setText(SHOWN_NAME)

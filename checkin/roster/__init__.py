@@ -5,18 +5,22 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
+from functools import cached_property
 from pathlib import Path
 from types import TracebackType
+from typing import TYPE_CHECKING
 
 from checkin.clock import Clock, now, zone
 from checkin.errors import Reason, WrongUse
 from checkin.models import CheckInList
 from checkin.roster import store
-from checkin.roster.card_jobs import CardJobs
 from checkin.roster.event import Event, Imports
 from checkin.roster.lists import Lists
 from checkin.roster.scans import Scans
 from checkin.roster.tickets import Tickets
+
+if TYPE_CHECKING:
+    from checkin.roster.card_jobs import CardJobs
 
 __all__ = ["Roster"]
 
@@ -35,7 +39,13 @@ class Roster:
         self.tickets = Tickets(db)
         self.scans = Scans(db)
         self.imports = Imports(db)
-        self.card_jobs = CardJobs(db, clock)
+
+    @cached_property
+    def card_jobs(self) -> CardJobs:
+        """The journal of name cards; the desk paints first and loads it afterwards."""
+        from checkin.roster.card_jobs import CardJobs
+
+        return CardJobs(self._db, self.clock)
 
     @classmethod
     def open(cls, path: Path, clock: Clock = now) -> Roster:

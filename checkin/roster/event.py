@@ -6,10 +6,13 @@ import json
 import sqlite3
 from collections.abc import Mapping, Sequence
 from datetime import datetime
+from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 from checkin.clock import loaded, stored, zone
-from checkin.source_shape import Shape, shape
+
+if TYPE_CHECKING:
+    from checkin.source_shape import Shape
 
 
 class Event:
@@ -66,6 +69,8 @@ class Imports:
 
     def shapes(self) -> dict[int, Shape]:
         """Import id → the export's own columns and what they hold, oldest import first."""
+        from checkin.source_shape import shape  # 6 ms that neither start nor door needs
+
         rows = self._db.execute("SELECT id, headers, format FROM imports ORDER BY id")
         return {row["id"]: shape(json.loads(row["headers"]), json.loads(row["format"])) for row in rows}
 

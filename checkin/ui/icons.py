@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 
-from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
+from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QAbstractButton
@@ -56,4 +56,4 @@ def _with_air(mark: QPixmap, ratio: float) -> QPixmap:
 @cache
 def _renderer(name: str, colour: str) -> QSvgRenderer:
     drawing = asset("icons", f"{name}.svg").read_text(encoding="utf-8").replace("currentColor", colour)
-    return QSvgRenderer(QByteArray(drawing.encode()))
+    return QSvgRenderer(drawing.encode())

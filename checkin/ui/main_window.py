@@ -50,8 +50,6 @@ class MainWindow(QMainWindow):
         self._soon = QTimer(self, interval=SOON, singleShot=True)
         self._arrange()
         self._connect()
-        self._add_keys()
-        self._say_strips()
         self._count()
         self.desk.banner.setFocus()
 
@@ -68,6 +66,8 @@ class MainWindow(QMainWindow):
 
     def prepare(self) -> None:
         """Make what the first paint did without; the frames of all of it stand already."""
+        self._add_keys()
+        self._say_strips()
         self.desk.prepare()
         self.top.menu_button.setMenu(self.menu)
 
@@ -146,9 +146,11 @@ class MainWindow(QMainWindow):
         layout.addWidget(self.desk, 1)
         layout.addWidget(self.bottom)
         self._middle = middle
-        self.training.setVisible(self.model.roster.event.training)
-        connection = Connection.TRAINING if self.model.roster.event.training else Connection.NONE
-        self.show_status(SyncStatus(connection=connection))
+        training = self.model.roster.event.training
+        if training:
+            self.training.say(say.training())
+            self.training.show()
+        self.show_status(SyncStatus(connection=Connection.TRAINING if training else Connection.NONE))
 
     def _connect(self) -> None:
         model = self.model
@@ -198,9 +200,11 @@ class MainWindow(QMainWindow):
 
     def _kind_changed(self, kind: Kind) -> None:
         self.top.mode.show_kind(kind)
+        self.leaving.say(say.leaving(), say.back_to_entries())
         self.leaving.setVisible(kind is Kind.EXIT)
 
     def _listens(self, state: Qt.ApplicationState) -> None:
+        self.deaf.say(say.deaf())
         self.deaf.setVisible(state is not Qt.ApplicationState.ApplicationActive)
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import sys
-import traceback
 from pathlib import Path
 from types import TracebackType
 
@@ -40,6 +39,8 @@ class Mishaps(QObject):
         if not isinstance(error, Exception):
             sys.__excepthook__(kind, error, trace)
             return
+        import traceback
+
         self._keep("".join(traceback.format_exception(kind, error, trace)))
         self.happened.emit(texts.error_sentence(error) if isinstance(error, CheckinError) else desk_words.mishap())
 

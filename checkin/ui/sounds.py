@@ -12,7 +12,6 @@ from PySide6.QtCore import (
     QMessageLogContext,
     QObject,
     QtMsgType,
-    QUrl,
     qInstallMessageHandler,
     qWarning,
 )
@@ -71,6 +70,7 @@ class Sounds(QObject):
 
     def _load(self) -> None:
         """The sounds on the device of this moment: headphones may come and loudspeakers go."""
+        from PySide6.QtCore import QUrl
         from PySide6.QtMultimedia import QMediaDevices, QSoundEffect
 
         for effect in self._effects.values():

@@ -10,6 +10,7 @@ from string import Template
 from PySide6.QtGui import QColor, QFont, QPalette
 from PySide6.QtWidgets import QApplication
 
+STYLE = "Fusion"
 FAMILY = "Inter"
 INK = "#16202e"
 MUTED = "#55606e"
@@ -73,8 +74,7 @@ def font(pixels: int, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
 
 
 def dress(app: QApplication, icons: Path) -> None:
-    """Give the application its look, the same on every system. `icons`: the folder of the style sheet's pictures."""
-    app.setStyle("Fusion")
+    """The same look on every system, on top of STYLE. `icons`: the folder of the style sheet's pictures."""
     app.setFont(font(15))
     app.setPalette(_palette())
     app.setStyleSheet(Template(_SHEET).substitute(_names(), icons=icons.as_posix()))

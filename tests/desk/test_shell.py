@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtCore import QEvent, QMimeData, QObject, QPointF, QRect, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
@@ -19,6 +19,8 @@ from checkin.merge import Delivery, bring_in
 from checkin.models import Attendee, Connection, Verdict
 from checkin.roster import Roster
 from checkin.ui import texts
+from checkin.ui.desk.side_panel import SidePanel
+from checkin.ui.main_window import MainWindow
 from checkin.ui.organiser.export_dialog import AS_SOURCE, ExportDialog
 from checkin.ui.organiser.import_dialog import ImportDialog
 from checkin.ui.organiser.new_event import NewEventDialog
@@ -47,6 +49,55 @@ def test_the_event_that_was_opened_last_opens_again(shell: Shell, event_file: Pa
     shell.start(None)
     assert shell.window is not None
     assert shell.window.model.roster.path == event_file
+
+
+class FirstPaint(QObject):
+    """Remembers where everything stands at the banner's first paint; scans a badge at once, if it has one."""
+
+    def __init__(self, window: MainWindow, badge: str = "") -> None:
+        super().__init__(window)
+        self._badge = badge
+        self.places: list[QRect] = []
+        self._window = window
+        window.desk.banner.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Paint and not self.places:
+            self.places = places(self._window)
+            Keyboard(self._window.windowHandle()).scan(self._badge, suffix="\n" if self._badge else "")
+        return False
+
+
+def places(window: MainWindow) -> list[QRect]:
+    desk, top = window.desk, window.top
+    bar = (top.menu_button, top.event_name, top.list, top.station, top.volunteer, top.mode, top.exchange, top.printer)
+    return [part.geometry() for part in (top, desk, desk.banner, desk.side_frame, window.bottom, *bar)]
+
+
+def test_a_badge_scanned_at_the_very_first_paint_is_answered_and_listed(
+    shell: Shell, event_file: Path, qtbot: QtBot
+) -> None:
+    shell.start(event_file)
+    window = shell.window
+    assert window is not None
+    FirstPaint(window, "BCDF01")
+    qtbot.waitUntil(lambda: window.desk.banner.announcement.name == "Camille Roussel")
+    assert window.desk.banner.button("undo").isVisible()
+    qtbot.waitUntil(lambda: [row.title for row in window.desk.side.search.list.rows] == ["Camille Roussel"])
+    qtbot.waitUntil(lambda: window.desk.side.search.list.view(0).isVisible())
+
+
+def test_nothing_moves_when_what_came_after_the_first_paint_stands(
+    shell: Shell, event_file: Path, qtbot: QtBot
+) -> None:
+    shell.start(event_file)
+    window = shell.window
+    assert window is not None
+    first = FirstPaint(window)
+    qtbot.waitUntil(lambda: window.top.menu_button.menu() is not None)
+    qtbot.waitUntil(lambda: any(panel.isVisible() for panel in window.findChildren(SidePanel)))
+    qtbot.waitUntil(lambda: window.model.figures().expected is not None)
+    assert places(window) == first.places
 
 
 def test_without_an_event_the_demo_opens_and_says_so(shell: Shell) -> None:

@@ -42,10 +42,10 @@ class DeskView(QWidget):
         self._nonce = ""
         self._list = model.station.check_in_list.id
         self.banner = VerdictBanner(self._announce(), self)
-        self._frame = _side_frame(self)
+        self.side_frame = _side_frame(self)
         layout = QHBoxLayout(self)
         layout.addWidget(self.banner, 2)
-        layout.addWidget(self._frame, 1)
+        layout.addWidget(self.side_frame, 1)
         self.make_compact(False)
         self._connect()
 
@@ -54,10 +54,10 @@ class DeskView(QWidget):
         """Fills its frame when it is first asked for: by a key, or right after the window's first paint."""
         from checkin.ui.desk.side_panel import SidePanel
 
-        side = SidePanel(self._model, self._frame)
+        side = SidePanel(self._model, self.side_frame)
         side.search.chosen.connect(self._model.pick)
         side.search.undo.connect(self._model.undo)
-        layout = self._frame.layout()
+        layout = self.side_frame.layout()
         assert layout is not None  # made with the frame
         layout.addWidget(side)
         return side

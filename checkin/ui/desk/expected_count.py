@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
@@ -11,6 +11,9 @@ from checkin.decide import expected
 from checkin.errors import CheckinError
 from checkin.models import CheckInList
 from checkin.roster import Roster
+
+if TYPE_CHECKING:
+    from concurrent.futures import ThreadPoolExecutor
 
 SOON = 250  # ms: the window stands first, and a change of list is painted first
 
@@ -27,7 +30,7 @@ class ExpectedCount(QObject):
         self.ticket_types: frozenset[str] = frozenset()
         self._event_file = event_file
         self._asked = 0
-        self._executor = ThreadPoolExecutor(max_workers=1, thread_name_prefix="expected")
+        self._executor: ThreadPoolExecutor | None = None
         self._done.connect(self._keep, Qt.ConnectionType.QueuedConnection)
         self._list: CheckInList | None = None
         self._soon = QTimer(self, interval=SOON, singleShot=True)
@@ -41,9 +44,13 @@ class ExpectedCount(QObject):
 
     def close(self) -> None:
         self._soon.stop()
-        self._executor.shutdown(wait=True, cancel_futures=True)
+        if self._executor:
+            self._executor.shutdown(wait=True, cancel_futures=True)
 
     def _start(self) -> None:
+        from concurrent.futures import ThreadPoolExecutor  # 4 ms that the first paint does without
+
+        self._executor = self._executor or ThreadPoolExecutor(max_workers=1, thread_name_prefix="expected")
         if self._list is not None:
             self._executor.submit(self._count, self._asked, self._list)
 

@@ -34,7 +34,27 @@ class Strip(QFrame):
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._look = look
+        self._filled = False
         self.setObjectName("strip")
+        self.hide()
+
+    @property
+    def text(self) -> str:
+        return self._words.text() if self._filled else ""
+
+    def say(self, text: str, button: str = "") -> None:
+        """The sentence, and the words of the button; made with the first one, as most strips are never shown."""
+        if not self._filled:
+            self._fill()
+        self._words.setText(text)
+        self._button.setText(button)
+        self._button.setVisible(bool(button))
+        self.setAccessibleName(text)
+
+    def _fill(self) -> None:
+        self._filled = True
+        look = self._look
         self.setStyleSheet(
             f"QFrame#strip {{ background: {look.ground}; }} "
             f"QFrame#strip QLabel {{ color: {look.text}; font-weight: 600; font-size: 15px; }}"
@@ -53,15 +73,3 @@ class Strip(QFrame):
         layout.addWidget(mark)
         layout.addWidget(self._words, 1)
         layout.addWidget(self._button)
-        self.hide()
-
-    @property
-    def text(self) -> str:
-        return self._words.text()
-
-    def say(self, text: str, button: str = "") -> None:
-        """The sentence, and the words of the button."""
-        self._words.setText(text)
-        self._button.setText(button)
-        self._button.setVisible(bool(button))
-        self.setAccessibleName(text)

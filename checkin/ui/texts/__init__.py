@@ -7,7 +7,6 @@ from zoneinfo import ZoneInfo
 
 from checkin.errors import CheckinError
 from checkin.models import ScanResult, Status, Verdict
-from checkin.ui.texts.commands import commands
 from checkin.ui.texts.errors import errors
 from checkin.ui.texts.language import LANGUAGES, language
 from checkin.ui.texts.verdicts import verdicts
@@ -70,9 +69,13 @@ def status_word(status: Status) -> str:
 
 def command_help(name: str) -> str:
     """The help text of a command of the command line."""
+    from checkin.ui.texts.commands import commands
+
     return commands.help(name)
 
 
 def import_summary(attendees: int, changes: Mapping[str, int], refused: bool) -> str:
     """What an import did: counts of added, updated, unchanged and missing, or that it was refused."""
+    from checkin.ui.texts.commands import commands
+
     return commands.import_summary(attendees, changes, refused)
