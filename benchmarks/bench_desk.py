@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 import sys
 from collections import deque
 from pathlib import Path
@@ -78,7 +77,7 @@ class Scanner(QObject):
 
 def run(event: Path, tickets: int) -> list[Row]:
     """Plays the minute with cards, sounds and figures as on the day; then counts the log."""
-    from checkin.desktop import Shell
+    from checkin.desktop import Shell, settle_soon
     from checkin.ui.app import make_application
 
     scans = SECONDS * 1000 // EVERY
@@ -89,7 +88,7 @@ def run(event: Path, tickets: int) -> list[Row]:
     scanner = Scanner(shell.window, scans)
     shell.window.model.scanned.connect(scanner.answered)
     QTimer.singleShot(SETTLE, scanner, scanner.start)
-    gc.freeze()  # as `open_desk` does
+    settle_soon()  # as `open_desk` does
     app.exec()
     shell.close()
     return [_row(Times(scanner.painted), _lost(event, scans), scans, tickets, app)]

@@ -10,12 +10,16 @@ from collections.abc import Iterator
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+from PySide6.QtCore import QTimer
+
 from checkin.desktop.desk import Desk, build_desk
 from checkin.desktop.shell import Shell, make_demo
 from checkin.errors import Reason, WrongUse
 from checkin.ui.app import make_application
 
-__all__ = ["Desk", "Shell", "build_desk", "open_desk", "render_states"]
+__all__ = ["Desk", "Shell", "build_desk", "open_desk", "render_states", "settle_soon"]
+
+SETTLED = 2000  # ms after the start: what loads after the first paint is loaded
 
 
 def open_desk(event_file: Path | None) -> int:
@@ -25,12 +29,21 @@ def open_desk(event_file: Path | None) -> int:
     app = make_application(sys.argv[:1])
     shell = Shell(app)
     shell.start(event_file)
-    gc.freeze()  # what stands now stays until the end: no later collection looks through it in the middle of a scan
-    gc.enable()
+    settle_soon()
     try:
         return app.exec()
     finally:
         shell.close()
+
+
+def settle_soon() -> None:
+    """Once all is loaded: it stays until the end, and no collection looks through it in the middle of a scan."""
+    QTimer.singleShot(SETTLED, _settle)
+
+
+def _settle() -> None:
+    gc.freeze()
+    gc.enable()
 
 
 def _find_display() -> None:
