@@ -101,7 +101,7 @@ def figures(roster: Roster, check_in_list: CheckInList) -> Figures:
         no_shows=sum(presences.get(ticket_id, _ABSENT).entries == 0 for ticket_id in awaited),
         waiting=waiting,
         set_aside=set_aside,
-        roster_synced_at=roster.imports.latest_at(),
+        roster_synced_at=roster.imports.synced_at(),
         **totals,
     )
 

@@ -55,7 +55,7 @@ def _expected(roster: Roster) -> Check:
 
 
 def _roster_age(roster: Roster) -> Check:
-    synced = roster.imports.latest_at()
+    synced = roster.imports.synced_at()
     if synced is None:
         return Check(name="roster_age", ok=False, detail="-")
     hours = (roster.clock() - synced).total_seconds() / 3600

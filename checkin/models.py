@@ -61,6 +61,8 @@ class Attendee:
 
     `ordered_at` and `checked_in_at` are ISO texts, local as in the file. `extra` keeps the columns that fit no
     field; `cells` are the row's own cells, one per column of the export, for handing attendance back.
+    `source_id` is what the registration system calls the ticket whatever its code; only a system that gives one also
+    speaks of validity and blocks.
     """
 
     row: int | None = None
@@ -81,6 +83,11 @@ class Attendee:
     comment: str | None = None
     extra: Mapping[str, str] = field(default_factory=dict)
     cells: tuple[str, ...] = ()
+    source_id: str | None = None
+    valid_from: datetime | None = None
+    valid_until: datetime | None = None
+    valid_if_pending: bool = False
+    blocked: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -89,10 +96,6 @@ class Ticket(Attendee):
 
     id: int
     walk_in: bool = False
-    valid_from: datetime | None = None
-    valid_until: datetime | None = None
-    valid_if_pending: bool = False
-    blocked: bool = False
     code_replaced: bool = False
     missing_since: datetime | None = None
     import_id: int | None = None
@@ -105,7 +108,7 @@ class Ticket(Attendee):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CheckInList:
-    """Which tickets enter where; no ticket types means all of them."""
+    """Which tickets enter where; no ticket types means all of them. `source_id`: its name in the registration."""
 
     id: int
     name: str
@@ -116,6 +119,21 @@ class CheckInList:
     opens: datetime | None = None
     closes: datetime | None = None
     capacity: int | None = None
+    source_id: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PassageElsewhere:
+    """A passage that the registration system knows of: made at another station, or ours handed back.
+
+    `id` is the system's own, unique in the event; `list_source_id` the list as it calls it; `station` who sent it, "".
+    """
+
+    id: str
+    list_source_id: str
+    kind: Kind
+    at: datetime
+    station: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -198,21 +216,33 @@ class Problem:
 
 
 class Connection(StrEnum):
-    """How the registration system is reached just now; `asks` waits for a person's decision."""
+    """How the registration system is reached just now.
+
+    `portal`: a network answers in its place. `revoked`: it no longer knows this station. `asks`: waits for a person.
+    """
 
     NONE = "none"
     TRAINING = "training"
     ONLINE = "online"
     OFFLINE = "offline"
+    PORTAL = "portal"
+    REVOKED = "revoked"
     ASKS = "asks"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SyncStatus:
-    """What the desk shows of the exchange with the registration system. `detail` names what is in the way."""
+    """What the desk shows of the exchange with the registration system.
+
+    `since`: when it was last reached, while it is not. `detail` names what is in the way. `clock_difference`: seconds
+    that the system's clock is ahead of this laptop's, None before the first answer.
+    """
 
     connection: Connection
     waiting: int = 0
     set_aside: int = 0
+    to_decide: int = 0
     synced_at: datetime | None = None
+    since: datetime | None = None
     detail: str = ""
+    clock_difference: float | None = None

@@ -162,3 +162,32 @@ def _log_of_scans(db: Database) -> None:
         " override_reason, overridden, at, sort_at, volunteer, source, undoes ON scans"
         " BEGIN SELECT RAISE(ABORT, 'scans are append-only'); END"
     )
+
+
+@migrations()
+def m002_registration_systems(db: Database) -> None:
+    """What a system that answers, rather than a file, tells: its own names, codes it took back, keys it signs with."""
+    for table in ("tickets", "lists"):
+        db.table(table).add_column("source_id", str)
+    db.execute("CREATE UNIQUE INDEX tickets_source ON tickets (source_id) WHERE source_id IS NOT NULL")
+    db.execute("CREATE UNIQUE INDEX lists_source ON lists (source_id) WHERE source_id IS NOT NULL")
+    db.table("products").create({"source_id": str, "name": str}, pk="source_id", not_null={"name"})
+    db.table("signing_keys").create({"key": str}, pk="key")
+    db.table("barred_codes").create({"code": str, "state": str}, pk=("code", "state"))
+    _reconciliation(db)
+
+
+def _reconciliation(db: Database) -> None:
+    """What people decided about what could not be settled by itself; the newest decision on a subject counts."""
+    db.table("decisions").create(
+        {"id": int, "kind": str, "subject": str, "decision": str, "note": str, "extent": int, "at": str, "by": str},
+        pk="id",
+        not_null={"kind", "subject", "decision", "at"},
+    )
+    db.table("decisions").create_index(["kind", "subject"])
+    db.table("scans").add_column("dismissed_at", str)
+    db.execute("DROP INDEX scans_set_aside")
+    db.execute(
+        "CREATE INDEX scans_set_aside ON scans (sort_at)"
+        " WHERE settled_at IS NULL AND refusal IS NOT NULL AND dismissed_at IS NULL"
+    )

@@ -16,11 +16,13 @@ from checkin.models import CheckInList
 from checkin.roster import store
 from checkin.roster.event import Event, Imports
 from checkin.roster.lists import Lists
+from checkin.roster.registry import Registry
 from checkin.roster.scans import Scans
 from checkin.roster.tickets import Tickets
 
 if TYPE_CHECKING:
     from checkin.roster.card_jobs import CardJobs
+    from checkin.roster.decisions import Decisions
 
 __all__ = ["Roster"]
 
@@ -39,6 +41,7 @@ class Roster:
         self.tickets = Tickets(db)
         self.scans = Scans(db)
         self.imports = Imports(db)
+        self.registry = Registry(db)
 
     @cached_property
     def card_jobs(self) -> CardJobs:
@@ -46,6 +49,13 @@ class Roster:
         from checkin.roster.card_jobs import CardJobs
 
         return CardJobs(self._db, self.clock)
+
+    @cached_property
+    def decisions(self) -> Decisions:
+        """What organisers decided; no scan asks for it."""
+        from checkin.roster.decisions import Decisions
+
+        return Decisions(self._db)
 
     @classmethod
     def open(cls, path: Path, clock: Clock = now) -> Roster:
@@ -85,6 +95,11 @@ class Roster:
     def data_version(self) -> int:
         """Changes when another connection has written: cheap to ask before reading figures again."""
         return int(self._db.execute("PRAGMA data_version").fetchone()[0])
+
+    def back_up(self, place: Path) -> None:
+        """A whole copy of the file as of now, readable by its owner alone; StoreError when it cannot be written."""
+        with self.reading():
+            store.copy(self._db, place)
 
     def sound(self) -> bool:
         """SQLite's own quick check of the whole file."""

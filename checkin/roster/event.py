@@ -38,8 +38,13 @@ class Event:
 
     @property
     def source(self) -> str:
-        """Where registrations come from and attendance goes: `folder:PATH`, or nothing."""
+        """Where registrations come from and attendance goes: `folder:PATH`, `pretix:URL`, `web:URL`, or nothing."""
         return self.get("source")
+
+    @property
+    def uid(self) -> str:
+        """Names this event on this computer, where its access key is kept; "" before one was."""
+        return self.get("uid")
 
     @property
     def training(self) -> bool:
@@ -74,9 +79,23 @@ class Imports:
         rows = self._db.execute("SELECT id, headers, format FROM imports ORDER BY id")
         return {row["id"]: shape(json.loads(row["headers"]), json.loads(row["format"])) for row in rows}
 
+    def touch(self, at: datetime, source: str) -> int:
+        """The one row of a system that delivers page by page, as of now; its id."""
+        row = self._db.execute("SELECT id FROM imports WHERE file = ? AND headers = '[]'", [source]).fetchone()
+        if row is None:
+            return self.add(at, source, (), {})
+        self._db.execute("UPDATE imports SET at = ? WHERE id = ?", [stored(at), row[0]])
+        return int(row[0])
+
     def latest_at(self) -> datetime | None:
+        """When the roster last changed by what a registration system or an export said."""
         row = self._db.execute("SELECT max(at) FROM imports").fetchone()
         return loaded(row[0])
+
+    def synced_at(self) -> datetime | None:
+        """When the roster was last known to be up to date: a change came, or the system said that there is none."""
+        row = self._db.execute("SELECT max(pulled_at) FROM cursors").fetchone()
+        return max((moment for moment in (loaded(row[0]), self.latest_at()) if moment), default=None)
 
     def cursor(self, source: str) -> tuple[str, datetime | None]:
         """(what was last seen of the source, when); ("", None) before the first pull."""

@@ -42,6 +42,15 @@ class Lists:
             raise WrongUse(Reason.UNKNOWN_LIST, name=name_or_id)
         return (named or numbered)[0]
 
+    def of_source(self, source_id: str) -> CheckInList | None:
+        """The list that the registration system calls so."""
+        row = self._db.execute("SELECT * FROM lists WHERE source_id = ?", [source_id]).fetchone()
+        return _list(row) if row else None
+
+    def update(self, changed: CheckInList) -> None:
+        """Write a list's name and rules anew."""
+        self._db.execute(_UPDATE, [*_values(changed), changed.id])
+
     def add(self, new: CheckInList) -> CheckInList:
         """Keep a new list (its id is ours to give); WrongUse for a taken or blank name, odd capacity or hours."""
         if not new.name.strip():
@@ -58,7 +67,11 @@ class Lists:
 
 _INSERT = (
     "INSERT INTO lists (name, ticket_types, multiple_entries, entry_after_exit, include_pending, opens, closes,"
-    " capacity) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"
+    " capacity, source_id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"
+)
+_UPDATE = (
+    "UPDATE lists SET name = ?, ticket_types = ?, multiple_entries = ?, entry_after_exit = ?, include_pending = ?,"
+    " opens = ?, closes = ?, capacity = ?, source_id = ? WHERE id = ?"
 )
 
 
@@ -72,6 +85,7 @@ def _values(new: CheckInList) -> list[object]:
         stored(new.opens) if new.opens else None,
         stored(new.closes) if new.closes else None,
         new.capacity,
+        new.source_id,
     ]
 
 
@@ -86,4 +100,5 @@ def _list(row: sqlite3.Row) -> CheckInList:
         opens=loaded(row["opens"]),
         closes=loaded(row["closes"]),
         capacity=row["capacity"],
+        source_id=row["source_id"],
     )

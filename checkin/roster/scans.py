@@ -12,7 +12,7 @@ from checkin.clock import loaded, stored
 from checkin.models import CheckInList, Kind, Presence, Scan, Source, Verdict
 
 _WAITING = "settled_at IS NULL AND refusal IS NULL"
-_SET_ASIDE = "settled_at IS NULL AND refusal IS NOT NULL"
+_SET_ASIDE = "settled_at IS NULL AND refusal IS NOT NULL AND dismissed_at IS NULL"
 
 
 class Scans:
@@ -119,6 +119,19 @@ class Scans:
     def refuse(self, nonce: str, refusal: str) -> None:
         """The registration system will never take this scan; kept, with its reason."""
         self._db.execute("UPDATE scans SET refusal = ? WHERE nonce = ?", [refusal, nonce])
+
+    def send_again(self, nonce: str) -> None:
+        """Back into the outbox: whatever was refused before is asked once more."""
+        self._db.execute(f"UPDATE scans SET refusal = NULL WHERE nonce = ? AND {_SET_ASIDE}", [nonce])
+
+    def dismiss(self, nonce: str, at: datetime) -> None:
+        """Somebody has dealt with this refused scan by hand; it stays in the log with its refusal."""
+        self._db.execute(f"UPDATE scans SET dismissed_at = ? WHERE nonce = ? AND {_SET_ASIDE}", [stored(at), nonce])
+
+    def doubly_admitted(self) -> list[tuple[int, int, int]]:
+        """(ticket id, list id, entries that should not have been) of every double admission."""
+        query = "SELECT ticket_id, list_id, double_admissions FROM presences WHERE double_admissions > 0"
+        return [tuple(row) for row in self._db.execute(query)]
 
     def _firsts(self, list_id: int) -> dict[str, Scan]:
         query = "SELECT s.* FROM presences p JOIN scans s ON s.nonce = p.first_nonce WHERE p.list_id = ?"

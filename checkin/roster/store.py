@@ -7,13 +7,14 @@ import os
 import shutil
 import sqlite3
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from pathlib import Path
 
 from checkin.errors import CheckinError, Reason, StoreError
+from checkin.files import replacing
 
 APPLICATION_ID = 0x41444C43  # "ADLC", at byte 68 of every event file
-VERSION = 1  # of the schema, at byte 60; as many as `schema.migrations` has steps
+VERSION = 2  # of the schema, at byte 60; as many as `schema.migrations` has steps
 BUSY_SECONDS = 10.0
 NO_ROOM = 1_000_000  # bytes free on the disk
 _MAGIC = b"SQLite format 3\x00"
@@ -92,6 +93,15 @@ def remove(path: Path) -> None:
     """Take away an event file that was never finished, with its side files."""
     for name in (path, _log(path), Path(f"{path}-shm"), Path(f"{path}-journal")):
         name.unlink(missing_ok=True)
+
+
+def copy(db: sqlite3.Connection, place: Path) -> None:
+    """A whole, readable copy of the open file, in one piece or not at all; its owner alone may read it."""
+    with replacing(place) as draft:
+        os.close(os.open(draft, os.O_CREAT | os.O_WRONLY | os.O_EXCL, 0o600))
+        with closing(sqlite3.connect(draft)) as target:
+            db.backup(target)
+            target.execute("PRAGMA journal_mode = DELETE")  # one file, no log beside it that could be forgotten
 
 
 _PRAGMAS = (

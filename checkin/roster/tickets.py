@@ -64,6 +64,11 @@ class Tickets:
                 return [replace(_ticket(row), code_replaced=True) for row in rows]
         return []
 
+    def of_source(self, source_id: str) -> Ticket | None:
+        """The ticket that the registration system calls so."""
+        row = self._db.execute("SELECT * FROM tickets WHERE source_id = ?", [source_id]).fetchone()
+        return _ticket(row) if row else None
+
     def add(self, attendee: Attendee, *, import_id: int | None = None, walk_in: bool = False) -> Ticket:
         """A new ticket; one without a code gets a code of our own."""
         code = attendee.ticket_code or new_code()
@@ -134,7 +139,19 @@ _REPLACED = "SELECT t.* FROM replaced_codes r JOIN tickets t ON t.id = r.ticket_
 def _row(attendee: Attendee) -> dict[str, Any]:
     row: dict[str, Any] = {name: getattr(attendee, name) for name in (*TEXTS, *MORE_TEXTS, "row")}
     row |= {"status": attendee.status.value, "checked_in": int(attendee.checked_in)}
-    return row | {"extra": _json(dict(attendee.extra)), "cells": _json(list(attendee.cells))}
+    row |= {"extra": _json(dict(attendee.extra)), "cells": _json(list(attendee.cells))}
+    return row | (_rights(attendee) if attendee.source_id else {})
+
+
+def _rights(attendee: Attendee) -> dict[str, Any]:
+    """What an export never says, so that it never takes it back."""
+    return {
+        "source_id": attendee.source_id,
+        "valid_from": stored(attendee.valid_from) if attendee.valid_from else None,
+        "valid_until": stored(attendee.valid_until) if attendee.valid_until else None,
+        "valid_if_pending": int(attendee.valid_if_pending),
+        "blocked": int(attendee.blocked),
+    }
 
 
 @cache

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
+from typing import Any
 
 from checkin.models import Attendee, Problem, Status
 from checkin.sync.exports import synonyms
@@ -87,7 +88,7 @@ class _Rows:
             return []
         status, inside_by_status = self._status.of(texts, oddities)
         check_in = self._check_in(texts, oddities)
-        values = {key: str(texts[index]) or None for key, index in self._as_written}
+        values: dict[str, Any] = {key: str(texts[index]) or None for key, index in self._as_written}
         oddities += [(kind, _no_email(detail, name.full)) for kind, detail in about_email]
         attendee = Attendee(
             row=row.number,

@@ -1,0 +1,49 @@
+"""What people decided about what no machine can settle: kept for ever, the newest one counts. No rules."""
+
+from __future__ import annotations
+
+import sqlite3
+from dataclasses import dataclass
+from datetime import datetime
+
+from checkin.clock import stored
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Decided:
+    """`extent` is how much there was to decide about at that moment: more of it opens the question again."""
+
+    decision: str
+    note: str
+    extent: int
+    at: datetime
+    by: str
+
+
+class Decisions:
+    """Rows of `decisions`; a subject is a nonce, or `ticket:list`."""
+
+    def __init__(self, db: sqlite3.Connection) -> None:
+        self._db = db
+
+    def add(self, kind: str, subject: str, decided: Decided) -> None:
+        values = [kind, subject, decided.decision, decided.note, decided.extent, stored(decided.at), decided.by]
+        self._db.execute(_INSERT, values)
+
+    def newest(self, kind: str) -> dict[str, Decided]:
+        """Subject → what was decided last."""
+        query = "SELECT * FROM decisions WHERE kind = ? ORDER BY id"
+        return {row["subject"]: _decided(row) for row in self._db.execute(query, [kind])}
+
+
+_INSERT = 'INSERT INTO decisions (kind, subject, decision, note, extent, at, "by") VALUES (?, ?, ?, ?, ?, ?, ?)'
+
+
+def _decided(row: sqlite3.Row) -> Decided:
+    return Decided(
+        decision=row["decision"],
+        note=row["note"] or "",
+        extent=row["extent"] or 0,
+        at=datetime.fromisoformat(row["at"]),
+        by=row["by"] or "",
+    )
