@@ -75,6 +75,7 @@ class Reason(StrEnum):
     TRAINING = "training"
     FOLDER_AWAY = "folder_away"  # path
     FILE_GROWS = "file_grows"  # path
+    PORTAL = "portal"  # host
 
 
 class CheckinError(Exception):
@@ -99,7 +100,20 @@ class StoreError(CheckinError):
 
 
 class Unreachable(CheckinError):
-    """The registration system did not answer; everything stays in the outbox."""
+    """The registration system did not do what it was asked; everything stays in the outbox.
+
+    `retry_after`: seconds that it asked us to wait, 0 when it did not say.
+    """
+
+    retry_after: float = 0.0
+
+
+class NoAnswer(Unreachable):
+    """Nobody answered, or a network in the system's place: asking the system itself tells when it is back."""
+
+
+class Busy(Unreachable):
+    """The registration system is there and asks us to come back later."""
 
 
 class Rejected(CheckinError):

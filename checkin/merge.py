@@ -10,6 +10,7 @@ from uuid import NAMESPACE_URL, uuid5
 from zoneinfo import ZoneInfo
 
 from checkin import clock
+from checkin.elsewhere import EXPORTED
 from checkin.errors import WrongUse
 from checkin.models import Attendee, CheckInList, Kind, Scan, Source, Ticket, Verdict
 from checkin.roster import Roster
@@ -39,7 +40,6 @@ SHRINK_SHARE = 0.10
 ONE_TRANSACTION = 5000  # tickets; above, chunks, so that a scan next door never waits for seconds
 CHUNK = 500
 SAME_MINUTE = timedelta(seconds=60)
-REMOTE_STATION = "registration"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -251,8 +251,8 @@ def _record_remote(roster: Roster, check_in_list: CheckInList, ticket_id: int, a
         return
     scan = Scan(
         nonce=nonce,
-        station_id=REMOTE_STATION,
-        seq=roster.scans.next_seq(REMOTE_STATION),
+        station_id=EXPORTED,
+        seq=roster.scans.next_seq(EXPORTED),
         list_id=check_in_list.id,
         ticket_id=ticket_id,
         code=str(ticket.ticket_code),

@@ -37,12 +37,11 @@ def sync(push_only: bool, pull_only: bool, event_file: str | None, as_json: bool
 
 def _sync_json(roster: Roster, done: Round) -> dict[str, Any]:
     waiting, _ = roster.scans.outbox_counts()
-    counts = done.changes.counts()
     content: dict[str, Any] = {
         "pushed": done.pushed,
         "waiting": waiting,
         "set_aside": [{"nonce": scan.nonce, "reason": scan.refusal} for scan in roster.scans.set_aside()],
-        "pulled": {name: counts[name] for name in ("added", "updated", "missing")},
+        "pulled": {"added": done.added, "updated": done.updated, "missing": done.missing},
         "reachable": not done.errors,
     }
     return content | ({"applied": False} if done.shrinks else {})

@@ -6,7 +6,7 @@ import hashlib
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
-from checkin.errors import Reason, StoreError, Unreachable, Unreadable
+from checkin.errors import NoAnswer, Reason, StoreError, Unreachable, Unreadable
 from checkin.merge import Delivery
 from checkin.sync.exports import read_export
 from checkin.sync.registration import Admitted, Answer, Outbox, Pulled
@@ -37,12 +37,17 @@ class FolderSystem:
     def __init__(self, path: Path) -> None:
         self.path = path
         self.key = f"folder:{path}"
+        self.clock_difference: float | None = None
 
-    def pull(self, cursor: str) -> Pulled | None:
+    def probe(self) -> None:
+        """Unreachable while the folder is away."""
+        self._present()
+
+    def pull(self, cursor: str) -> Iterator[Pulled]:
         """The newest export, when it is not the one that `cursor` names; a file that still grows is left for later."""
         newest = max(self._exports(), default=None)
         if newest is None or newest[2] == cursor:
-            return None
+            return
         _, path, seen = newest
         export = read_export(path)
         if _seen(path) != seen:
@@ -54,7 +59,7 @@ class FolderSystem:
             about=export.format,
             attendees=export.attendees,
         )
-        return Pulled(delivery=delivery, cursor=seen)
+        yield Pulled(delivery=delivery, cursor=seen)
 
     def newest(self) -> Path | None:
         """The export that a pull would read; Unreachable when the folder is away."""
@@ -83,11 +88,11 @@ class FolderSystem:
                 if _may_be_export(path):
                     yield path.stat().st_mtime_ns, path, _seen(path)
         except OSError as error:
-            raise Unreachable(Reason.FOLDER_AWAY, path=self.path) from error
+            raise NoAnswer(Reason.FOLDER_AWAY, path=self.path) from error
 
     def _present(self) -> Path:
         if not self.path.is_dir():
-            raise Unreachable(Reason.FOLDER_AWAY, path=self.path)
+            raise NoAnswer(Reason.FOLDER_AWAY, path=self.path)
         return self.path
 
 

@@ -1,24 +1,29 @@
-"""The thread that runs rounds in the background. No Qt inside; its own connection; stopped by an event."""
+"""The thread that exchanges in the background. No Qt inside; its own connection; stopped by an event."""
 
 from __future__ import annotations
 
 import logging
 import threading
+import time
 from collections.abc import Callable
 
 from checkin.errors import CheckinError, Reason, StoreError
 from checkin.models import Connection, SyncStatus
 from checkin.roster import Roster
+from checkin.sync.lane import PROBE_SECONDS, Lane
 from checkin.sync.registration import RegistrationSystem
-from checkin.sync.round import Round, run_round
+from checkin.sync.round import Direction, Round, run_round
+from checkin.sync.state import State
 
-DELAYS = (5, 10, 20, 40, 80, 160, 300)  # seconds until the next round, by failures in a row
-IDLE_SECONDS = 10.0  # between rounds while all is well
+IDLE_SECONDS = 10.0  # between two pulls while all is well
 _log = logging.getLogger(__name__)
 
 
 class SyncLoop:
-    """Runs rounds until `stop()`; `wake()` after a scan asks for one soon. Tells `report` what came of each."""
+    """Pushes and pulls until `stop()`, each at its own pace, and tells `report` what came of it.
+
+    `wake()` after a scan asks for a push soon, `now()` for everything at once, whatever the delays.
+    """
 
     def __init__(
         self,
@@ -26,14 +31,19 @@ class SyncLoop:
         system: RegistrationSystem,
         report: Callable[[SyncStatus], None],
         idle_seconds: float = IDLE_SECONDS,
+        monotonic: Callable[[], float] = time.monotonic,
     ) -> None:
         self._open_roster = open_roster
         self._system = system
         self._report = report
-        self._idle = idle_seconds
+        self._monotonic = monotonic
+        self._push, self._pull = Lane(Direction.PUSH, idle_seconds), Lane(Direction.PULL, idle_seconds)
+        self._state = State()
+        self._probe_at = 0.0
         self._wake = threading.Event()
         self._stopping = threading.Event()
-        self._failures = 0
+        self._asked_now = threading.Event()
+        self._scanned = threading.Event()
         self._thread = threading.Thread(target=self._run, name="sync", daemon=True)
 
     def start(self) -> None:
@@ -41,11 +51,17 @@ class SyncLoop:
 
     def wake(self) -> None:
         """Somebody was scanned; while the other side is away the delays stand."""
-        if not self._failures:
+        self._scanned.set()
+        if not self._push.failures or not self._pull.failures:
             self._wake.set()
 
+    def now(self) -> None:
+        """Somebody asked for it: both directions at once, whatever the delays."""
+        self._asked_now.set()
+        self._wake.set()
+
     def stop(self, timeout: float = 10.0) -> None:
-        """End after the round under way; what it did not send waits for the next start."""
+        """End after the step under way; what it did not send waits for the next start."""
         self._stopping.set()
         self._wake.set()
         if self._thread.is_alive():
@@ -54,45 +70,83 @@ class SyncLoop:
     def _run(self) -> None:
         while not self._stopping.is_set():
             try:
-                with self._open_roster() as roster:
-                    self._rounds(roster)
+                with self._open_roster() as roster, roster.reading():
+                    self._state.reached_at = self._state.reached_at or roster.imports.synced_at()
+                    self._work(roster)
             except Exception as error:  # the event file is busy, the disk is full: the next round may do
                 self._stopped(error)
             self._pause()
 
-    def _rounds(self, roster: Roster) -> None:
+    def _work(self, roster: Roster) -> None:
         while not self._stopping.is_set():
-            with roster.reading():
-                done = run_round(roster, self._system)
-                self._failures = self._failures + 1 if done.errors else 0
-                self._report(_status(roster, done))
+            self._hurry()
+            if self._state.away and self._monotonic() >= self._probe_at:
+                self._probe()
+            for lane in (self._push, self._pull):
+                if lane.is_due(self._monotonic()) and not self._stopping.is_set():
+                    self._go(roster, lane)
             self._pause()
 
+    def _hurry(self) -> None:
+        """What was asked for since the last look."""
+        if self._asked_now.is_set():
+            self._asked_now.clear()
+            self._push.hurry()
+            self._pull.hurry()
+        if self._scanned.is_set() and not (self._push.failures and self._pull.failures):
+            self._scanned.clear()
+            self._push.want(self._monotonic())
+
+    def _go(self, roster: Roster, lane: Lane) -> None:
+        done, error = self._round(roster, lane.direction)
+        progress = bool(done.pushed or done.refused or done.added or done.updated)
+        lane.came_back(self._monotonic(), error, progress)
+        self._state.heard(lane.direction, error, roster.clock(), shrinks=done.shrinks)
+        self._probe_at = self._monotonic() + PROBE_SECONDS
+        self._tell(roster)
+
+    def _round(self, roster: Roster, direction: Direction) -> tuple[Round, CheckinError | None]:
+        """A fault of ours in one direction is no reason to stop the other."""
+        try:
+            done = run_round(roster, self._system, direction, lambda: not self._stopping.is_set())
+        except StoreError:
+            raise
+        except Exception as error:
+            return Round(), _known(error)
+        return done, done.push_error if direction is Direction.PUSH else done.pull_error
+
+    def _probe(self) -> None:
+        """Ask the system itself whether it is back; nobody else's word counts."""
+        self._probe_at = self._monotonic() + PROBE_SECONDS
+        try:
+            self._system.probe()
+        except CheckinError as error:
+            _log.debug("still away: %s", error.reason.value)
+            return
+        self._push.hurry()
+        self._pull.hurry()
+
+    def _tell(self, roster: Roster) -> None:
+        waiting, set_aside = roster.scans.outbox_counts()
+        self._report(self._state.status(waiting, set_aside, self._system.clock_difference))
+
     def _stopped(self, error: Exception) -> None:
-        self._failures += 1
-        known = error if isinstance(error, CheckinError) else StoreError(Reason.UNEXPECTED, detail=repr(error))
-        _log.warning("round stopped: %s", known, exc_info=known is not error)
+        known = _known(error)
+        for lane in (self._push, self._pull):
+            lane.came_back(self._monotonic(), known, progress=False)
         self._report(SyncStatus(connection=Connection.OFFLINE, detail=known.reason.value))
 
     def _pause(self) -> None:
         if self._stopping.is_set():  # `stop` wakes one pause only
             return
-        self._wake.wait(seconds_to_wait(self._failures, self._idle))
+        until = min(self._push.due, self._pull.due, self._probe_at if self._state.away else float("inf"))
+        self._wake.wait(max(until - self._monotonic(), 0.0))
         self._wake.clear()
 
 
-def seconds_to_wait(failures: int, idle: float) -> float:
-    """Until the next round, by failures in a row."""
-    return DELAYS[min(failures, len(DELAYS)) - 1] if failures else idle
-
-
-def _status(roster: Roster, done: Round) -> SyncStatus:
-    waiting, set_aside = roster.scans.outbox_counts()
-    connection = Connection.OFFLINE if done.errors else Connection.ASKS if done.shrinks else Connection.ONLINE
-    return SyncStatus(
-        connection=connection,
-        waiting=waiting,
-        set_aside=set_aside,
-        synced_at=None if done.errors else roster.clock(),
-        detail=done.errors[0].reason.value if done.errors else "",
-    )
+def _known(error: Exception) -> CheckinError:
+    if isinstance(error, CheckinError):
+        _log.warning("exchange stopped: %s", error.reason.value)
+        return error
+    _log.warning("exchange stopped by a fault of ours", exc_info=error)
+    return StoreError(Reason.UNEXPECTED, detail=type(error).__name__)

@@ -2,20 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
 from checkin.merge import Delivery
-from checkin.models import Scan, Ticket
+from checkin.models import CheckInList, PassageElsewhere, Scan, Ticket
+from checkin.parts import Part
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Pulled:
-    """What a pull brought, and the cursor that belongs to it."""
+    """One step of a pull and the cursor that belongs to it: either a whole roster, or a part of what is new."""
 
-    delivery: Delivery
     cursor: str
+    delivery: Delivery | None = None
+    part: Part | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -31,29 +33,52 @@ class Admitted:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Outbox:
-    """The scans that wait, and what a system that takes whole files needs beside them."""
+    """The scans that wait, oldest first, and what a system needs to know beside them.
+
+    `ticket`, `undone` and `check_in_list` are of one scan. `admitted`, `stations` and `source_headers` are for systems
+    that take whole files.
+    """
 
     scans: Sequence[Scan]
-    stations: Sequence[str]
-    source_headers: Sequence[str]
-    admitted: Callable[[str], Sequence[Admitted]]
+    ticket: Callable[[Scan], Ticket | None]
+    undone: Callable[[Scan], Scan | None]
+    check_in_list: Callable[[Scan], CheckInList]
+    stations: Sequence[str] = ()
+    source_headers: Sequence[str] = ()
+    admitted: Callable[[str], Sequence[Admitted]] = lambda station: ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Answer:
-    """How the system settled one scan; a refusal is final and set aside."""
+    """How the system settled one scan; a refusal (a word of `ui.texts`, or the system's own) is final and set aside.
+
+    `passages` are those of the same ticket that the system knew before this one: another station's make it a double
+    admission.
+    """
 
     nonce: str
     refusal: str | None = None
+    passages: tuple[PassageElsewhere, ...] = ()
 
 
 class RegistrationSystem(Protocol):
-    """Errors: Unreachable (try later), AccessRevoked (set up again), Unreadable (what it gave makes no sense)."""
+    """Errors: Unreachable (try later), AccessRevoked (set up again), Unreadable (what it gave makes no sense).
+
+    `key` names the system and its event: cursors and passages are kept under it. `clock_difference`: seconds that its
+    clock was ahead of this laptop's at the last answer, None before one and for a system without a clock.
+    """
 
     key: str
+    clock_difference: float | None
 
-    def pull(self, cursor: str) -> Pulled | None:
-        """What is new since `cursor` ("" at first); None when nothing is."""
+    def probe(self) -> None:
+        """The cheapest question that only the system itself can answer; raises as the others do."""
+
+    def pull(self, cursor: str) -> Iterator[Pulled]:
+        """What is new since `cursor` ("" at first), step by step; nothing at all when nothing is."""
 
     def push(self, outbox: Outbox) -> Iterable[Answer]:
-        """Hand over the waiting scans; yields an answer for each that is settled."""
+        """Hand over the waiting scans; yields an answer for each that is settled, raises for what is in the way.
+
+        One bad scan never stops the others: it is left without an answer, and what was wrong is raised at the end.
+        """

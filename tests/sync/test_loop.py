@@ -12,8 +12,9 @@ from shared_folder import Folder, event, scan
 
 from checkin.models import Connection, SyncStatus
 from checkin.roster import Roster
-from checkin.sync.loop import SyncLoop, seconds_to_wait
-from checkin.sync.registration import Outbox, Pulled
+from checkin.sync.lane import seconds_to_wait
+from checkin.sync.loop import SyncLoop
+from checkin.sync.registration import Answer, Outbox, Pulled
 
 SOON = 10.0
 
@@ -27,6 +28,17 @@ class Reports:
 
     def next(self) -> SyncStatus:
         return self._queue.get(timeout=SOON)
+
+    def until(self, connection: Connection) -> SyncStatus:
+        """The first one of that kind."""
+        while (status := self.next()).connection is not connection:
+            continue
+        return status
+
+    def both(self) -> SyncStatus:
+        """What was told after a push and a pull."""
+        self.next()
+        return self.next()
 
 
 @pytest.fixture
@@ -59,7 +71,7 @@ def test_it_pulls_at_once_and_says_that_it_is_online(
 ) -> None:
     folder.export(range(5))
     loop.start()
-    status = reports.next()
+    status = reports.both()
     assert (status.connection, status.waiting, status.set_aside) == (Connection.ONLINE, 0, 0)
     assert status.synced_at is not None
     assert roster.tickets.count() == 5
@@ -68,7 +80,7 @@ def test_it_pulls_at_once_and_says_that_it_is_online(
 def test_a_scan_wakes_it(loop: SyncLoop, folder: Folder, roster: Roster, reports: Reports) -> None:
     folder.export(range(5))
     loop.start()
-    reports.next()
+    reports.both()
     scan(roster, "1000")
     loop.wake()
     assert (reports.next().connection, roster.scans.outbox_counts()) == (Connection.ONLINE, (0, 0))
@@ -93,10 +105,10 @@ def test_a_folder_that_is_away_is_offline_and_its_delays_stand_when_somebody_is_
 def test_a_roster_that_would_shrink_asks(folder: Folder, roster: Roster, reports: Reports, loop: SyncLoop) -> None:
     folder.export(range(40), minute=1)
     loop.start()
-    assert reports.next().connection is Connection.ONLINE
+    assert reports.both().connection is Connection.ONLINE
     folder.export(range(3), minute=2)
-    loop.wake()
-    assert reports.next().connection is Connection.ASKS
+    loop.now()
+    assert reports.until(Connection.ASKS).since is None
 
 
 def test_it_stops_while_it_waits_and_stopping_twice_is_fine(loop: SyncLoop, reports: Reports) -> None:
@@ -123,21 +135,25 @@ class Surprising:
     """A registration system with a fault in its own code."""
 
     key = "surprising"
+    clock_difference: float | None = None
 
-    def pull(self, cursor: str) -> Pulled | None:
+    def probe(self) -> None:
+        raise NotImplementedError
+
+    def pull(self, cursor: str) -> Iterator[Pulled]:
         raise ZeroDivisionError("a fault of ours")
 
-    def push(self, outbox: Outbox) -> Iterator[None]:
+    def push(self, outbox: Outbox) -> Iterator[Answer]:
         raise NotImplementedError
 
 
 def test_a_surprise_is_offline_and_does_not_end_the_thread(
     roster: Roster, reports: Reports, caplog: pytest.LogCaptureFixture
 ) -> None:
-    loop = SyncLoop(lambda: Roster.open(roster.path), Surprising(), reports.put)  # type: ignore[arg-type]
+    loop = SyncLoop(lambda: Roster.open(roster.path), Surprising(), reports.put)
     loop.start()
-    status = reports.next()
-    assert (status.connection, status.detail) == (Connection.OFFLINE, "unexpected")
+    status = reports.until(Connection.OFFLINE)
+    assert status.detail == "unexpected"
     assert [thread.name for thread in threading.enumerate() if thread.name == "sync"] == ["sync"]
     loop.stop()
     assert "a fault of ours" in caplog.text
