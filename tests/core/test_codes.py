@@ -9,6 +9,7 @@ import string
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from signed_tickets import ticket_text
 
 from checkin import codes
 
@@ -36,6 +37,14 @@ def test_what_was_scanned_comes_before_what_it_may_wrap() -> None:
 )
 def test_wrapped_codes_of_known_badges_are_unwrapped(raw: str, meant: str) -> None:
     assert codes.meanings(raw) == [raw, meant]
+
+
+@pytest.mark.parametrize("dates", [0, 1795804200])
+def test_a_signed_ticket_is_its_own_code(dates: int) -> None:
+    signed = ticket_text("Sable4JkL", item=2, valid_until=dates)
+    assert codes.clean(f" {signed}\r\n") == signed
+    assert codes.meanings(f"\ufeff{signed}\r\n")[-1] == signed
+    assert codes.meanings(signed) == [signed]
 
 
 @pytest.mark.parametrize(

@@ -9,12 +9,14 @@ from contextlib import closing, contextmanager
 from datetime import timedelta
 
 import pytest
+from french_keys import FRENCH_KEYS
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QLabel, QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
-from scanner_keys import Keyboard
+from scanner_keys import SHIFT, Keyboard
+from signed_tickets import ticket_text
 
 from checkin.desktop.running import RunningDesk
 from checkin.models import Attendee, CheckInList, Connection, Kind, ScanResult, Source, SyncStatus, Verdict
@@ -136,20 +138,30 @@ def test_a_burst_of_twenty_scans_a_second_loses_none(
     assert window.desk.side.search.field.text() == ""
 
 
+def scan_on_azerty(window: MainWindow, keyboard: Keyboard, text: str) -> None:
+    """A scanner set to a US keyboard, on a laptop set to a French one."""
+    for letter in text:
+        keyboard.now += 3
+        key = FRENCH_KEYS[letter]
+        if key.shift:
+            keyboard.command(Qt.Key.Key_Shift)
+        shift = SHIFT if key.shift else NO_MODIFIER
+        down = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_unknown, shift, key.number + 8, 0, 0, key.types)
+        down.setTimestamp(keyboard.now)
+        QApplication.postEvent(window.windowHandle(), down)
+    keyboard.now += 3
+    keyboard.strike("\n")
+
+
 @pytest.mark.skipif(not sys.platform.startswith("linux"), reason="the keys' numbers are those of X11")
-def test_digits_scanned_on_a_french_keyboard_are_read(
-    qtbot: QtBot, desk: RunningDesk, window: MainWindow, keyboard: Keyboard
+@pytest.mark.parametrize("code", ["26040000", ticket_text("Sable4JkL", item=2)], ids=["digits", "signed ticket"])
+def test_what_is_scanned_on_a_french_keyboard_is_read(
+    qtbot: QtBot, desk: RunningDesk, window: MainWindow, keyboard: Keyboard, code: str
 ) -> None:
     with desk.desk.roster.writing():
-        desk.desk.roster.tickets.add(Attendee(ticket_code="26040000", first_name="Ambre", last_name="Bazinelle"))
+        desk.desk.roster.tickets.add(Attendee(ticket_code=code, first_name="Ambre", last_name="Bazinelle"))
     with qtbot.waitSignal(desk.desk.model.scanned):
-        for letter, number in zip("é-à'àààà", (3, 7, 11, 5, 11, 11, 11, 11), strict=True):
-            keyboard.now += 3
-            down = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_unknown, NO_MODIFIER, number + 8, 0, 0, letter)
-            down.setTimestamp(keyboard.now)
-            QApplication.postEvent(window.windowHandle(), down)
-        keyboard.now += 3
-        keyboard.strike("\n")
+        scan_on_azerty(window, keyboard, code)
     assert window.desk.banner.announcement.name == "Ambre Bazinelle"
 
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 import sys
 
 import pytest
+from french_keys import FRENCH_KEYS
+from signed_tickets import ticket_text
 
 from checkin.ui.scanners.burst import Burst, Stroke
 from checkin.ui.scanners.us_keys import on_us_keyboard
@@ -34,3 +36,12 @@ def test_letters_that_azerty_moves_and_shift() -> None:
 
 def test_a_key_without_a_number_leaves_the_text_alone() -> None:
     assert on_us_keyboard(Burst((Stroke("a", 0, 0), Stroke("b", 1, 999)))) == ""
+
+
+@pytest.mark.parametrize("dates", [0, 1795804200])
+def test_a_signed_ticket_is_read_by_its_keys(dates: int) -> None:
+    text = ticket_text("Sable4JkL", item=2, valid_from=dates)
+    keys = [FRENCH_KEYS[letter] for letter in text]
+    burst = Burst(tuple(Stroke(key.types, n, key.number + OFFSET, key.shift) for n, key in enumerate(keys)))
+    assert burst.text != text
+    assert on_us_keyboard(burst) == text

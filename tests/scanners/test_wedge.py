@@ -28,8 +28,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 from pytestqt.qtbot import QtBot
-from scanner_keys import DOWN, UP, Keyboard
+from scanner_keys import DOWN, PLAIN, SHIFT, UP, Keyboard
 from shiboken6 import delete
+from signed_tickets import ticket_text
 
 from checkin.ui.scanners.burst import Burst
 from checkin.ui.scanners.wedge import WedgeFilter
@@ -295,6 +296,23 @@ def test_shift_within_a_scan_does_not_tear_it(station: Station, qtbot: QtBot) ->
         station.keys.strike(letter)
     station.keys.scan("")
     qtbot.waitUntil(lambda: station.scans == ["Ab7-Q9zWm/0000"])
+    assert station.bench.line.text() == ""
+
+
+@pytest.mark.parametrize("every", [1, 8, 20])
+def test_a_signed_ticket_is_one_scan_with_all_its_shifts_and_signs(station: Station, qtbot: QtBot, every: int) -> None:
+    station.bench.line.setFocus()
+    text = ticket_text("Sable4JkL", item=2)
+    assert {"=", "/", "+"} < set(text)
+    for letter in text:
+        station.keys.now += every
+        shifted = letter.isupper() or letter == "+"
+        if shifted:
+            station.keys.command(Qt.Key.Key_Shift)
+        station.keys.strike(letter, modifiers=SHIFT if shifted else PLAIN)
+    station.keys.scan("")
+    qtbot.waitUntil(lambda: station.scans == [text])
+    assert [stroke.shift for stroke in station.bursts[0].strokes] == [one.isupper() or one == "+" for one in text]
     assert station.bench.line.text() == ""
 
 
