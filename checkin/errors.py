@@ -4,7 +4,9 @@ CheckinError
 ├─ WrongUse       the request makes no sense: say so, change nothing
 ├─ Unreadable     an export or file that cannot be read: say so, change nothing
 ├─ StoreError     the event file cannot be used or written: stop
-├─ Unreachable    the registration system did not answer: try later
+├─ Unreachable    the registration system did not do what it was asked: try later
+│  ├─ NoAnswer    nobody there, or a network in its place: ask it itself when it is back
+│  └─ Busy        it asks us to come back later
 ├─ Rejected       the registration system refused one scan for good: set aside and show
 └─ AccessRevoked  the registration system no longer knows us: set up again
 """
@@ -75,7 +77,27 @@ class Reason(StrEnum):
     TRAINING = "training"
     FOLDER_AWAY = "folder_away"  # path
     FILE_GROWS = "file_grows"  # path
+    # registration systems over the network; never an address with its path or query: these may be secret
+    HOST_UNKNOWN = "host_unknown"  # host
+    NO_ROUTE = "no_route"  # host
+    CONNECTION_REFUSED = "connection_refused"  # host
+    TIMED_OUT = "timed_out"  # host
+    CUT_OFF = "cut_off"  # host
+    NOT_TRUSTED = "not_trusted"  # host
+    TLS = "tls"  # host
+    PROXY = "proxy"  # host
     PORTAL = "portal"  # host
+    REDIRECTED = "redirected"  # host, target
+    MOVED = "moved"  # host
+    NOT_JSON = "not_json"  # host
+    ANSWER_TOO_LARGE = "answer_too_large"  # host, megabytes
+    SERVER_ERROR = "server_error"  # host, status
+    SERVER_BUSY = "server_busy"  # host
+    WRONG_ADDRESS = "wrong_address"  # host
+    KEY_REFUSED = "key_refused"  # host
+    NO_RIGHT = "no_right"  # host
+    BAD_ADDRESS = "bad_address"
+    BAD_KEY = "bad_key"
 
 
 class CheckinError(Exception):
@@ -105,7 +127,9 @@ class Unreachable(CheckinError):
     `retry_after`: seconds that it asked us to wait, 0 when it did not say.
     """
 
-    retry_after: float = 0.0
+    def __init__(self, reason: Reason, retry_after: float = 0.0, **params: object) -> None:
+        super().__init__(reason, **params)
+        self.retry_after = retry_after
 
 
 class NoAnswer(Unreachable):

@@ -12,7 +12,8 @@ class Errors(Sentences):
         return self._tables()[error.reason].format_map(_Known(error.params))
 
     def _tables(self) -> dict[Reason, str]:
-        return {**self._file(), **self._writing(), **self._export(), **self._list(), **self._request(), **self._far()}
+        near = {**self._file(), **self._writing(), **self._export(), **self._list(), **self._request()}
+        return {**near, **self._far(), **self._network(), **self._answers()}
 
     def _file(self) -> dict[Reason, str]:
         return {
@@ -152,6 +153,79 @@ class Errors(Sentences):
                 "Le dossier « {path} » n’est pas joignable : rebranchez-le. Rien n’est perdu, l’envoi reprendra."
             ),
             Reason.FILE_GROWS: self.tr("« {path} » est encore en cours de copie : il sera lu au prochain passage."),
+        }
+
+    def _network(self) -> dict[Reason, str]:
+        """The way to the registration system."""
+        return {
+            Reason.HOST_UNKNOWN: self.tr(
+                "« {host} » est introuvable : vérifiez que ce poste est sur Internet, puis l’adresse."
+            ),
+            Reason.NO_ROUTE: self.tr(
+                "Ce poste n’a pas de réseau vers « {host} » : branchez le câble ou rejoignez le wifi."
+            ),
+            Reason.CONNECTION_REFUSED: self.tr(
+                "« {host} » refuse la connexion : vérifiez l’adresse et le port, ou faites redémarrer le serveur."
+            ),
+            Reason.TIMED_OUT: self.tr(
+                "« {host} » ne répond pas à temps : rapprochez-vous du wifi, un nouvel essai suivra de lui-même."
+            ),
+            Reason.CUT_OFF: self.tr(
+                "La connexion avec « {host} » s’est coupée en route : rien n’est perdu, un nouvel essai suivra."
+            ),
+            Reason.NOT_TRUSTED: self.tr(
+                "Rien ne prouve que « {host} » est le bon serveur, son certificat n’est pas reconnu : "
+                "vérifiez l’adresse et l’heure de ce poste, ou changez de réseau."
+            ),
+            Reason.TLS: self.tr(
+                "La connexion chiffrée avec « {host} » ne s’établit pas : vérifiez https et le port dans l’adresse."
+            ),
+            Reason.PROXY: self.tr(
+                "Le proxy de ce réseau ne laisse pas joindre « {host} » : corrigez-le dans les réglages du système."
+            ),
+            Reason.PORTAL: self.tr(
+                "Une page web a répondu à la place de « {host} » : ouvrez un navigateur et connectez-vous au wifi, "
+                "ou vérifiez l’adresse."
+            ),
+            Reason.REDIRECTED: self.tr(
+                "Ce réseau renvoie de « {host} » vers « {target} » : ouvrez un navigateur et connectez-vous au wifi, "
+                "ou vérifiez l’adresse."
+            ),
+        }
+
+    def _answers(self) -> dict[Reason, str]:
+        """What the registration system itself says."""
+        return {
+            Reason.MOVED: self.tr(
+                "« {host} » a déplacé cette adresse : corrigez-la, en commençant par http ou https, et son chemin."
+            ),
+            Reason.NOT_JSON: self.tr(
+                "La réponse de « {host} » est illisible : vérifiez que l’adresse est celle du système d’inscription."
+            ),
+            Reason.ANSWER_TOO_LARGE: self.tr(
+                "La réponse de « {host} » dépasse {megabytes} Mo : vérifiez que l’adresse donne bien les inscriptions."
+            ),
+            Reason.SERVER_ERROR: self.tr(
+                "« {host} » est en panne (erreur {status}) : rien n’est perdu, un nouvel essai suivra."
+            ),
+            Reason.SERVER_BUSY: self.tr("« {host} » demande de patienter : l’échange reprendra de lui-même."),
+            Reason.WRONG_ADDRESS: self.tr(
+                "« {host} » répond, mais pas à cette adresse : vérifiez-la, jusqu’au dernier mot."
+            ),
+            Reason.KEY_REFUSED: self.tr(
+                "« {host} » n’accepte plus la clé d’accès de ce poste : rien n’est perdu, "
+                "reliez de nouveau l’événement avec une clé valable."
+            ),
+            Reason.NO_RIGHT: self.tr(
+                "La clé d’accès de ce poste n’ouvre pas cet événement sur « {host} » : vérifiez l’organisateur et "
+                "l’événement, ou demandez à l’organisateur une clé qui en a le droit."
+            ),
+            Reason.BAD_ADDRESS: self.tr(
+                "Cette adresse n’en est pas une : écrivez-la en entier, par exemple https://billets.exemple.fr."
+            ),
+            Reason.BAD_KEY: self.tr(
+                "Cette clé d’accès contient un caractère impossible : copiez-la de nouveau, d’un seul tenant."
+            ),
         }
 
 
