@@ -1,0 +1,1 @@
+"""pretix as registration system: attendees in, check-ins out, over its REST API (docs.pretix.eu/dev/api/)."""
