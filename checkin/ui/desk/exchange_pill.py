@@ -12,6 +12,7 @@ from checkin.ui import theme
 from checkin.ui.desk.pill import Pill
 from checkin.ui.texts.desk import desk_words
 from checkin.ui.texts.exchange import exchange_words as say
+from checkin.ui.texts.reconciliation import reconciliation_words
 
 # icon, its colour, colour of the words
 LOOKS = {
@@ -29,6 +30,7 @@ class ExchangePill(Pill):
 
     exchange_now = Signal()
     compare = Signal()  # show the export that is held back because many people would vanish with it
+    settle_asked = Signal()  # show what a person has to settle
 
     def __init__(self, zone: ZoneInfo, parent: QWidget | None = None) -> None:
         super().__init__(parent, narrowest=90)
@@ -59,6 +61,9 @@ class ExchangePill(Pill):
             facts += [say.last(self.status.synced_at, self._zone), say.outbox(self.status)]
         for fact in facts:
             self._menu.addAction(fact).setEnabled(False)
+        if to_settle := self.status.set_aside + self.status.to_decide:
+            self._menu.addSeparator()
+            self._menu.addAction(reconciliation_words.menu_item(to_settle)).triggered.connect(self._settle)
         if self.status.connection not in (Connection.NONE, Connection.TRAINING):
             self._menu.addSeparator()
             if self.status.connection is Connection.ASKS:
@@ -70,3 +75,6 @@ class ExchangePill(Pill):
 
     def _compare(self) -> None:
         self.compare.emit()
+
+    def _settle(self) -> None:
+        self.settle_asked.emit()
