@@ -7,6 +7,7 @@ from zoneinfo import ZoneInfo
 
 from checkin.errors import CheckinError
 from checkin.models import Kind, ScanResult, Ticket, Verdict
+from checkin.signing import looks_signed
 from checkin.station import UndoResult
 from checkin.ui import texts
 from checkin.ui.texts.banner import banner_words as say
@@ -16,7 +17,7 @@ from checkin.ui.theme import Tone
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Announcement:
-    """What fills the banner until the next scan. Absent texts are ""."""
+    """What fills the banner until the next scan. Absent texts are "". `company` may say why there is no name yet."""
 
     tone: Tone
     icon: str
@@ -67,14 +68,15 @@ def waiting(kind: Kind) -> Announcement:
 def of_result(result: ScanResult, zone: ZoneInfo) -> Announcement:
     """The answer of one scan."""
     tone, icon = _look(result)
-    ticket = result.ticket
+    ticket, unlisted = result.ticket, texts.unlisted(result)
+    stranger = say.signed_ticket() if unlisted else say.code(result)
     return Announcement(
         tone=tone,
         icon=icon,
         label=say.label(result),
         title=texts.headline(result),
-        name=person(ticket) if ticket else say.code(result),
-        company=(ticket.company or "") if ticket else "",
+        name=person(ticket) if ticket else stranger,
+        company=unlisted or (ticket.company or "" if ticket else ""),
         ticket_type=(ticket.ticket_type or "") if ticket else "",
         step=texts.next_step(result, zone) or say.go(result),
         candidates=result.candidates,
@@ -117,9 +119,9 @@ def of_error(error: CheckinError) -> Announcement:
 
 
 def person(ticket: Ticket) -> str:
-    """The name to greet with: first and last name, else whatever is known."""
+    """The name to greet with: first and last name, else whatever is known, though not 120 letters of a signature."""
     both = " ".join(part for part in (ticket.first_name, ticket.last_name) if part)
-    return both or ticket.name
+    return both or (say.signed_ticket() if looks_signed(ticket.name) else ticket.name)
 
 
 def _look(result: ScanResult) -> tuple[Tone, str]:

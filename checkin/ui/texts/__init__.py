@@ -22,6 +22,7 @@ __all__ = [
     "next_step",
     "set_language",
     "status_word",
+    "unlisted",
     "verdict_title",
     "verdict_word",
 ]
@@ -50,6 +51,11 @@ def verdict_title(verdict: Verdict) -> str:
 def headline(result: ScanResult) -> str:
     """The title on the banner: as `verdict_title`, but telling entries from exits and early from late."""
     return verdicts.headline(result)
+
+
+def unlisted(result: ScanResult) -> str:
+    """Why a ticket that only its signature proves has no name, to stand where the company would; "" otherwise."""
+    return verdicts.unlisted(result)
 
 
 def next_step(result: ScanResult, zone: ZoneInfo) -> str:

@@ -42,6 +42,10 @@ class BannerWords(Sentences):
         plain = "".join(letter if letter.isprintable() else "·" for letter in code)
         return plain if len(plain) <= SHOWN_CODE else f"{plain[:SHOWN_CODE]}…"
 
+    def signed_ticket(self) -> str:
+        """In place of the name of somebody whom only the ticket's signature speaks for."""
+        return self.tr("Billet signé")
+
     def undone_label(self) -> str:
         return self.tr("Annulation")
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from zoneinfo import ZoneInfo
 
-from checkin.models import Kind, ScanResult, Status, Verdict
+from checkin.models import Kind, ScanResult, Source, Status, Verdict
 from checkin.ui.texts.language import Sentences
 from checkin.ui.texts.moments import moments
 from checkin.ui.texts.words import words
@@ -40,6 +40,14 @@ class Verdicts(Sentences):
             Kind.EXIT: self.tr("Sortie enregistrée"),
             Kind.ANNUL: self.tr("Passage annulé"),
         }[_kind(result)]
+
+    def unlisted(self, result: ScanResult) -> str:
+        """Why a ticket known by its signature alone has no name yet; "" for every other one."""
+        if result.scan is None or result.scan.source is not Source.SIGNED:
+            return ""
+        if result.verdict is Verdict.OK and not result.overridden:
+            return self.tr("Pas encore dans les inscriptions de ce poste : nom inconnu, billet signé valable")
+        return self.tr("Pas encore dans les inscriptions de ce poste : nom inconnu")
 
     def next_step(self, result: ScanResult, zone: ZoneInfo) -> str:
         """What to do now, with what explains it; "" when the person simply goes in."""
