@@ -14,7 +14,10 @@ UNAPPROVED = frozenset({Status.WAITLIST, Status.INVITED})
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Question:
-    """All that the rules look at. `inside` counts the people inside on this list; `at` is aware."""
+    """All that the rules look at. `inside` counts the people inside on this list; `at` is aware.
+
+    `code_revoked`: the registration system took this code back, and nobody carries it any more.
+    """
 
     check_in_list: CheckInList
     at: datetime
@@ -22,6 +25,7 @@ class Question:
     presence: Presence = field(default_factory=Presence)
     inside: int = 0
     ignore_unpaid: bool = False
+    code_revoked: bool = False
 
 
 Rule = Callable[[Ticket, Question], Decision | None]
@@ -30,7 +34,7 @@ Rule = Callable[[Ticket, Question], Decision | None]
 def decide(tickets: Sequence[Ticket], question: Question) -> Decision:
     """The first rule that refuses the ticket names the verdict. `tickets` are all that carry the scanned code."""
     if not tickets:
-        return Decision(verdict=Verdict.INVALID)
+        return Decision(verdict=Verdict.REVOKED if question.code_revoked else Verdict.INVALID)
     if len(tickets) > 1:
         return Decision(verdict=Verdict.AMBIGUOUS)
     rules = ENTRY_RULES if question.kind is Kind.ENTRY else EXIT_RULES

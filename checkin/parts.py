@@ -10,9 +10,9 @@ from checkin.merge import COMPARED
 from checkin.models import Attendee, CheckInList, PassageElsewhere, Ticket
 from checkin.roster import Roster
 from checkin.roster.registry import BLOCKED, REVOKED
+from checkin.strangers import SIGNED
 
 ROWS = 200  # per transaction, so that a scan next door waits for none of them
-SIGNED = "seed:"  # how a ticket is called that is known by its signature alone
 _RIGHTS = ("source_id", "valid_from", "valid_until", "valid_if_pending", "blocked")
 
 

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import os
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from enum import StrEnum
 from typing import Any
 from uuid import UUID
 
-from checkin import codes, history
+from checkin import codes, history, strangers
 from checkin.decide import Question, decide
 from checkin.errors import Reason, WrongUse
 from checkin.models import (
@@ -114,9 +114,10 @@ class Station:
 
     def _candidates(self, attempt: Attempt) -> list[Ticket]:
         """All tickets that carry the code, or the one that the volunteer picked of them."""
-        found = self._roster.tickets.by_code(codes.meanings(attempt.code))
+        meanings = codes.meanings(attempt.code)
+        found = self._roster.tickets.by_code(meanings) or strangers.admit(self._roster, meanings)
         if attempt.ticket_id is None or not found:
-            return found
+            return [strangers.as_barred(self._roster, ticket) for ticket in found]
         picked = [ticket for ticket in found if ticket.id == attempt.ticket_id]
         if not picked:
             raise WrongUse(Reason.NOT_A_CANDIDATE, ticket=attempt.ticket_id)
@@ -127,12 +128,13 @@ class Station:
         ticket = tickets[0] if len(tickets) == 1 else None
         log = self._log(ticket, self.check_in_list.id)
         before = history.presence(log, self.check_in_list)
-        decision = decide(tickets, self._question(attempt, at, before))
+        revoked = not tickets and strangers.is_revoked(self._roster, codes.meanings(attempt.code))
+        decision = decide(tickets, self._question(attempt, at, before, code_revoked=revoked))
         if decision.verdict is Verdict.AMBIGUOUS:
             return ScanResult(verdict=decision.verdict, at=at, candidates=tuple(tickets))
-        overridden = self._overridden(attempt, decision)
+        overridden = self._overridden(attempt, decision) if ticket else None
         scan = Scan(
-            **self._stamp(attempt, at, log, self.check_in_list),
+            **self._stamp(_as_signed(attempt, ticket), at, log, self.check_in_list),
             ticket_id=ticket.id if ticket else None,
             verdict=Verdict.OK if overridden else decision.verdict,
             override_reason=attempt.override_reason if overridden else None,
@@ -152,7 +154,7 @@ class Station:
     def _log(self, ticket: Ticket | None, list_id: int) -> list[Scan]:
         return self._roster.scans.log_of(ticket.id, list_id) if ticket else []
 
-    def _question(self, attempt: Attempt, at: datetime, presence: Presence) -> Question:
+    def _question(self, attempt: Attempt, at: datetime, presence: Presence, *, code_revoked: bool) -> Question:
         limited = self.check_in_list.capacity is not None
         return Question(
             check_in_list=self.check_in_list,
@@ -161,6 +163,7 @@ class Station:
             presence=presence,
             inside=self._roster.scans.inside(self.check_in_list.id) if limited else 0,
             ignore_unpaid=attempt.ignore_unpaid,
+            code_revoked=code_revoked,
         )
 
     @staticmethod
@@ -182,3 +185,8 @@ class Station:
             "volunteer": self.volunteer,
             "source": attempt.source,
         }
+
+
+def _as_signed(attempt: Attempt, ticket: Ticket | None) -> Attempt:
+    """The log says by what a ticket was admitted that the roster had not seen yet."""
+    return replace(attempt, source=Source.SIGNED) if ticket and strangers.is_signed_only(ticket) else attempt

@@ -9,7 +9,7 @@ from typing import TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
-from checkin import codes, search
+from checkin import codes, search, strangers
 from checkin.errors import CheckinError
 from checkin.models import Attempt, Attendee, CheckInList, Kind, Presence, Scan, ScanResult, Source, Ticket, Verdict
 from checkin.roster import Roster
@@ -163,7 +163,8 @@ class DeskModel(QObject):
         """Whether the text is a code of this event: the scanner filter asks it about short codes."""
         try:
             with self.roster.reading():
-                return bool(self.roster.tickets.by_code(codes.meanings(text)))
+                meanings = codes.meanings(text)
+                return bool(self.roster.tickets.by_code(meanings)) or strangers.knows(self.roster, meanings)
         except CheckinError:
             return False
 
