@@ -79,7 +79,7 @@ class FolderSystem:
         try:
             write_table(self.path / file_name(station), [*source, *OWN_COLUMNS], rows)
         except StoreError as error:
-            raise Unreachable(error.reason, **error.params) from error
+            raise Unreachable(error.reason, 0.0, **error.params) from error
 
     def _exports(self) -> Iterable[tuple[int, Path, str]]:
         """(modified in ns, path, what was seen) of every file that may be an export."""
