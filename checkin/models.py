@@ -235,7 +235,8 @@ class SyncStatus:
     """What the desk shows of the exchange with the registration system.
 
     `since`: when it was last reached, while it is not. `detail` names what is in the way. `clock_difference`: seconds
-    that the system's clock is ahead of this laptop's, None before the first answer.
+    that the system's clock is ahead of this laptop's, None before the first answer. `busy`: what was asked for (at the
+    start, by a person) has not been answered yet in both directions.
     """
 
     connection: Connection
@@ -246,3 +247,4 @@ class SyncStatus:
     since: datetime | None = None
     detail: str = ""
     clock_difference: float | None = None
+    busy: bool = False

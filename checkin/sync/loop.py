@@ -6,6 +6,7 @@ import logging
 import threading
 import time
 from collections.abc import Callable
+from dataclasses import replace
 
 from checkin.errors import CheckinError, Reason, StoreError
 from checkin.models import Connection, SyncStatus
@@ -91,6 +92,7 @@ class SyncLoop:
         """What was asked for since the last look."""
         if self._asked_now.is_set():
             self._asked_now.clear()
+            self._state.asked()
             self._push.hurry()
             self._pull.hurry()
         if self._scanned.is_set() and not (self._push.failures and self._pull.failures):
@@ -128,7 +130,8 @@ class SyncLoop:
 
     def _tell(self, roster: Roster) -> None:
         waiting, set_aside = roster.scans.outbox_counts()
-        self._report(self._state.status(waiting, set_aside, self._system.clock_difference))
+        status = self._state.status(waiting, set_aside, self._system.clock_difference)
+        self._report(replace(status, busy=status.busy or self._asked_now.is_set()))
 
     def _stopped(self, error: Exception) -> None:
         known = _known(error)

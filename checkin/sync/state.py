@@ -8,7 +8,8 @@ from checkin.errors import AccessRevoked, CheckinError, NoAnswer, Reason
 from checkin.models import Connection, SyncStatus
 from checkin.sync.round import Direction
 
-_PORTAL = frozenset({Reason.PORTAL})
+_BOTH = frozenset({Direction.PUSH, Direction.PULL})
+_PORTAL = frozenset({Reason.PORTAL, Reason.REDIRECTED})
 
 
 class State:
@@ -18,13 +19,19 @@ class State:
         self.reached_at: datetime | None = None
         self._errors: dict[Direction, CheckinError | None] = {}
         self._asks = False
+        self._asked_for = _BOTH
 
     @property
     def away(self) -> bool:
         """Whether nobody answers, so that only the system itself can tell when it is back."""
         return any(isinstance(error, NoAnswer) for error in self._errors.values())
 
+    def asked(self) -> None:
+        """Somebody waits for an answer in both directions."""
+        self._asked_for = _BOTH
+
     def heard(self, direction: Direction, error: CheckinError | None, at: datetime, *, shrinks: bool) -> None:
+        self._asked_for -= {direction}
         self._errors[direction] = error
         if direction is Direction.PULL and error is None:
             self._asks = shrinks
@@ -41,6 +48,7 @@ class State:
             since=self.reached_at if error else None,
             detail=error.reason.value if error else "",
             clock_difference=clock_difference,
+            busy=bool(self._asked_for),
         )
 
     def _first_error(self) -> CheckinError | None:

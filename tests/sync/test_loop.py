@@ -87,6 +87,17 @@ def test_a_scan_wakes_it(loop: SyncLoop, folder: Folder, roster: Roster, reports
     assert len(folder.attendance("Nord")) == 1
 
 
+def test_busy_until_both_directions_have_answered_what_was_asked_for(
+    loop: SyncLoop, folder: Folder, reports: Reports
+) -> None:
+    loop.start()
+    assert [reports.next().busy, reports.next().busy] == [True, False]
+    loop.wake()
+    assert not reports.next().busy
+    loop.now()
+    assert [reports.next().busy, reports.next().busy] == [True, False]
+
+
 def test_a_folder_that_is_away_is_offline_and_its_delays_stand_when_somebody_is_scanned(
     loop: SyncLoop, folder: Folder, roster: Roster, reports: Reports
 ) -> None:
