@@ -9,7 +9,7 @@ from typing import Any
 
 import click
 
-from checkin import clock
+from checkin import clock, strangers
 from checkin.commands.options import (
     AT_OPTION,
     LIST_OPTION,
@@ -87,7 +87,10 @@ def _spoken(result: ScanResult, roster: Roster) -> list[str]:
 
 
 def _named(ticket: Ticket) -> str:
-    about = (ticket.name, ticket.company, ticket.ticket_type)
+    from checkin.ui.texts.banner import banner_words
+
+    name = banner_words.signed_ticket() if strangers.is_signed_only(ticket) else ticket.name
+    about = (name, ticket.company, ticket.ticket_type)
     return f"{ticket.id}  {' · '.join(part for part in about if part)}"
 
 

@@ -8,10 +8,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
+from checkin import signing
 from checkin.desktop.desk import Desk
 from checkin.errors import CheckinError, WrongUse
 from checkin.models import Kind, ScanResult, SyncStatus, Ticket, Verdict
 from checkin.roster import Roster
+from checkin.strangers import is_signed_only
 from checkin.ui.scanners.burst import Burst
 from checkin.ui.scanners.us_keys import on_us_keyboard
 from checkin.ui.scanners.wedge import WedgeFilter
@@ -93,6 +95,7 @@ class RunningDesk(QObject):
     def _start_the_rest(self) -> None:
         self._start_exchange()
         self.cards.look_for_printers()
+        signing.read_ahead(self.desk.roster.registry.signing_keys())
 
     def _start_exchange(self) -> None:
         """The thread that pulls and pushes; none for a training event or one without a registration system."""
@@ -124,7 +127,7 @@ class RunningDesk(QObject):
             self._sounds.welcome()
         else:
             self._sounds.refused()
-        if _first_entry(result) and result.ticket:
+        if _first_entry(result) and result.ticket and not is_signed_only(result.ticket):  # whose name nobody knows yet
             self.cards.print_once(result.ticket)
         self.exchange_now()
 
