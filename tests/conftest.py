@@ -10,6 +10,7 @@ from typing import Any
 import hypothesis
 import pytest
 from command_line import Call
+from pretix_server.fixtures import pretix as pretix  # a server only where a test asks for it
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("QT_LOGGING_RULES", "qt.multimedia.*=false")

@@ -1,0 +1,139 @@
+"""Installs pretix and fills its database, once per machine, in a cache outside the repository."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import shutil
+import sqlite3
+import subprocess
+import sys
+import sysconfig
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
+from pathlib import Path
+
+import platformdirs
+
+HERE = Path(__file__).parent
+PINS = HERE / "pins.txt"
+INSIDE = HERE / "inside"
+COMPLETE = ".complete"
+PATIENCE = 900  # seconds that a second run waits for the first one's installation
+
+
+class PretixMissing(Exception):
+    """pretix cannot be had on this machine; the text says why and what to do."""
+
+
+def folder() -> Path:
+    named = os.environ.get("CHECKIN_TEST_CACHE")
+    return Path(named) if named else platformdirs.user_cache_path("partner-day-checkin-tests")
+
+
+def prepared(positions: int, *, signed: bool) -> tuple[Path, Path]:
+    """pretix's interpreter, and a filled data folder to copy from. Quick unless something of theirs changed."""
+    cache = folder()
+    with locked(cache):
+        python = interpreter(cache)
+        return python, filled(cache, python, positions, "signed" if signed else "random")
+
+
+@contextmanager
+def locked(cache: Path) -> Iterator[None]:
+    """Two runs never build at once. SQLite's own lock: on every system, and gone with its process."""
+    cache.mkdir(parents=True, exist_ok=True)
+    with closing(sqlite3.connect(cache / "lock", timeout=PATIENCE, isolation_level=None)) as lock:
+        lock.execute("BEGIN EXCLUSIVE")
+        yield
+
+
+def interpreter(cache: Path) -> Path:
+    """The virtual environment is made anew for other pins or another Python."""
+    home = cache / f"venv-{digest(PINS)}"
+    python = home / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
+    if not (home / COMPLETE).exists():
+        shutil.rmtree(home, ignore_errors=True)
+        tell("pretix: installing it for the tests, once, about a minute")
+        finish([sys.executable, "-m", "venv", str(home)], "no virtual environment could be made")
+        install = ["-m", "pip", "install", "--quiet", "--no-input", "--disable-pip-version-check", "-r", str(PINS)]
+        finish([str(python), *install], "pip could not install it")
+        (home / COMPLETE).touch()
+    return python
+
+
+def filled(cache: Path, python: Path, positions: int, tickets: str) -> Path:
+    """A data folder with tables, organiser and event. Nobody serves it: a run gets a copy."""
+    made_by = digest(PINS, *sorted(INSIDE.glob("*.py")))
+    data = cache / f"data-{made_by}-{positions}-{tickets}"
+    if not (data / COMPLETE).exists():
+        shutil.rmtree(data, ignore_errors=True)
+        data.mkdir()
+        tell(f"pretix: filling a database with {positions} tickets, once")
+        tables = [str(python), "-m", "pretix", "migrate", "--run-syncdb", "--verbosity", "0"]
+        finish(tables, "its tables could not be made", data)
+        finish([str(python), str(INSIDE / "serve.py"), "fill", str(positions), tickets], "it could not be filled", data)
+        (data / COMPLETE).touch()
+    return data
+
+
+def environment(data: Path) -> dict[str, str]:
+    """All that pretix is told, and nothing that was meant for another Django."""
+    foreign = ("PRETIX_", "DJANGO_", "DATA_DIR", "PYTHONPATH", "PYTHONHOME")
+    kept = {name: value for name, value in os.environ.items() if not name.startswith(foreign)}
+    return kept | {
+        "DJANGO_SETTINGS_MODULE": "local_settings",
+        "PYTHONPATH": str(INSIDE),
+        "PYTHONDONTWRITEBYTECODE": "1",
+        "PYTHONUTF8": "1",
+        "PRETIX_CONFIG_FILE": os.devnull,
+        "PRETIX_PRETIX_DATADIR": str(data),
+        "PRETIX_PRETIX_ECB_RATES": "off",
+        "PRETIX_PRETIX_CURRENCY": "EUR",
+        "PRETIX_PRETIX_PLUGINS_DEFAULT": "pretix.plugins.checkinlists",
+        "PRETIX_PRETIX_LOGLEVEL": "ERROR",
+        "PRETIX_LOCALE_DEFAULT": "fr",
+        "PRETIX_LOCALE_TIMEZONE": "Europe/Paris",
+        "PRETIX_DATABASE_BACKEND": "sqlite3",
+        "PRETIX_DJANGO_DEBUG": "off",
+    }
+
+
+def finish(command: list[str], what: str, data: Path | None = None) -> None:
+    done = subprocess.run(
+        command,
+        env=environment(data) if data else None,
+        cwd=data,
+        stdin=subprocess.DEVNULL,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    if done.returncode:
+        raise PretixMissing(missing(what, last_line(done.stderr)))
+
+
+def missing(what: str, why: str) -> str:
+    return (
+        f"These tests need pretix, and {what} ({why}): connect this machine to its package index once, "
+        "or set CHECKIN_NO_PRETIX=1 to skip them."
+    )
+
+
+def last_line(text: str) -> str:
+    """What a person should read of pip's or pretix's complaint: its last error."""
+    lines = [line.strip() for line in text.splitlines() if line.strip()]
+    errors = [line for line in lines if line.startswith("ERROR")]
+    return (errors or lines or ["no reason given"])[-1]
+
+
+def digest(*files: Path) -> str:
+    """Of what was built from: these files, and this Python on this machine."""
+    sha = hashlib.sha256(f"{sys.version}{sysconfig.get_platform()}".encode())
+    for file in files:
+        sha.update(file.read_bytes())
+    return sha.hexdigest()[:12]
+
+
+def tell(line: str) -> None:
+    print(line, file=sys.__stderr__, flush=True)
