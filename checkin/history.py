@@ -29,13 +29,24 @@ def passages(log: Sequence[Scan]) -> list[Scan]:
 
 def presence(log: Sequence[Scan], check_in_list: CheckInList) -> Presence:
     """Fold the log of one ticket: entries, inside now, the first entry, entries that should not have been two."""
-    inside, entries, doubles = False, 0, 0
+    return _fold(log, check_in_list)[0]
+
+
+def doubles(log: Sequence[Scan], check_in_list: CheckInList) -> list[Scan]:
+    """The entries that should not have been, in the order of the door: whoever came in was in already."""
+    return _fold(log, check_in_list)[1]
+
+
+def _fold(log: Sequence[Scan], check_in_list: CheckInList) -> tuple[Presence, list[Scan]]:
+    inside, entries = False, 0
     first: Scan | None = None
+    again: list[Scan] = []
     for scan in passages(log):
         if scan.kind is Kind.EXIT:
             inside = False
             continue
-        again = entries > 0 and (inside or not check_in_list.entry_after_exit)
-        doubles += again and not check_in_list.multiple_entries and scan.overridden is None
+        repeated = entries > 0 and (inside or not check_in_list.entry_after_exit)
+        if repeated and not check_in_list.multiple_entries and scan.overridden is None:
+            again.append(scan)
         first, inside, entries = first or scan, True, entries + 1
-    return Presence(entries=entries, inside=inside, first=first, double_admissions=doubles)
+    return Presence(entries=entries, inside=inside, first=first, double_admissions=len(again)), again

@@ -191,3 +191,6 @@ def _reconciliation(db: Database) -> None:
         "CREATE INDEX scans_set_aside ON scans (sort_at)"
         " WHERE settled_at IS NULL AND refusal IS NOT NULL AND dismissed_at IS NULL"
     )
+    # Partial: an ordinary scan writes no page of these.
+    db.execute("CREATE INDEX presences_doubled ON presences (double_admissions) WHERE double_admissions > 0")
+    db.execute("CREATE INDEX tickets_missing ON tickets (missing_since) WHERE missing_since IS NOT NULL")

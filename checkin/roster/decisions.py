@@ -31,12 +31,26 @@ class Decisions:
         self._db.execute(_INSERT, values)
 
     def newest(self, kind: str) -> dict[str, Decided]:
-        """Subject → what was decided last."""
-        query = "SELECT * FROM decisions WHERE kind = ? ORDER BY id"
+        """Subject → what was decided last, in the order in which it was."""
+        query = "SELECT *, max(id) FROM decisions WHERE kind = ? GROUP BY subject ORDER BY max(id)"
         return {row["subject"]: _decided(row) for row in self._db.execute(query, [kind])}
+
+    def open_doubles(self, limit: int = -1) -> list[tuple[int, int, int]]:
+        """(ticket id, list id, entries that should not have been) where there are more than anybody decided about."""
+        query = f"SELECT ticket_id, list_id, double_admissions {_OPEN_DOUBLES} ORDER BY ticket_id, list_id LIMIT ?"
+        return [tuple(row) for row in self._db.execute(query, [limit])]
+
+    def open_doubles_count(self) -> int:
+        """How many of these there are; asked after every scan."""
+        return int(self._db.execute(f"SELECT count(*) {_OPEN_DOUBLES}").fetchone()[0])
 
 
 _INSERT = 'INSERT INTO decisions (kind, subject, decision, note, extent, at, "by") VALUES (?, ?, ?, ?, ?, ?, ?)'
+_OPEN_DOUBLES = """
+FROM presences p WHERE double_admissions > 0 AND double_admissions > coalesce(
+    (SELECT extent FROM decisions WHERE kind = 'double_admission' AND subject = p.ticket_id || ':' || p.list_id
+     ORDER BY id DESC LIMIT 1), 0)
+"""
 
 
 def _decided(row: sqlite3.Row) -> Decided:

@@ -100,9 +100,13 @@ class Scans:
         """The outbox: neither settled nor set aside, oldest first."""
         return [_scan(row) for row in self._db.execute(f"SELECT * FROM scans WHERE {_WAITING} ORDER BY sort_at")]
 
-    def set_aside(self) -> list[Scan]:
-        """Refused by the registration system for good; shown until somebody retries or exports them."""
-        return [_scan(row) for row in self._db.execute(f"SELECT * FROM scans WHERE {_SET_ASIDE} ORDER BY sort_at")]
+    def set_aside(self, limit: int = -1) -> list[Scan]:
+        """Refused by the registration system for good, oldest first; shown until somebody retries or dismisses them."""
+        query = f"SELECT * FROM scans WHERE {_SET_ASIDE} ORDER BY sort_at LIMIT ?"
+        return [_scan(row) for row in self._db.execute(query, [limit])]
+
+    def set_aside_count(self) -> int:
+        return int(self._db.execute(f"SELECT count(*) FROM scans WHERE {_SET_ASIDE}").fetchone()[0])
 
     def outbox_counts(self) -> tuple[int, int]:
         """(waiting, set aside)."""
@@ -128,10 +132,9 @@ class Scans:
         """Somebody has dealt with this refused scan by hand; it stays in the log with its refusal."""
         self._db.execute(f"UPDATE scans SET dismissed_at = ? WHERE nonce = ? AND {_SET_ASIDE}", [stored(at), nonce])
 
-    def doubly_admitted(self) -> list[tuple[int, int, int]]:
-        """(ticket id, list id, entries that should not have been) of every double admission."""
-        query = "SELECT ticket_id, list_id, double_admissions FROM presences WHERE double_admissions > 0"
-        return [tuple(row) for row in self._db.execute(query)]
+    def take_up(self, nonce: str) -> None:
+        """A dismissed scan is a question again."""
+        self._db.execute("UPDATE scans SET dismissed_at = NULL WHERE nonce = ?", [nonce])
 
     def _firsts(self, list_id: int) -> dict[str, Scan]:
         query = "SELECT s.* FROM presences p JOIN scans s ON s.nonce = p.first_nonce WHERE p.list_id = ?"

@@ -99,6 +99,14 @@ class Tickets:
         rows = ((stored(at), ticket_id) for ticket_id in ids)
         self._db.executemany("UPDATE tickets SET missing_since = ? WHERE id = ? AND missing_since IS NULL", rows)
 
+    def missing(self, limit: int = -1) -> list[Ticket]:
+        """Vanished from the registration and never let in on any list, those who vanished first at the head."""
+        rows = self._db.execute(f"SELECT * {_MISSING} ORDER BY missing_since, id LIMIT ?", [limit])
+        return [_ticket(row) for row in rows]
+
+    def missing_count(self) -> int:
+        return int(self._db.execute(f"SELECT count(*) {_MISSING}").fetchone()[0])
+
     def block(self, ticket_id: int, *, blocked: bool = True) -> None:
         """Refuse, or allow again, one ticket whatever the registration says."""
         self._db.execute("UPDATE tickets SET blocked = ? WHERE id = ?", [int(blocked), ticket_id])
@@ -134,6 +142,10 @@ _VERSION = "SELECT data_version, (SELECT max(id) FROM imports), (SELECT max(id) 
 _EXACT = "SELECT * FROM tickets WHERE ticket_code = ? ORDER BY id"
 _FOLDED = "SELECT * FROM tickets WHERE ticket_code = ? COLLATE NOCASE ORDER BY id"
 _REPLACED = "SELECT t.* FROM replaced_codes r JOIN tickets t ON t.id = r.ticket_id WHERE r.code = ? ORDER BY t.id"
+_MISSING = """
+FROM tickets t WHERE missing_since IS NOT NULL AND NOT EXISTS
+    (SELECT 1 FROM presences WHERE list_id IN (SELECT id FROM lists) AND ticket_id = t.id AND entries > 0)
+"""
 
 
 def _row(attendee: Attendee) -> dict[str, Any]:
