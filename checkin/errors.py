@@ -98,6 +98,21 @@ class Reason(StrEnum):
     NO_RIGHT = "no_right"  # host
     BAD_ADDRESS = "bad_address"
     BAD_KEY = "bad_key"
+    NO_KEY = "no_key"  # this computer does not have the event's key
+    # setting up an event with a registration system; `known`: what the key gives access to
+    KEY_MISSING = "key_missing"
+    TWO_KEYS = "two_keys"
+    NOT_PRETIX = "not_pretix"  # host
+    WRONG_KEY = "wrong_key"  # host
+    WRONG_DEVICE_CODE = "wrong_device_code"
+    WRONG_ORGANIZER = "wrong_organizer"  # organizer, known
+    WRONG_EVENT = "wrong_event"  # event, known
+    WRONG_LIST = "wrong_list"  # name, known
+    WHICH_ORGANIZER = "which_organizer"  # known
+    WHICH_EVENT = "which_event"  # known
+    WHICH_LIST = "which_list"  # known
+    MAY_NOT_READ = "may_not_read"
+    OTHER_SOURCE = "other_source"  # source
 
 
 class CheckinError(Exception):

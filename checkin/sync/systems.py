@@ -7,6 +7,7 @@ from pathlib import Path
 from checkin.errors import Reason, WrongUse
 from checkin.roster import Roster
 from checkin.sync.folder import FolderSystem
+from checkin.sync.pretix.place import Place
 from checkin.sync.registration import RegistrationSystem
 
 
@@ -18,3 +19,9 @@ def system_of(roster: Roster) -> RegistrationSystem:
     if kind != "folder":
         raise WrongUse(Reason.NO_REGISTRATION)
     return FolderSystem(Path(place))
+
+
+def system_key(roster: Roster) -> str:
+    """What `RegistrationSystem.key` is for this event; the source itself where no system names it."""
+    source = roster.event.source
+    return Place.of(roster.event).key if source.startswith("pretix:") else source

@@ -13,7 +13,7 @@ class Errors(Sentences):
 
     def _tables(self) -> dict[Reason, str]:
         near = {**self._file(), **self._writing(), **self._export(), **self._list(), **self._request()}
-        return {**near, **self._far(), **self._network(), **self._answers()}
+        return {**near, **self._far(), **self._network(), **self._answers(), **self._pairing()}
 
     def _file(self) -> dict[Reason, str]:
         return {
@@ -96,7 +96,9 @@ class Errors(Sentences):
             Reason.BAD_TIMEZONE: self.tr(
                 "Le fuseau horaire « {timezone} » n’existe pas : écrivez par exemple Europe/Paris."
             ),
-            Reason.BAD_SOURCE: self.tr("La source « {source} » n’est pas reconnue : écrivez folder:DOSSIER."),
+            Reason.BAD_SOURCE: self.tr(
+                "La source « {source} » n’est pas reconnue : écrivez folder:DOSSIER, pretix:ADRESSE ou web:ADRESSE."
+            ),
             Reason.SOURCE_LATER: self.tr(
                 "La source « {source} » n’est pas encore disponible dans cette version : utilisez folder:DOSSIER."
             ),
@@ -225,6 +227,56 @@ class Errors(Sentences):
             ),
             Reason.BAD_KEY: self.tr(
                 "Cette clé d’accès contient un caractère impossible : copiez-la de nouveau, d’un seul tenant."
+            ),
+        }
+
+    def _pairing(self) -> dict[Reason, str]:
+        """Linking an event to its registration system."""
+        return {
+            Reason.NO_KEY: self.tr(
+                "La clé d’accès de cet événement n’est pas sur ce poste : rien n’est perdu, "
+                "reliez de nouveau l’événement."
+            ),
+            Reason.KEY_MISSING: self.tr(
+                "Il manque la clé d’accès : donnez un token API de pretix, ou le code d’un nouvel appareil."
+            ),
+            Reason.TWO_KEYS: self.tr("Donnez un token API ou le code d’un appareil, pas les deux."),
+            Reason.NOT_PRETIX: self.tr(
+                "« {host} » répond, mais pas comme pretix : donnez l’adresse de votre pretix, "
+                "celle qui précède /control/ dans le navigateur."
+            ),
+            Reason.WRONG_KEY: self.tr(
+                "« {host} » n’accepte pas cette clé d’accès : copiez-la de nouveau en entier, ou créez-en une autre."
+            ),
+            Reason.WRONG_DEVICE_CODE: self.tr(
+                "Ce code d’appareil est inconnu ou a déjà servi : créez un nouvel appareil dans pretix, "
+                "et prenez son code."
+            ),
+            Reason.WRONG_ORGANIZER: self.tr(
+                "Cette clé d’accès n’ouvre aucun organisateur « {organizer} » : "
+                "vérifiez son nom court dans pretix (accessible : {known})."
+            ),
+            Reason.WRONG_EVENT: self.tr(
+                "Cette clé d’accès n’ouvre aucun événement « {event} » : "
+                "vérifiez son nom court dans pretix (accessible : {known})."
+            ),
+            Reason.WRONG_LIST: self.tr(
+                "L’événement n’a pas de liste d’enregistrement « {name} » : "
+                "donnez le numéro de l’une d’elles ({known})."
+            ),
+            Reason.WHICH_ORGANIZER: self.tr(
+                "Cette clé d’accès n’ouvre pas un seul organisateur : dites lequel ({known})."
+            ),
+            Reason.WHICH_EVENT: self.tr("Cette clé d’accès n’ouvre pas un seul événement : dites lequel ({known})."),
+            Reason.WHICH_LIST: self.tr(
+                "L’événement n’a pas une seule liste d’enregistrement : dites laquelle ({known})."
+            ),
+            Reason.MAY_NOT_READ: self.tr(
+                "Cette clé d’accès ne peut pas lire les inscriptions : dans pretix, donnez à son équipe, pour les "
+                "commandes de cet événement, le droit « Tout afficher et les check-in »."
+            ),
+            Reason.OTHER_SOURCE: self.tr(
+                "Cet événement est relié à « {source} » : pour un autre système d’inscription, créez un événement."
             ),
         }
 
