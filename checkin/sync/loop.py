@@ -103,7 +103,7 @@ class SyncLoop:
         done, error = self._round(roster, lane.direction)
         progress = bool(done.pushed or done.refused or done.added or done.updated)
         lane.came_back(self._monotonic(), error, progress)
-        self._state.heard(lane.direction, error, roster.clock(), shrinks=done.shrinks)
+        self._state.heard(lane.direction, error, roster.clock(), shrinks=done.shrinks, progress=progress)
         self._probe_at = self._monotonic() + PROBE_SECONDS
         self._tell(roster)
 

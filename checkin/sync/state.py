@@ -30,12 +30,15 @@ class State:
         """Somebody waits for an answer in both directions."""
         self._asked_for = _BOTH
 
-    def heard(self, direction: Direction, error: CheckinError | None, at: datetime, *, shrinks: bool) -> None:
+    def heard(
+        self, direction: Direction, error: CheckinError | None, at: datetime, *, shrinks: bool, progress: bool
+    ) -> None:
+        """What a direction came back with; a push that had nothing to send has reached nobody."""
         self._asked_for -= {direction}
         self._errors[direction] = error
         if direction is Direction.PULL and error is None:
             self._asks = shrinks
-        if error is None:
+        if progress or (direction is Direction.PULL and error is None):
             self.reached_at = at
 
     def status(self, waiting: int, set_aside: int, clock_difference: float | None) -> SyncStatus:

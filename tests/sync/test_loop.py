@@ -106,11 +106,23 @@ def test_a_folder_that_is_away_is_offline_and_its_delays_stand_when_somebody_is_
     loop.start()
     status = reports.next()
     assert (status.connection, status.waiting, status.detail) == (Connection.OFFLINE, 1, "folder_away")
-    assert status.synced_at is None
+    assert (status.synced_at, status.since) == (None, None)
+    assert reports.next().since is None
     away.rename(folder.path)
     loop.wake()  # while the other side is away a scan does not hurry it
     loop.stop()
     assert roster.scans.outbox_counts() == (1, 0)
+
+
+def test_a_push_that_had_nothing_to_send_has_reached_nobody(loop: SyncLoop, folder: Folder, reports: Reports) -> None:
+    loop.start()
+    assert reports.both().connection is Connection.ONLINE
+    folder.path.rename(folder.path.with_name("unplugged"))
+    loop.now()
+    first = reports.both()
+    assert first.connection is Connection.OFFLINE
+    loop.now()
+    assert reports.both().since == first.since is not None
 
 
 def test_a_roster_that_would_shrink_asks(folder: Folder, roster: Roster, reports: Reports, loop: SyncLoop) -> None:
