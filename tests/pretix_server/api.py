@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -17,12 +17,12 @@ class Reply:
 
     status: int
     body: Any
-    headers: dict[str, str]
+    headers: Mapping[str, str]  # in any case
 
     @property
     def reason(self) -> str:
-        """What a scan got: ok, incomplete, or the reason of its refusal."""
-        return str(self.body.get("reason") or self.body.get("status"))
+        """What a scan got: ok, incomplete, or the reason of its refusal; "" where the answer has none of these."""
+        return str(self.body.get("reason") or self.body.get("status") or "") if isinstance(self.body, dict) else ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +39,7 @@ class Api:
         url = path if path.startswith("http") else self.root + path
         with requests.request(method, url, json=json, params=params, headers=headers, timeout=TIMEOUT) as answer:
             is_json = answer.headers.get("Content-Type", "").startswith("application/json")
-            return Reply(answer.status_code, answer.json() if is_json else answer.text, dict(answer.headers))
+            return Reply(answer.status_code, answer.json() if is_json else answer.text, answer.headers)
 
     def get(self, path: str, **params: Any) -> Reply:
         return self.call("GET", path, **params)
