@@ -98,6 +98,8 @@ class Reason(StrEnum):
     NO_RIGHT = "no_right"  # host
     BAD_ADDRESS = "bad_address"
     BAD_KEY = "bad_key"
+    KEYRING_CLOSED = "keyring_closed"
+    LIST_REFUSED = "list_refused"  # host
     NO_KEY = "no_key"  # this computer does not have the event's key
     # setting up an event with a registration system; `known`: what the key gives access to
     KEY_MISSING = "key_missing"

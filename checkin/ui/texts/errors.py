@@ -228,6 +228,10 @@ class Errors(Sentences):
             Reason.BAD_KEY: self.tr(
                 "Cette clé d’accès contient un caractère impossible : copiez-la de nouveau, d’un seul tenant."
             ),
+            Reason.KEYRING_CLOSED: self.tr(
+                "Le trousseau de cet ordinateur, où se trouve la clé d’accès, ne s’ouvre pas : déverrouillez-le, "
+                "l’échange reprendra."
+            ),
         }
 
     def _pairing(self) -> dict[Reason, str]:
@@ -236,6 +240,10 @@ class Errors(Sentences):
             Reason.NO_KEY: self.tr(
                 "La clé d’accès de cet événement n’est pas sur ce poste : rien n’est perdu, "
                 "reliez de nouveau l’événement."
+            ),
+            Reason.LIST_REFUSED: self.tr(
+                "« {host} » ne prend pas les passages de cette liste : vérifiez dans pretix qu’elle existe et que la "
+                "clé d’accès a le droit d’y noter les entrées. Rien n’est perdu."
             ),
             Reason.KEY_MISSING: self.tr(
                 "Il manque la clé d’accès : donnez un token API de pretix, ou le code d’un nouvel appareil."

@@ -33,7 +33,7 @@ class PairingWords(Sentences):
             ),
             NoteKind.MAY_NOT_CHECK_IN: self.tr(
                 "Cette clé d’accès lit les inscriptions, mais ne peut pas noter les entrées : dans pretix, donnez "
-                "à son équipe le droit « Tout afficher et les check-in ». D’ici là, les passages attendent sur ce poste."
+                "à son équipe le droit « Tout afficher et les check-in ». D’ici là, les passages attendent ici."
             ),
             NoteKind.LIST_RULES: self.tr(
                 "La liste « {name} » a dans pretix des règles que ce poste n’applique pas : "
