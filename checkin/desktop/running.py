@@ -10,8 +10,9 @@ from PySide6.QtWidgets import QApplication
 
 from checkin import signing
 from checkin.desktop.desk import Desk
-from checkin.errors import CheckinError, WrongUse
-from checkin.models import Kind, ScanResult, SyncStatus, Ticket, Verdict
+from checkin.desktop.farewell import Farewell
+from checkin.errors import AccessRevoked, CheckinError, Reason
+from checkin.models import Connection, Kind, ScanResult, SyncStatus, Ticket, Verdict
 from checkin.roster import Roster
 from checkin.strangers import is_signed_only
 from checkin.ui.scanners.burst import Burst
@@ -32,7 +33,7 @@ STOPPING = 3.0  # seconds that a round under way may take at the end; what it di
 class RunningDesk(QObject):
     """Started by its constructor, ended by `close`. The exchange tells from its thread; the window hears by signal."""
 
-    _reported = Signal(object)  # SyncStatus
+    _reported = Signal(object)  # SyncStatus, from the thread of the exchange
 
     def __init__(self, desk: Desk, app: QApplication, sounds: Sounds) -> None:
         super().__init__()
@@ -44,6 +45,7 @@ class RunningDesk(QObject):
         self._system: RegistrationSystem | None = None
         self._loop: SyncLoop | None = None
         self._cards: CardDesk | None = None
+        self.farewell = Farewell(desk, self.exchange_now, self)
         self._look = QTimer(self, interval=LOOK_EVERY)
         self._rest = QTimer(self, interval=AFTER_PAINT, singleShot=True)
         self._connect()
@@ -61,6 +63,7 @@ class RunningDesk(QObject):
 
     def close(self) -> None:
         """Stop listening, then the threads, then the window and the file."""
+        self.farewell.settle()
         self._wedge.remove(self._app)
         self._look.stop()
         self._rest.stop()
@@ -71,7 +74,15 @@ class RunningDesk(QObject):
         self.desk.close()
 
     def exchange_now(self) -> None:
-        """Ask for a round soon: somebody was scanned, or wants to see what is new."""
+        """Both directions at once, whatever the delays: somebody asked for it."""
+        if self._loop is None:
+            self._start_exchange()
+        if self._loop:
+            self.desk.window.show_busy()
+            self._loop.now()
+
+    def exchange_soon(self) -> None:
+        """Somebody was scanned, or taken back."""
         if self._loop:
             self._loop.wake()
 
@@ -86,14 +97,15 @@ class RunningDesk(QObject):
         self._wedge.captured.connect(self._read)
         model.scanned.connect(self._scanned)
         model.failed.connect(self._failed)
-        model.undone.connect(self.exchange_now)
+        model.undone.connect(self.exchange_soon)
         self._look.timeout.connect(model.refresh)
         self._rest.timeout.connect(self._start_the_rest)
         window.desk.print_asked.connect(self._print)
         window.top.exchange.exchange_now.connect(self.exchange_now)
 
     def _start_the_rest(self) -> None:
-        self._start_exchange()
+        if self._loop is None:
+            self._start_exchange()
         self.cards.look_for_printers()
         signing.read_ahead(self.desk.roster.registry.signing_keys())
 
@@ -104,7 +116,8 @@ class RunningDesk(QObject):
 
         try:
             system = system_of(self.desk.roster)
-        except WrongUse:
+        except CheckinError as error:
+            self.desk.window.show_status(_without_exchange(error))
             return
         self._system = system
         path = self.desk.roster.path
@@ -120,6 +133,7 @@ class RunningDesk(QObject):
 
     def _show(self, status: SyncStatus) -> None:
         self.desk.window.show_status(status)
+        self.farewell.show_status(status)
 
     def _scanned(self, result: ScanResult) -> None:
         """The answer stands on the screen already: sound, card, exchange follow."""
@@ -129,13 +143,20 @@ class RunningDesk(QObject):
             self._sounds.refused()
         if _first_entry(result) and result.ticket and not is_signed_only(result.ticket):  # whose name nobody knows yet
             self.cards.print_once(result.ticket)
-        self.exchange_now()
+        self.exchange_soon()
 
     def _failed(self, error: CheckinError) -> None:
         self._sounds.refused()
 
     def _print(self, ticket: Ticket) -> None:
         self.cards.print(ticket)
+
+
+def _without_exchange(error: CheckinError) -> SyncStatus:
+    """What the desk shows when there is no system to exchange with, or none that it may talk to."""
+    if isinstance(error, AccessRevoked):
+        return SyncStatus(connection=Connection.REVOKED, detail=error.reason.value)
+    return SyncStatus(connection=Connection.TRAINING if error.reason is Reason.TRAINING else Connection.NONE)
 
 
 def _first_entry(result: ScanResult) -> bool:

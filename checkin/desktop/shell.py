@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
 from checkin import __version__, settings
@@ -41,6 +41,7 @@ class Shell(QObject):
         self._mishaps = Mishaps(settings.data_folder() / "errors.log", self)
         self._mishaps.happened.connect(self._tell)
         self._mishaps.listen()
+        app.commitDataRequest.connect(self._session_ends, Qt.ConnectionType.DirectConnection)
         if self._preferences.language:
             texts.set_language(self._preferences.language)
 
@@ -139,8 +140,10 @@ class Shell(QObject):
             "open": self._choose,
             "import": self._import,
             "export": self._export,
+            "sync": self._exchange_now,
             "training": self.train,
             "about": self._about,
+            "quit": self._quit,
         }[name]()
 
     def _switch(self, name: str, on: bool) -> None:
@@ -171,6 +174,19 @@ class Shell(QObject):
     def _export(self) -> None:
         if organiser := self._organiser():
             organiser.show_export()
+
+    def _exchange_now(self) -> None:
+        if self._running:
+            self._running.exchange_now()
+
+    def _quit(self) -> None:
+        """As by the window's cross: the last window that closes ends the application."""
+        if self.window:
+            self.window.close()
+
+    def _session_ends(self) -> None:
+        if self._running:
+            self._running.farewell.session_ends()
 
     def _import_file(self, path: str) -> None:
         if organiser := self._organiser():

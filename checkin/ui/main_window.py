@@ -8,11 +8,12 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QPaintEvent, QResizeEvent, QShortcut
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence, QPaintEvent, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QApplication, QMainWindow, QVBoxLayout, QWidget
 
 from checkin.errors import CheckinError
 from checkin.models import Connection, Kind, SyncStatus
+from checkin.roster import Roster
 from checkin.ui import texts
 from checkin.ui.desk import strip
 from checkin.ui.desk.desk_model import DeskModel
@@ -21,6 +22,7 @@ from checkin.ui.desk.figures_bar import FiguresBar
 from checkin.ui.desk.strip import Strip
 from checkin.ui.desk.top_bar import TopBar
 from checkin.ui.texts.desk import desk_words as say
+from checkin.ui.texts.exchange import NEVER_SENT
 
 if TYPE_CHECKING:
     from checkin.ui.desk.event_menu import EventMenu
@@ -41,6 +43,7 @@ class MainWindow(QMainWindow):
     def __init__(self, model: DeskModel) -> None:
         super().__init__()
         self.model = model
+        self.may_close = _always  # who knows better sets another: False, and the window stays
         self._prepared = False
         self.training, self.leaving = Strip(strip.TRAINING, self), Strip(strip.LEAVING, self)
         self.deaf, self.mishap = Strip(strip.DEAF, self), Strip(strip.MISHAP, self)
@@ -62,6 +65,7 @@ class MainWindow(QMainWindow):
         menu.asked.connect(self.asked)
         menu.switched.connect(self.switched)
         menu.language_chosen.connect(self.language_chosen)
+        menu.allow_sync(self.top.exchange.status.connection not in NEVER_SENT)
         return menu
 
     def prepare(self) -> None:
@@ -74,6 +78,10 @@ class MainWindow(QMainWindow):
     def show_status(self, status: SyncStatus) -> None:
         """How the exchange with the registration system goes."""
         self.top.exchange.show_status(status)
+
+    def show_busy(self) -> None:
+        """Somebody asked for an exchange: what comes of it follows by `show_status`."""
+        self.show_status(replace(self.top.exchange.status, busy=True))
 
     def show_mishap(self, sentence: str) -> None:
         """Something went wrong beside the scans: one calm sentence until it is closed."""
@@ -115,6 +123,9 @@ class MainWindow(QMainWindow):
         self.top.mode.make_compact(event.size().width() < SMALL.width())
         self.desk.make_compact(small)
 
+    def closeEvent(self, event: QCloseEvent) -> None:
+        event.setAccepted(self.may_close())
+
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
@@ -146,11 +157,10 @@ class MainWindow(QMainWindow):
         layout.addWidget(self.desk, 1)
         layout.addWidget(self.bottom)
         self._middle = middle
-        training = self.model.roster.event.training
-        if training:
+        if self.model.roster.event.training:
             self.training.say(say.training())
             self.training.show()
-        self.show_status(SyncStatus(connection=Connection.TRAINING if training else Connection.NONE))
+        self.show_status(_first_status(self.model.roster))
 
     def _connect(self) -> None:
         model = self.model
@@ -206,6 +216,19 @@ class MainWindow(QMainWindow):
     def _listens(self, state: Qt.ApplicationState) -> None:
         self.deaf.say(say.deaf())
         self.deaf.setVisible(state is not Qt.ApplicationState.ApplicationActive)
+
+
+def _always() -> bool:
+    return True
+
+
+def _first_status(roster: Roster) -> SyncStatus:
+    """Before the first exchange: that it is under way, or that there will be none."""
+    if roster.event.training:
+        return SyncStatus(connection=Connection.TRAINING)
+    if not roster.event.source:
+        return SyncStatus(connection=Connection.NONE)
+    return SyncStatus(connection=Connection.ONLINE, busy=True, synced_at=roster.imports.synced_at())
 
 
 def _with_outbox(status: SyncStatus, counts: tuple[int, int]) -> SyncStatus:

@@ -19,7 +19,7 @@ from scanner_keys import SHIFT, Keyboard
 from signed_tickets import ticket_text
 
 from checkin.desktop.running import RunningDesk
-from checkin.models import Attendee, CheckInList, Connection, Kind, ScanResult, Source, SyncStatus, Verdict
+from checkin.models import Attendee, CheckInList, Kind, ScanResult, Source, Verdict
 from checkin.ui import texts
 from checkin.ui.desk.announcement import LOOKS
 from checkin.ui.desk.states import SIZES
@@ -394,33 +394,6 @@ def test_the_figures_count_people_not_passages(desk: RunningDesk, window: MainWi
     qtbot.waitUntil(lambda: model.figures().expected == 5)
     figures = model.figures()
     assert (figures.present, figures.inside) == (2, 1)
-
-
-STATES = (
-    (SyncStatus(connection=Connection.ONLINE), "En ligne", "Tout est envoyé", "online"),
-    (SyncStatus(connection=Connection.OFFLINE, waiting=3), "Hors ligne", "3 en attente", "offline"),
-    (SyncStatus(connection=Connection.ASKS, waiting=1), "À vérifier", "1 en attente", "question"),
-    (SyncStatus(connection=Connection.ONLINE, set_aside=2), "En ligne", "2 mis de côté", "warning"),
-    (SyncStatus(connection=Connection.TRAINING), "Inscriptions", "Rien n’est envoyé", "training"),
-    (SyncStatus(connection=Connection.NONE, waiting=9), "Inscriptions", "Sur ce poste seul", "offline"),
-)
-
-
-@pytest.mark.parametrize(("status", "caption", "value", "icon"), STATES)
-def test_the_exchange_is_told_in_words_and_icon(
-    window: MainWindow, status: SyncStatus, caption: str, value: str, icon: str
-) -> None:
-    pill = window.top.exchange
-    pill.show_status(status)
-    assert (pill.caption, pill.value, pill._icon) == (caption, value, icon)
-    assert pill.accessibleDescription()
-
-
-def test_scans_that_wait_are_counted_while_offline(desk: RunningDesk, window: MainWindow) -> None:
-    window.show_status(SyncStatus(connection=Connection.OFFLINE))
-    desk.desk.model.scan(CAMILLE)
-    window.refresh()
-    assert window.top.exchange.value == "1 en attente"
 
 
 def test_another_program_in_front_is_told_in_full_width(window: MainWindow, app: QApplication) -> None:

@@ -186,7 +186,7 @@ def test_a_folder_that_is_away_is_offline_and_scans_are_answered(shell: Shell, e
     assert window is not None
     qtbot.waitUntil(lambda: window.top.exchange.status.connection is Connection.OFFLINE)
     window.model.scan("BCDF01")
-    qtbot.waitUntil(lambda: window.top.exchange.value == "1 en attente")
+    qtbot.waitUntil(lambda: window.top.exchange.value == "1 à envoyer")
 
 
 def test_scans_reach_the_folder_without_anybody_asking(shell: Shell, event_file: Path, qtbot: QtBot) -> None:
@@ -200,7 +200,7 @@ def test_scans_reach_the_folder_without_anybody_asking(shell: Shell, event_file:
     qtbot.waitUntil(lambda: window.top.exchange.status.connection is Connection.ONLINE)
     window.model.scan("BCDF01")
     qtbot.waitUntil(lambda: any("BCDF01" in path.read_text("utf-8-sig") for path in folder.glob("attendance-*.csv")))
-    qtbot.waitUntil(lambda: window.top.exchange.value == "Tout est envoyé")
+    qtbot.waitUntil(lambda: window.top.exchange.value == "À jour")
 
 
 def test_a_card_comes_out_for_a_first_entry_and_not_for_the_second(

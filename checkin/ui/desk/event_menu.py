@@ -11,8 +11,19 @@ from PySide6.QtWidgets import QMenu, QWidget
 from checkin.ui import texts
 from checkin.ui.texts.exchange import menu_words as say
 
-ORDER = ("new", "open", "-", "import", "export", "-", "training", "-", "language", "sounds", "full_screen", "about")
-KEYS = {"new": "Ctrl+N", "open": "Ctrl+O", "import": "Ctrl+I", "export": "Ctrl+E", "full_screen": "F11"}
+ORDER = (
+    *("new", "open", "-", "import", "export", "sync", "-", "training", "-"),
+    *("language", "sounds", "full_screen", "about", "-", "quit"),
+)
+KEYS = {
+    "new": "Ctrl+N",
+    "open": "Ctrl+O",
+    "import": "Ctrl+I",
+    "export": "Ctrl+E",
+    "sync": "F5",
+    "full_screen": "F11",
+    "quit": "Ctrl+Q",
+}
 SWITCHES = frozenset({"sounds", "full_screen"})
 
 
@@ -43,6 +54,10 @@ class EventMenu(QMenu):
         action.setEnabled(available)
         action.setText(say.item("sounds" if available else "no_sounds"))
 
+    def allow_sync(self, allowed: bool) -> None:
+        """Whether there is a registration system to exchange with."""
+        self.actions_by_name["sync"].setEnabled(allowed)
+
     def _add(self, name: str) -> None:
         if name == "-":
             self.addSeparator()
@@ -51,6 +66,7 @@ class EventMenu(QMenu):
         self.actions_by_name[name] = action
         if name in KEYS:
             action.setShortcut(QKeySequence(KEYS[name]))
+            action.setAutoRepeat(False)
         if name in SWITCHES:
             action.setCheckable(True)
             action.triggered.connect(self._switching(name))

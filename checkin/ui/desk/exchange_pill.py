@@ -7,10 +7,14 @@ from zoneinfo import ZoneInfo
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
+from checkin.clock import Clock
+from checkin.clock import now as wall_clock
 from checkin.models import Connection, SyncStatus
 from checkin.ui import theme
 from checkin.ui.desk.pill import Pill
+from checkin.ui.texts.causes import causes
 from checkin.ui.texts.desk import desk_words
+from checkin.ui.texts.exchange import NEVER_SENT
 from checkin.ui.texts.exchange import exchange_words as say
 from checkin.ui.texts.reconciliation import reconciliation_words
 
@@ -20,21 +24,28 @@ LOOKS = {
     Connection.TRAINING: ("training", theme.NOTICE_INK, theme.NOTICE_INK),
     Connection.ONLINE: ("online", theme.GREEN, theme.INK),
     Connection.OFFLINE: ("offline", theme.ORANGE_INK, theme.ORANGE_INK),
+    Connection.PORTAL: ("lock", theme.ORANGE_INK, theme.ORANGE_INK),
+    Connection.REVOKED: ("warning", theme.RED, theme.RED),
     Connection.ASKS: ("question", theme.RED, theme.RED),
 }
-TROUBLE = ("warning", theme.RED, theme.RED)
+BUSY = ("sync", theme.MUTED, theme.INK)
+REFUSED = ("warning", theme.RED, theme.RED)
+USUAL = 134  # pixels: « Synchronisation… », so that nothing beside moves while scans come and are sent
+NEEDS_SOMEBODY = frozenset({Connection.PORTAL, Connection.REVOKED, Connection.ASKS})
 
 
 class ExchangePill(Pill):
-    """State and outbox; its menu tells more and asks for an exchange now."""
+    """State and outbox, the more important of the two as its value; its menu tells more and asks for more."""
 
     exchange_now = Signal()
     compare = Signal()  # show the export that is held back because many people would vanish with it
     settle_asked = Signal()  # show what a person has to settle
+    link_asked = Signal()  # set up the access to the registration system again
 
-    def __init__(self, zone: ZoneInfo, parent: QWidget | None = None) -> None:
-        super().__init__(parent, narrowest=90)
+    def __init__(self, zone: ZoneInfo, parent: QWidget | None = None, clock: Clock = wall_clock) -> None:
+        super().__init__(parent, narrowest=90, usual=USUAL)
         self._zone = zone
+        self._clock = clock
         self.status = SyncStatus(connection=Connection.NONE)
         self._menu = QMenu(self)
         self._menu.aboutToShow.connect(self._fill)
@@ -43,32 +54,49 @@ class ExchangePill(Pill):
 
     def show_status(self, status: SyncStatus) -> None:
         self.status = status
-        quiet = status.connection is Connection.ONLINE and not status.set_aside
-        looks = LOOKS[status.connection] if quiet or not status.set_aside else TROUBLE
-        self.mark(*looks)
-        waiting = say.outbox(status)
-        caption = say.connection(status.connection) if waiting else desk_words.caption("exchange")
-        value = waiting[:1].upper() + waiting[1:] or say.connection(status.connection)
-        self.say(caption, value, hint=say.explained(status.connection))
+        self.mark(*_look(status))
+        caption, value = self._lines()
+        self.say(caption, value, hint="\n".join(self.facts()))
+
+    def facts(self) -> list[str]:
+        """All there is to say, a line each."""
+        status, now = self.status, self._clock()
+        lines = list(say.explained(status.connection))
+        if status.connection in NEVER_SENT:
+            return lines
+        lines.insert(1, causes.line(status.detail))
+        lines += say.outbox_lines(status)
+        lines += [say.last(status.synced_at or status.since, now, self._zone), say.clocks(status.clock_difference)]
+        return [line for line in lines if line]
 
     def retranslate(self) -> None:
         self.show_status(self.status)
 
+    def _lines(self) -> tuple[str, str]:
+        """(caption, value)"""
+        status = self.status
+        state, outbox = say.state(status, self._clock(), self._zone), say.outbox(status)
+        if not outbox:
+            return desk_words.caption("exchange"), state
+        if status.busy or status.connection in NEEDS_SOMEBODY:
+            return outbox, state
+        return say.online() if status.connection is Connection.ONLINE else state, outbox
+
     def _fill(self) -> None:
         self._menu.clear()
-        facts = say.explained(self.status.connection).replace(". ", ".\n").splitlines()
-        if self.status.connection not in (Connection.NONE, Connection.TRAINING):
-            facts += [say.last(self.status.synced_at, self._zone), say.outbox(self.status)]
-        for fact in facts:
+        for fact in self.facts():
             self._menu.addAction(fact).setEnabled(False)
         if to_settle := self.status.set_aside + self.status.to_decide:
             self._menu.addSeparator()
             self._menu.addAction(reconciliation_words.menu_item(to_settle)).triggered.connect(self._settle)
-        if self.status.connection not in (Connection.NONE, Connection.TRAINING):
-            self._menu.addSeparator()
-            if self.status.connection is Connection.ASKS:
-                self._menu.addAction(say.compare()).triggered.connect(self._compare)
-            self._menu.addAction(say.now()).triggered.connect(self._now)
+        if self.status.connection in NEVER_SENT:
+            return
+        self._menu.addSeparator()
+        if self.status.connection is Connection.ASKS:
+            self._menu.addAction(say.compare()).triggered.connect(self._compare)
+        if self.status.connection is Connection.REVOKED:
+            self._menu.addAction(say.link()).triggered.connect(self._link)
+        self._menu.addAction(f"{say.now()}\tF5").triggered.connect(self._now)
 
     def _now(self) -> None:
         self.exchange_now.emit()
@@ -78,3 +106,13 @@ class ExchangePill(Pill):
 
     def _settle(self) -> None:
         self.settle_asked.emit()
+
+    def _link(self) -> None:
+        self.link_asked.emit()
+
+
+def _look(status: SyncStatus) -> tuple[str, str, str]:
+    """Whatever needs a person shows first; that something is under way, last."""
+    if status.set_aside and status.connection not in {*NEVER_SENT, *NEEDS_SOMEBODY}:
+        return REFUSED
+    return BUSY if status.busy else LOOKS[status.connection]

@@ -16,9 +16,12 @@ NORMAL, SEMIBOLD = QFont.Weight.Normal, QFont.Weight.DemiBold
 
 
 class Pill(QToolButton):
-    """Two lines that shorten with « … » where room is scarce; the tooltip and the spoken name always say all."""
+    """Two lines that shorten with « … » where room is scarce; the tooltip and the spoken name always say all.
 
-    def __init__(self, parent: QWidget | None = None, *, narrowest: int = 64) -> None:
+    `narrowest`, `usual`: pixels for the words where room is scarce, and where it is not, even for shorter words.
+    """
+
+    def __init__(self, parent: QWidget | None = None, *, narrowest: int = 64, usual: int = 0) -> None:
         super().__init__(parent)
         self.setObjectName("pill")
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -26,7 +29,7 @@ class Pill(QToolButton):
         self.setFixedHeight(TALL)
         self.caption = self.value = self._icon = ""
         self._colour, self._mark, self._faint = theme.INK, theme.MUTED, False
-        self._narrowest = narrowest
+        self._narrowest, self._usual = narrowest, usual
         self._menus = False
 
     def say(self, caption: str, value: str, *, hint: str = "", faint: bool = False) -> None:
@@ -49,7 +52,7 @@ class Pill(QToolButton):
         self._menus = opens
 
     def sizeHint(self) -> QSize:
-        words = max(_wide(self.caption, CAPTION), _wide(self.value, VALUE, SEMIBOLD))
+        words = max(_wide(self.caption, CAPTION), _wide(self.value, VALUE, SEMIBOLD), self._usual)
         return QSize(words + self._left + self._right + 2, TALL)
 
     def minimumSizeHint(self) -> QSize:

@@ -7,59 +7,98 @@ from zoneinfo import ZoneInfo
 
 from checkin.models import Connection, SyncStatus
 from checkin.ui.texts.language import Sentences
-from checkin.ui.texts.moments import clock_time
+from checkin.ui.texts.moments import moments
+
+NEVER_SENT = frozenset({Connection.NONE, Connection.TRAINING})
+CLOCKS_APART = 60.0  # seconds, from which on the difference of the clocks is worth a word
 
 
 class ExchangeWords(Sentences):
-    def connection(self, connection: Connection) -> str:
+    def state(self, status: SyncStatus, now: datetime, zone: ZoneInfo) -> str:
+        """How the exchange goes, short enough for the top bar."""
+        if status.busy:
+            return self.tr("Synchronisation…")
+        if status.connection is Connection.OFFLINE and status.since:
+            return self.tr("Hors ligne {since}").format(since=moments.since(status.since, now, zone))
         return {
             Connection.NONE: self.tr("Sur ce poste seul"),
             Connection.TRAINING: self.tr("Rien n’est envoyé"),
-            Connection.ONLINE: self.tr("En ligne"),
+            Connection.ONLINE: self.tr("À jour"),
             Connection.OFFLINE: self.tr("Hors ligne"),
+            Connection.PORTAL: self.tr("Réseau à débloquer"),
+            Connection.REVOKED: self.tr("Accès retiré"),
             Connection.ASKS: self.tr("À vérifier"),
+        }[status.connection]
+
+    def online(self) -> str:
+        """The state while scans wait to be sent: not up to date, and all is well."""
+        return self.tr("En ligne")
+
+    def explained(self, connection: Connection) -> tuple[str, ...]:
+        """What it means for the volunteer and what to do, a line for each sentence."""
+        return {
+            Connection.NONE: (self.tr("Cet événement n’échange avec aucun système d’inscription."),),
+            Connection.TRAINING: (self.tr("C’est un entraînement : rien n’est envoyé, et c’est voulu."),),
+            Connection.ONLINE: (self.tr("Ce poste échange avec le système d’inscription."),),
+            Connection.OFFLINE: (self.tr("Le système d’inscription ne répond pas."), self._go_on()),
+            Connection.PORTAL: (
+                self.tr("Ouvrez le navigateur et acceptez les conditions du wifi, ou changez de réseau."),
+                self._go_on(),
+            ),
+            Connection.REVOKED: (self.tr("L’organisateur doit relier ce poste de nouveau."), self._kept()),
+            Connection.ASKS: (
+                self.tr("Beaucoup de personnes manquent dans le dernier export : rien n’a été changé."),
+                self.tr("L’organisateur le vérifie avec « Voir ce qui changerait »."),
+            ),
         }[connection]
 
-    def explained(self, connection: Connection) -> str:
-        """What it means for the volunteer, in one sentence."""
-        return {
-            Connection.NONE: self.tr("Cet événement n’échange avec aucun système d’inscription."),
-            Connection.TRAINING: self.tr("C’est un entraînement : rien n’est envoyé, et c’est voulu."),
-            Connection.ONLINE: self.tr("Les inscriptions sont à jour et les passages sont transmis."),
-            Connection.OFFLINE: self.tr(
-                "Le système d’inscription ne répond pas. Continuez à scanner : tout est enregistré ici, "
-                "l’envoi reprendra tout seul."
-            ),
-            Connection.ASKS: self.tr(
-                "Beaucoup de personnes manquent dans le dernier export : rien n’a été changé. "
-                "L’organisateur le vérifie avec « Voir ce qui changerait »."
-            ),
-        }[connection]
+    def _go_on(self) -> str:
+        return self.tr("Continuez à scanner : tout est enregistré ici, l’envoi reprendra tout seul.")
+
+    def _kept(self) -> str:
+        return self.tr("Continuez à scanner : tout est enregistré ici et sera envoyé ensuite.")
 
     def outbox(self, status: SyncStatus) -> str:
-        """What waits and what was refused; that all is sent; "" where nothing is ever sent."""
-        if status.connection in (Connection.NONE, Connection.TRAINING):
+        """What was refused and what waits, for the top bar; "" where there is neither, or nothing is ever sent."""
+        if status.connection in NEVER_SENT:
             return ""
-        waiting = self.waiting(status.waiting) if status.waiting else ""
-        aside = self.set_aside(status.set_aside) if status.set_aside else ""
-        return " · ".join(part for part in (waiting, aside) if part) or self.tr("tout est envoyé")
+        aside = self.tr("%n refusé(s)", "", status.set_aside) if status.set_aside else ""
+        waiting = self.tr("%n à envoyer", "", status.waiting) if status.waiting else ""
+        return " · ".join(part for part in (aside, waiting) if part)
 
-    def waiting(self, scans: int) -> str:
-        return self.tr("%n en attente", "", scans)
+    def outbox_lines(self, status: SyncStatus) -> list[str]:
+        """The same in whole sentences; that all is sent where it is."""
+        if not status.waiting and not status.set_aside:
+            return [self.tr("Tout est envoyé.")]
+        refused = self.tr("%n passage(s) refusé(s) par le système d’inscription.", "", status.set_aside)
+        waiting = self.tr("%n passage(s) à envoyer.", "", status.waiting)
+        return [line for line, count in ((refused, status.set_aside), (waiting, status.waiting)) if count]
 
-    def set_aside(self, scans: int) -> str:
-        return self.tr("%n mis de côté", "", scans)
-
-    def last(self, at: datetime | None, zone: ZoneInfo) -> str:
+    def last(self, at: datetime | None, now: datetime, zone: ZoneInfo) -> str:
         if at is None:
-            return self.tr("Pas encore d’échange depuis l’ouverture")
-        return self.tr("Dernier échange à {time}").format(time=clock_time(at, zone))
+            return self.tr("Le système d’inscription n’a pas encore été joint.")
+        return self.tr("Joint pour la dernière fois {when}.").format(when=moments.said(at, now, zone))
+
+    def clocks(self, difference: float | None) -> str:
+        """How far this laptop's clock is off, where that is more than a minute; `difference` as in SyncStatus."""
+        if difference is None or abs(difference) <= CLOCKS_APART:
+            return ""
+        minutes = round(abs(difference) / 60)
+        hours = self.tr("%n h", "", minutes // 60) if minutes >= 60 else ""
+        span = f"{hours} {self.tr('%n min', '', minutes % 60)}".strip()
+        slow = self.tr("L’horloge de ce poste retarde de {span} : réglez-la.")
+        return (slow if difference > 0 else self.tr("L’horloge de ce poste avance de {span} : réglez-la.")).format(
+            span=span
+        )
 
     def compare(self) -> str:
         return self.tr("Voir ce qui changerait…")
 
+    def link(self) -> str:
+        return self.tr("Relier ce poste…")
+
     def now(self) -> str:
-        return self.tr("Échanger maintenant")
+        return self.tr("Synchroniser maintenant")
 
     def printing(self, waiting: int, not_printed: int, to_pdf: bool) -> str:
         """The state of the cards under the printer's name."""
@@ -76,6 +115,9 @@ class ExchangeWords(Sentences):
         return self.tr("Réimprimer les cartes qui ne sont pas sorties")
 
 
+exchange_words = ExchangeWords()
+
+
 class MenuWords(Sentences):
     """The menu of the event, and the first window when the event cannot be opened."""
 
@@ -89,6 +131,7 @@ class MenuWords(Sentences):
             "open": self.tr("Ouvrir…"),
             "import": self.tr("Importer les inscriptions…"),
             "export": self.tr("Exporter les présences…"),
+            "sync": exchange_words.now(),
             "training": self.tr("Entraînement"),
         }
 
@@ -130,4 +173,4 @@ class MenuWords(Sentences):
         return self.tr("S’entraîner")
 
 
-exchange_words, menu_words = ExchangeWords(), MenuWords()
+menu_words = MenuWords()
