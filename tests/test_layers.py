@@ -24,6 +24,13 @@ FORBIDDEN = {
     "commands": ("requests", "sqlite3", "sqlite_utils"),
     "top": ("requests", "sqlite3", "sqlite_utils"),
 }
+ONE_DOOR = {  # what a single module may know, so that its errors and its secrets end there
+    "requests": "sync/http.py",
+    "urllib3": "sync/http.py",
+    "urllib.request": "sync/http.py",
+    "http.client": "sync/http.py",
+    "keyring": "keychain.py",
+}
 OUTERMOST = ("__main__.py", "desktop")  # these put the parts of all floors together
 
 
@@ -65,6 +72,16 @@ def test_sql_stands_in_the_roster_and_the_schema_alone(path: Path) -> None:
     texts = (node.value for node in ast.walk(ast.parse(path.read_text("utf-8"))) if isinstance(node, ast.Constant))
     assert [text for text in texts if isinstance(text, str) and SQL.match(text)] == []
     assert not any(reaches(one, "sqlite3") for one in imports(ast.parse(path.read_text("utf-8"))))
+
+
+@pytest.mark.parametrize(("library", "door"), ONE_DOOR.items())
+def test_the_network_and_the_system_s_safe_have_one_door_each(library: str, door: str) -> None:
+    users = {
+        name(path)
+        for path in MODULES
+        if any(reaches(one, library) for one in imports(ast.parse(path.read_text("utf-8"))))
+    }
+    assert users <= {door}
 
 
 @pytest.mark.parametrize("path", MODULES, ids=name)
