@@ -12,6 +12,7 @@ from urllib.parse import parse_qs, urlsplit
 # Sixteen consonants that AZERTY, QWERTY and QWERTZ type alike: no digit, no 0/O, no word by accident.
 ALPHABET = "BCDFGHJKLNPRSTVX"
 RANDOM_LETTERS = 12  # 48 bits
+CHECK_LETTERS = 2
 _INVISIBLE = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\u200b\u2060\ufeff]")
 
 
@@ -88,7 +89,13 @@ def is_own(text: str) -> bool:
     """Whether the text is a code that we could have made: right letters, right check letters."""
     folded = text.upper()
     body, check = folded[:RANDOM_LETTERS], folded[RANDOM_LETTERS:]
-    return len(check) == 2 and not set(folded) - set(ALPHABET) and check == _check_letters(body)
+    return len(check) == CHECK_LETTERS and not set(folded) - set(ALPHABET) and check == _check_letters(body)
+
+
+def is_misread(text: str) -> bool:
+    """Whether the text looks like a code of ours and cannot be one: a letter is wrong."""
+    looks_own = len(text) == RANDOM_LETTERS + CHECK_LETTERS and not set(text.upper()) - set(ALPHABET)
+    return looks_own and not is_own(text)
 
 
 def _check_letters(body: str) -> str:

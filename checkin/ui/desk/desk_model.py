@@ -161,12 +161,17 @@ class DeskModel(QObject):
 
     def knows(self, text: str) -> bool:
         """Whether the text is a code of this event: the scanner filter asks it about short codes."""
+        return bool(self.whose(text))
+
+    def whose(self, text: str) -> tuple[object, ...]:
+        """What identifies the tickets behind a code, the same for every code of theirs; () for any other text."""
         try:
             with self.roster.reading():
                 meanings = codes.meanings(text)
-                return bool(self.roster.tickets.by_code(meanings)) or strangers.knows(self.roster, meanings)
+                found = tuple(ticket.id for ticket in self.roster.tickets.by_code(meanings))
+                return found or ((text,) if strangers.knows(self.roster, meanings) else ())
         except CheckinError:
-            return False
+            return ()
 
     def recent(self) -> list[Passage]:
         """The last scans of this list, newest first; what undoes one is a mark on it, not a row."""
