@@ -98,6 +98,7 @@ class Reason(StrEnum):
     NO_RIGHT = "no_right"  # host
     BAD_ADDRESS = "bad_address"
     BAD_KEY = "bad_key"
+    ORDER_UNREADABLE = "order_unreadable"  # order
     KEYRING_CLOSED = "keyring_closed"
     LIST_REFUSED = "list_refused"  # host
     NO_KEY = "no_key"  # this computer does not have the event's key

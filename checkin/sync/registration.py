@@ -69,7 +69,9 @@ class RegistrationSystem(Protocol):
     """
 
     key: str
-    clock_difference: float | None
+
+    @property
+    def clock_difference(self) -> float | None: ...
 
     def probe(self) -> None:
         """The cheapest question that only the system itself can answer; raises as the others do."""

@@ -1,0 +1,40 @@
+"""One event of a pretix as registration system: what the rounds ask is handed to pull and push. No rules of its own."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from checkin import clock
+from checkin.sync.http import Caller
+from checkin.sync.pretix.api import Api
+from checkin.sync.pretix.place import Place
+from checkin.sync.pretix.pull import Puller
+from checkin.sync.pretix.push import push
+from checkin.sync.registration import Answer, Outbox, Pulled
+
+
+class PretixSystem:
+    """`caller` has the server's address and the key; `now` is this laptop's clock, to compare the server's with."""
+
+    def __init__(self, place: Place, caller: Caller, now: clock.Clock = clock.now) -> None:
+        self.key = place.key
+        self._place = place
+        self._caller = caller
+        self._api = Api(place, caller, now)
+        self._puller = Puller(self._api)
+
+    @property
+    def clock_difference(self) -> float | None:
+        return self._api.clock_difference
+
+    def probe(self) -> None:
+        """The event's own page: no portal, no other server and no other event answers it."""
+        self._api.event()
+
+    def pull(self, cursor: str) -> Iterator[Pulled]:
+        """Page by page; Unreadable for an order that makes no sense, AccessRevoked for a key that sees nobody."""
+        return self._puller.pull(cursor)
+
+    def push(self, outbox: Outbox) -> Iterator[Answer]:
+        """Check-ins, exits, undos and refused scans, one after the other."""
+        return push(self._place, self._caller, outbox)
