@@ -26,13 +26,13 @@ class Registry:
     def name_products(self, names: Mapping[str, str]) -> None:
         """Keep the names; the tickets of a product that was renamed follow, or no list would know them any more."""
         known = self.products()
-        for source_id, name in names.items():
-            before = known.get(source_id)
-            if before == name:
-                continue
-            self._db.execute("INSERT OR REPLACE INTO products VALUES (?, ?)", [source_id, name])
-            if before is not None:
-                self._db.execute(_RENAME, [name, before])
+        renamed = {known[key]: name for key, name in names.items() if known.get(key, name) != name}
+        self._db.executemany("INSERT OR REPLACE INTO products VALUES (?, ?)", names.items())
+        if renamed:  # in one go: two products may have exchanged their names
+            cases = " WHEN ? THEN ?" * len(renamed)
+            marks = ", ".join("?" * len(renamed))
+            pairs = [text for pair in renamed.items() for text in pair]
+            self._db.execute(_RENAME.format(cases=cases, marks=marks), [*pairs, *renamed])
 
     def is_barred(self, code: str, state: str) -> bool:
         """Whether the system took a code back (`REVOKED`) or holds it (`BLOCKED`)."""
@@ -56,4 +56,7 @@ class Registry:
         self._db.executemany("INSERT OR IGNORE INTO signing_keys VALUES (?)", ((key,) for key in keys))
 
 
-_RENAME = "UPDATE tickets SET ticket_type = ? WHERE ticket_type = ? AND source_id IS NOT NULL"
+_RENAME = (
+    "UPDATE tickets SET ticket_type = CASE ticket_type{cases} END "
+    "WHERE ticket_type IN ({marks}) AND source_id IS NOT NULL"
+)
