@@ -12,8 +12,9 @@ A test asks for the fixture (one server for the session, on a free port; no othe
         assert day.admin.admitted(secret) == […]         # what the server keeps
 
 `pretix`       url, organizer, tokens["full" | "checkin_only" | "read_only" | "revoked" | "administrator"],
-               api(token name) → Api, new_event(…), kill() (SIGKILL), restart() (same address, same data), log,
-               and of its main event: event (slug), list_id, lists, cases, admin, take(n), main (the PretixEvent).
+               api(token name) → Api, new_event(…), kill() (SIGKILL), restart() (same address, same data),
+               with frozen(): it hangs, log (a file), and of its main event: event (slug), list_id, lists, cases, admin,
+               take(n), main (the PretixEvent).
 `PretixEvent`  url, organizer, event, tokens, list_id, path,
                lists["main" | "workshop" | "pending" | "many_entries" | "no_return"] → id,
                items[French name], variations["Or" | "Argent"], questions["SECTEUR" | "TSHIRT"] → id,

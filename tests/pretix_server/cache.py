@@ -31,12 +31,13 @@ def folder() -> Path:
     return Path(named) if named else platformdirs.user_cache_path("partner-day-checkin-tests")
 
 
-def prepared(positions: int, *, signed: bool) -> tuple[Path, Path]:
-    """pretix's interpreter, and a filled data folder to copy from. Quick unless something of theirs changed."""
+def prepare(data: Path, positions: int, *, signed: bool) -> Path:
+    """Makes the folder `data`, ready to be served, and gives pretix's interpreter. Slow on the first call only."""
     cache = folder()
     with locked(cache):
         python = interpreter(cache)
-        return python, filled(cache, python, positions, "signed" if signed else "random")
+        shutil.copytree(filled(cache, python, f"{positions}-{'signed' if signed else 'random'}"), data)
+    return python
 
 
 @contextmanager
@@ -62,17 +63,17 @@ def interpreter(cache: Path) -> Path:
     return python
 
 
-def filled(cache: Path, python: Path, positions: int, tickets: str) -> Path:
-    """A data folder with tables, organiser and event. Nobody serves it: a run gets a copy."""
-    made_by = digest(PINS, *sorted(INSIDE.glob("*.py")))
-    data = cache / f"data-{made_by}-{positions}-{tickets}"
+def filled(cache: Path, python: Path, kind: str) -> Path:
+    """A data folder with tables, organiser and event, which nobody serves. `kind` is "120-random" or "5000-signed"."""
+    data = cache / f"data-{kind}-{digest(PINS, *sorted(INSIDE.glob('*.py')))}"
     if not (data / COMPLETE).exists():
-        shutil.rmtree(data, ignore_errors=True)
+        for outdated in cache.glob(f"data-{kind}-*"):
+            shutil.rmtree(outdated)
         data.mkdir()
-        tell(f"pretix: filling a database with {positions} tickets, once")
+        tell(f"pretix: filling a database ({kind} tickets), once")
         tables = [str(python), "-m", "pretix", "migrate", "--run-syncdb", "--verbosity", "0"]
         finish(tables, "its tables could not be made", data)
-        finish([str(python), str(INSIDE / "serve.py"), "fill", str(positions), tickets], "it could not be filled", data)
+        finish([str(python), str(INSIDE / "serve.py"), "fill", *kind.split("-")], "it could not be filled", data)
         (data / COMPLETE).touch()
     return data
 

@@ -76,7 +76,7 @@ class Organiser:
     def new_order(
         self, *people: tuple[str, str], product: str = "Adhérent", status: str = "p", **order: Any
     ) -> list[str]:
-        """One ticket per (first, last), one order; gives their secrets. Status: p paid, n pending."""
+        """One order, a ticket per (first, last); gives their secrets. Status: p paid, n pending; free is paid."""
         tickets = [self._ticket(person, product) for person in people]
         usual = {"email": "caisse@courriel.example", "locale": "fr", "status": status, "payment_provider": "manual"}
         made = self._api.must("POST", f"{self._path}/orders/", usual | {"positions": tickets} | order)

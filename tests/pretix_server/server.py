@@ -5,7 +5,7 @@ from __future__ import annotations
 import itertools
 import json
 import secrets
-import shutil
+import signal
 import subprocess
 import threading
 from collections.abc import Iterator
@@ -62,6 +62,17 @@ class PretixServer:
         """After a `kill`, or instead of one: the same address, the same data."""
         self.kill()
         self.start()
+
+    @contextmanager
+    def frozen(self) -> Iterator[None]:
+        """It hangs: connections are taken, nothing is answered until the end of the block. Not on Windows."""
+        process = self._process
+        assert process
+        process.send_signal(signal.SIGSTOP)
+        try:
+            yield
+        finally:
+            process.send_signal(signal.SIGCONT)
 
     @property
     def log(self) -> Path:
@@ -191,10 +202,8 @@ class PretixEvent:
 @contextmanager
 def running(folder: Path, positions: int = 120, *, signed: bool = False) -> Iterator[PretixServer]:
     """A server of its own, with its data in `folder`. Errors: PretixMissing."""
-    python, filled = cache.prepared(positions, signed=signed)
     data = folder / "pretix"
-    shutil.copytree(filled, data)
-    server = PretixServer(python, data)
+    server = PretixServer(cache.prepare(data, positions, signed=signed), data)
     try:
         yield server
     finally:
