@@ -53,7 +53,7 @@ from checkin.errors import AccessRevoked, Busy, CheckinError, NoAnswer, Reason, 
 from checkin.sync.http import Caller, Credential, Limits, Reply, raise_for_access, read_address
 from checkin.ui.texts.errors import errors
 
-HASTY = Limits(connect=1, read=0.3, call=5, size=1 << 20)
+HASTY = Limits(connect=2, read=0.8, call=10, size=1 << 20)
 KEY = "k3y-des-b3n3voles"
 QUERY = "cle-dans-l-adresse"
 PASSWORD = "mot-de-passe-secret"
