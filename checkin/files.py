@@ -6,6 +6,7 @@ import errno
 import os
 from collections.abc import Iterator
 from contextlib import contextmanager
+from itertools import chain, count
 from pathlib import Path
 
 from checkin.errors import CheckinError, Reason, StoreError
@@ -47,6 +48,12 @@ def replacing(path: Path) -> Iterator[Path]:
         raise unwritable(path, error) from error
     finally:
         _forget(draft)
+
+
+def free_name(path: Path) -> Path:
+    """The path itself, or with the first number behind its name that no file has yet."""
+    numbered = (path.with_name(f"{path.stem} ({number}){path.suffix}") for number in count(2))
+    return next(one for one in chain([path], numbered) if not one.exists())
 
 
 def _to_disk(draft: Path) -> None:

@@ -11,7 +11,7 @@ from checkin.reconciliation.values import Choice, DoubleAdmission, Questions, Se
 from checkin.roster import Roster
 from checkin.roster.decisions import Decided
 
-MOST = 50  # questions of a kind that are read at once; the others come as these are settled
+MOST = 20  # questions of a kind that are read at once; the others come as these are settled
 SETTLED = 100  # decisions that are read back, newest first
 
 
