@@ -21,6 +21,12 @@ INSIDE = HERE / "inside"
 COMPLETE = ".complete"
 PATIENCE = 900  # seconds that a second run waits for the first one's installation
 
+NOT_INSTALLED = (
+    "These tests need pretix, and it could not be installed ({why}): connect this machine to its package index once, "
+    "or set CHECKIN_NO_PRETIX=1 to skip them."
+)
+NOT_FILLED = "The tests' pretix is installed, but its database could not be made ({why}): run inside/serve.py by hand."
+
 
 class PretixMissing(Exception):
     """pretix cannot be had on this machine; the text says why and what to do."""
@@ -56,9 +62,9 @@ def interpreter(cache: Path) -> Path:
     if not (home / COMPLETE).exists():
         shutil.rmtree(home, ignore_errors=True)
         tell("pretix: installing it for the tests, once, about a minute")
-        finish([sys.executable, "-m", "venv", str(home)], "no virtual environment could be made")
+        finish([sys.executable, "-m", "venv", str(home)], NOT_INSTALLED)
         install = ["-m", "pip", "install", "--quiet", "--no-input", "--disable-pip-version-check", "-r", str(PINS)]
-        finish([str(python), *install], "pip could not install it")
+        finish([str(python), *install], NOT_INSTALLED)
         (home / COMPLETE).touch()
     return python
 
@@ -72,8 +78,8 @@ def filled(cache: Path, python: Path, kind: str) -> Path:
         data.mkdir()
         tell(f"pretix: filling a database ({kind} tickets), once")
         tables = [str(python), "-m", "pretix", "migrate", "--run-syncdb", "--verbosity", "0"]
-        finish(tables, "its tables could not be made", data)
-        finish([str(python), str(INSIDE / "serve.py"), "fill", *kind.split("-")], "it could not be filled", data)
+        finish(tables, NOT_FILLED, data)
+        finish([str(python), str(INSIDE / "serve.py"), "fill", *kind.split("-")], NOT_FILLED, data)
         (data / COMPLETE).touch()
     return data
 
@@ -100,7 +106,8 @@ def environment(data: Path) -> dict[str, str]:
     }
 
 
-def finish(command: list[str], what: str, data: Path | None = None) -> None:
+def finish(command: list[str], sentence: str, data: Path | None = None) -> None:
+    """Runs it to its end. Errors: PretixMissing, with the sentence and the reason that the command gave."""
     done = subprocess.run(
         command,
         env=environment(data) if data else None,
@@ -111,14 +118,7 @@ def finish(command: list[str], what: str, data: Path | None = None) -> None:
         check=False,
     )
     if done.returncode:
-        raise PretixMissing(missing(what, last_line(done.stderr)))
-
-
-def missing(what: str, why: str) -> str:
-    return (
-        f"These tests need pretix, and {what} ({why}): connect this machine to its package index once, "
-        "or set CHECKIN_NO_PRETIX=1 to skip them."
-    )
+        raise PretixMissing(sentence.format(why=last_line(done.stderr)))
 
 
 def last_line(text: str) -> str:
@@ -137,4 +137,4 @@ def digest(*files: Path) -> str:
 
 
 def tell(line: str) -> None:
-    print(line, file=sys.__stderr__, flush=True)
+    print(f"\n{line}", file=sys.stderr, flush=True)

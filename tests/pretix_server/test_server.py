@@ -15,10 +15,10 @@ from pretix_server.server import PretixServer
 def test_where_pretix_cannot_be_installed_one_sentence_says_so() -> None:
     complaint = "WARNING: slow\nERROR: Could not find a version\nnotice: a new pip"
     with pytest.raises(cache.PretixMissing) as raised:
-        cache.finish([sys.executable, "-c", f"raise SystemExit({complaint!r})"], "pip could not install it")
+        cache.finish([sys.executable, "-c", f"raise SystemExit({complaint!r})"], cache.NOT_INSTALLED)
     assert str(raised.value) == (
-        "These tests need pretix, and pip could not install it (ERROR: Could not find a version): connect this machine "
-        "to its package index once, or set CHECKIN_NO_PRETIX=1 to skip them."
+        "These tests need pretix, and it could not be installed (ERROR: Could not find a version): connect this "
+        "machine to its package index once, or set CHECKIN_NO_PRETIX=1 to skip them."
     )
 
 

@@ -37,11 +37,12 @@ def run(port: str) -> None:
     url = f"http://127.0.0.1:{listener.getsockname()[1]}"
     os.environ["PRETIX_PRETIX_URL"] = url  # the links in its answers
     django.setup()
+    from django.contrib.staticfiles.handlers import StaticFilesHandler
     from pretix.wsgi import application
     from side_door import with_side_door
     from waitress.server import create_server
 
-    served = with_side_door(application, os.environ["SIDE_DOOR"])
+    served = with_side_door(StaticFilesHandler(application), os.environ["SIDE_DOOR"])
     server = create_server(served, sockets=[listener], threads=8)
     threading.Thread(target=end_with_the_tests, daemon=True).start()
     print(url, flush=True)
