@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from checkin.commands.saying import say, sentence
-from checkin.errors import CheckinError, Reason, WrongUse
+from checkin.errors import CheckinError, Reason, Unreachable, WrongUse
 
 __all__ = ["OpenWindow", "run"]
 
@@ -14,7 +14,10 @@ OpenWindow = Callable[[Path | None], int]
 
 
 def run(arguments: Sequence[str], open_window: OpenWindow) -> int:
-    """Carry out one command line; the exit code. Exit 2 is exactly one line on standard error."""
+    """Carry out one command line; the exit code. Exits 2 and 3 are exactly one line on standard error.
+
+    The one exception is `sync`, which also says on standard output what it did before nobody answered.
+    """
     try:
         if not arguments:  # a volunteer's double click: nothing to take apart
             return open_window(None)
@@ -31,4 +34,4 @@ def run(arguments: Sequence[str], open_window: OpenWindow) -> int:
 
 def _refuse(error: CheckinError) -> int:
     say(" ".join(sentence(error).split()))
-    return 2
+    return 3 if isinstance(error, Unreachable) else 2

@@ -11,6 +11,7 @@ from checkin.attendance import Only
 from checkin.commands.options import LIST_OPTION, absolute, command, opened
 from checkin.commands.saying import emit, say, sentence
 from checkin.commands.wire import figures_json
+from checkin.errors import Busy
 from checkin.roster import Roster
 from checkin.sync.round import Direction, Round, run_round
 from checkin.sync.systems import system_of
@@ -18,7 +19,10 @@ from checkin.sync.systems import system_of
 
 @command("sync", click.option("--push-only", is_flag=True), click.option("--pull-only", is_flag=True))
 def sync(push_only: bool, pull_only: bool, event_file: str | None, as_json: bool) -> int:
-    """One round, at once: 3 when a direction could not be done, 1 when something waits or is set aside."""
+    """One round, at once: 3 when a direction could not be done, 1 when something waits or is set aside.
+
+    A system that asks us to come back later has been reached: what it did not take or give waits.
+    """
     if push_only and pull_only:
         raise click.UsageError("--push-only --pull-only")
     direction = Direction.PUSH if push_only else Direction.PULL if pull_only else Direction.BOTH
@@ -30,9 +34,9 @@ def sync(push_only: bool, pull_only: bool, event_file: str | None, as_json: bool
     pulled = content["pulled"]
     line = f"↑ {done.pushed}  ⏳ {content['waiting']}  ↓ +{pulled['added']} ~{pulled['updated']} -{pulled['missing']}"
     emit(content, as_json, line)
-    if done.errors:
+    if not content["reachable"]:
         return 3
-    return 1 if done.shrinks or content["waiting"] or content["set_aside"] else 0
+    return 1 if done.errors or done.shrinks or content["waiting"] or content["set_aside"] else 0
 
 
 def _sync_json(roster: Roster, done: Round) -> dict[str, Any]:
@@ -42,7 +46,7 @@ def _sync_json(roster: Roster, done: Round) -> dict[str, Any]:
         "waiting": waiting,
         "set_aside": [{"nonce": scan.nonce, "reason": scan.refusal} for scan in roster.scans.set_aside()],
         "pulled": {"added": done.added, "updated": done.updated, "missing": done.missing},
-        "reachable": not done.errors,
+        "reachable": all(isinstance(error, Busy) for error in done.errors),
     }
     return content | ({"applied": False} if done.shrinks else {})
 

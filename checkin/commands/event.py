@@ -1,20 +1,32 @@
-"""Commands before the day: demo, new, import, lists, doctor."""
+"""Commands before the day: demo, new, pair, import, lists, doctor."""
 
 from __future__ import annotations
 
+import os
 from contextlib import nullcontext
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import click
 
 from checkin import clock, demo, merge, settings
-from checkin.commands.options import EVENT_OPTION, JSON_OPTION, TEXT, Described, Group, absolute, command, opened
-from checkin.commands.saying import emit
+from checkin.commands.options import (
+    EVENT_OPTION,
+    JSON_OPTION,
+    SOURCE_OPTIONS,
+    TEXT,
+    Described,
+    Group,
+    absolute,
+    command,
+    opened,
+)
+from checkin.commands.saying import emit, say
 from checkin.commands.wire import list_json
 from checkin.doctor import Check, examine
 from checkin.errors import Reason, WrongUse
-from checkin.event_setup import new_event
+from checkin.event_setup import NETWORKED, Access, Made, Wanted
 from checkin.models import CheckInList
 from checkin.roster import Roster
 from checkin.sync.exports import Export, ReadOptions, attendee_fields, counts, read_export
@@ -45,11 +57,43 @@ def demo_command(
     "new",
     click.option("--name", required=True, type=TEXT),
     click.option("--timezone", default="Europe/Paris", type=TEXT),
-    click.option("--from", "source", metavar="SOURCE", type=TEXT),
+    *SOURCE_OPTIONS,
 )
-def new(name: str, timezone: str, source: str | None, event_file: str | None, as_json: bool) -> int:
-    path = new_event(name, timezone, source, settings.chosen_event_file(event_file))
-    emit({"event": str(path)}, as_json, str(path))
+def new(name: str, timezone: str, source: str | None, event_file: str | None, as_json: bool, **access: str) -> int:
+    from checkin.sync import set_up
+
+    path = settings.chosen_event_file(event_file)
+    made = set_up.new_event(
+        Wanted(name=name, timezone=timezone, source=source, path=path, access=_access(source, access))
+    )
+    return _tell(made, as_json)
+
+
+@command("pair", *SOURCE_OPTIONS)
+def pair(source: str | None, event_file: str | None, as_json: bool, **access: str) -> int:
+    """Link an event again, with a new key; also on another laptop."""
+    from checkin.sync import set_up
+
+    path = settings.event_file(event_file)
+    return _tell(set_up.pair(path, _access(source or "pretix:", access), source), as_json)
+
+
+def _access(source: str | None, said: dict[str, str]) -> Access:
+    """The environment's key counts where none was given, and where there is anybody to show it to."""
+    access = Access(**said)
+    networked = (source or "").partition(":")[0] in NETWORKED
+    if networked and not access.token and not access.device_token:
+        return replace(access, token=os.environ.get("CHECKIN_TOKEN", ""))
+    return access
+
+
+def _tell(made: Made, as_json: bool) -> int:
+    if made.notes:
+        from checkin.ui.texts.pairing import pairing_words
+
+        for note in made.notes:
+            say(pairing_words.note(note))
+    emit({"event": str(made.path)}, as_json, str(made.path))
     return 0
 
 
@@ -198,4 +242,4 @@ def _check_line(check: Check) -> str:
     return f"{'✓' if check.ok else '✗'} {reports.line(reports.check(check.name), check.detail)}"
 
 
-COMMANDS = (demo_command, new, import_command, lists, doctor)
+COMMANDS = (demo_command, new, pair, import_command, lists, doctor)

@@ -54,6 +54,15 @@ LIST_OPTION = click.option("--list", "list_name", metavar="L", type=TEXT)
 AT_OPTION = click.option("--at", "at", metavar="ISO", type=TEXT)
 STATION_OPTION = click.option("--station", "station", metavar="S", type=TEXT)
 VOLUNTEER_OPTION = click.option("--volunteer", "volunteer", metavar="V", type=TEXT, default="")
+SOURCE_OPTIONS = (  # where registrations come from, and the way in; see `event_setup.Access`
+    click.option("--from", "source", metavar="SOURCE", type=TEXT),
+    click.option("--organizer", metavar="O", type=TEXT, default=""),
+    click.option("--event-slug", "event", metavar="E", type=TEXT, default=""),
+    click.option("--list", "check_in_list", metavar="ID", type=TEXT, default=""),
+    click.option("--token", metavar="T", type=TEXT, default=""),
+    click.option("--device-token", metavar="INIT", type=TEXT, default=""),
+    click.option("--attendance-url", metavar="URL", type=TEXT, default=""),
+)
 
 
 def command(name: str, *options: Option) -> Callable[[Callable[..., int]], click.Command]:

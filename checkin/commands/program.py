@@ -15,7 +15,7 @@ from checkin.errors import Reason, WrongUse
 
 # In the order of the day, as the help shows them.
 MODULES = {
-    "event": ("demo", "new", "import", "lists", "doctor"),
+    "event": ("demo", "new", "pair", "import", "lists", "doctor"),
     "door": ("scan", "undo", "search", "walk-in"),
     "after": ("sync", "status", "attendance"),
     "paper": ("cards", "card", "badges"),

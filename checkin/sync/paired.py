@@ -22,3 +22,4 @@ class Paired:
     check_in_list: CheckInList | None = None
     secrets: Mapping[str, str] = field(default_factory=dict, repr=False)
     notes: tuple[Note, ...] = ()
+    provisional: str = ""  # where the keychain has the key until the event has it

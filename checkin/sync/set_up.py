@@ -107,6 +107,8 @@ def _keep_secrets(uid: str, paired: Paired) -> tuple[Note, ...]:
     from checkin import keychain  # the operating system's safe takes a while to load
 
     kept = keychain.keep(uid, paired.secrets)
+    if paired.provisional:
+        keychain.forget(paired.provisional)
     if kept is keychain.Kept.FILE:
         return (Note(NoteKind.KEY_IN_FILE, {"path": keychain.file_of(uid)}),)
     return ()

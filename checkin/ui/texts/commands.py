@@ -17,6 +17,9 @@ class Commands(Sentences):
             "checkin": self.tr("Accueil d’un événement, même sans réseau. Sans commande, ouvre la fenêtre d’accueil."),
             "demo": self.tr("Ouvre un événement d’essai avec 200 personnes inventées."),
             "new": self.tr("Crée un événement."),
+            "pair": self.tr(
+                "Relie de nouveau un événement à son système d’inscription, avec une nouvelle clé d’accès."
+            ),
             "import": self.tr("Lit un export d’inscriptions dans l’événement."),
             "lists": self.tr("Montre les listes d’accueil."),
             "add": self.tr("Ajoute une liste d’accueil."),
