@@ -138,12 +138,10 @@ class NetworkErrors(Sentences):
                 "donnez le numéro de l’une d’elles ({known})."
             ),
             Reason.WHICH_ORGANIZER: self.tr(
-                "Cette clé d’accès n’ouvre pas un seul organisateur : dites lequel ({known})."
+                "Cette clé d’accès ouvre plusieurs organisateurs : dites lequel ({known})."
             ),
-            Reason.WHICH_EVENT: self.tr("Cette clé d’accès n’ouvre pas un seul événement : dites lequel ({known})."),
-            Reason.WHICH_LIST: self.tr(
-                "L’événement n’a pas une seule liste d’enregistrement : dites laquelle ({known})."
-            ),
+            Reason.WHICH_EVENT: self.tr("Cette clé d’accès ouvre plusieurs événements : dites lequel ({known})."),
+            Reason.WHICH_LIST: self.tr("L’événement a plusieurs listes d’enregistrement : dites laquelle ({known})."),
             Reason.MAY_NOT_READ: self.tr(
                 "Cette clé d’accès ne peut pas lire les inscriptions : dans pretix, donnez à son équipe, pour les "
                 "commandes de cet événement, le droit « Tout afficher et les check-in »."
