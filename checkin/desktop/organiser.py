@@ -1,4 +1,4 @@
-"""The organiser's dialogs over one open event: import, export, a new event. They never stand in a scan's way."""
+"""The organiser's dialogs over one open event: import, export, what to settle, a new event. None delays a scan."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QDialog
 
-from checkin import attendance
+from checkin import attendance, reconciliation
 from checkin.desktop.desk import Desk
 from checkin.desktop.exports import Reader
 from checkin.event_setup import new_event
@@ -16,12 +16,16 @@ from checkin.roster import Roster
 from checkin.ui.organiser.export_dialog import ExportDialog, Possible, Wanted
 from checkin.ui.organiser.import_dialog import ImportDialog
 from checkin.ui.organiser.new_event import NewEventDialog
+from checkin.ui.organiser.reconciliation.dialog import ReconciliationDialog
+from checkin.ui.texts.refusals import refusals
 
 
 class Organiser(QObject):
     """Makes each dialog once and brings it to the front when it is asked for again."""
 
     created = Signal(object)  # Path of a new event's file
+    compare_asked = Signal()  # the export that the exchange holds back
+    settled = Signal()  # there may be something to send
 
     def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -40,6 +44,10 @@ class Organiser(QObject):
         dialog = self._front(self._export)
         assert isinstance(dialog, ExportDialog)
         dialog.offer(self._possible())
+
+    def show_reconciliation(self) -> None:
+        """What only a person can settle, and what was decided."""
+        self._front(self._reconciliation)
 
     def import_file(self, path: str) -> None:
         """An export that was dropped on the window."""
@@ -78,6 +86,20 @@ class Organiser(QObject):
 
     def _export(self) -> QDialog:
         return ExportDialog(self._write, self._possible(), self._window)
+
+    def _reconciliation(self) -> QDialog:
+        dialog = ReconciliationDialog(self._model, self._write_set_aside, self._window)
+        dialog.show_status(self._window.top.exchange.status)
+        self._window.status_shown.connect(dialog.show_status)
+        dialog.compare_asked.connect(self.compare_asked)
+        dialog.decided.connect(self._model.figures_changed)
+        dialog.decided.connect(self.settled)
+        return dialog
+
+    def _write_set_aside(self, path: Path) -> int:
+        """The scans that were refused for good; beside the window."""
+        with self._open() as roster, roster.reading():
+            return reconciliation.write_set_aside(roster, path, refusals.refusal)
 
     def _possible(self) -> Possible:
         """A folder hands files on, no more: nothing is pushed into the service itself."""

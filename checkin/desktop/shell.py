@@ -106,6 +106,7 @@ class Shell(QObject):
         window.language_chosen.connect(self._speak)
         window.file_dropped.connect(self._import_file)
         window.top.exchange.compare.connect(self._compare)
+        window.top.exchange.settle_asked.connect(self._settle)
         window.watch(self._app)
         QTimer.singleShot(AFTER_PAINT, self, self._load_the_rest)
 
@@ -140,6 +141,7 @@ class Shell(QObject):
             "open": self._choose,
             "import": self._import,
             "export": self._export,
+            "settle": self._settle,
             "sync": self._exchange_now,
             "training": self.train,
             "about": self._about,
@@ -188,6 +190,10 @@ class Shell(QObject):
         if self._running:
             self._running.farewell.session_ends()
 
+    def _settle(self) -> None:
+        if organiser := self._organiser():
+            organiser.show_reconciliation()
+
     def _import_file(self, path: str) -> None:
         if organiser := self._organiser():
             organiser.import_file(path)
@@ -210,6 +216,8 @@ class Shell(QObject):
         if self._dialogs is None and self._running:
             self._dialogs = Organiser(self._running.desk)
             self._dialogs.created.connect(self.open)
+            self._dialogs.compare_asked.connect(self._compare)
+            self._dialogs.settled.connect(self._running.exchange_soon)
         return self._dialogs
 
     def _about(self) -> None:

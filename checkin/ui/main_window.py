@@ -39,6 +39,7 @@ class MainWindow(QMainWindow):
     asked = Signal(str)  # the menu's own three, see EventMenu
     switched = Signal(str, bool)
     language_chosen = Signal(str)
+    status_shown = Signal(object)  # SyncStatus
 
     def __init__(self, model: DeskModel) -> None:
         super().__init__()
@@ -76,8 +77,8 @@ class MainWindow(QMainWindow):
         self.top.menu_button.setMenu(self.menu)
 
     def show_status(self, status: SyncStatus) -> None:
-        """How the exchange with the registration system goes."""
-        self.top.exchange.show_status(status)
+        """How the exchange with the registration system goes; what people have to decide is counted here."""
+        self._show_status(replace(status, to_decide=self.top.exchange.status.to_decide))
 
     def show_busy(self) -> None:
         """Somebody asked for an exchange: what comes of it follows by `show_status`."""
@@ -200,7 +201,11 @@ class MainWindow(QMainWindow):
 
     def _count(self) -> None:
         self.bottom.show_figures(self.model.figures())
-        self.show_status(_with_outbox(self.top.exchange.status, self.model.outbox()))
+        self._show_status(_with_outbox(self.top.exchange.status, self.model.outbox()))
+
+    def _show_status(self, status: SyncStatus) -> None:
+        self.top.exchange.show_status(status)
+        self.status_shown.emit(status)
 
     def _other_kind(self) -> None:
         self.model.choose_kind(Kind.ENTRY if self.model.kind is Kind.EXIT else Kind.EXIT)
@@ -231,8 +236,9 @@ def _first_status(roster: Roster) -> SyncStatus:
     return SyncStatus(connection=Connection.ONLINE, busy=True, synced_at=roster.imports.synced_at())
 
 
-def _with_outbox(status: SyncStatus, counts: tuple[int, int]) -> SyncStatus:
-    return replace(status, waiting=counts[0], set_aside=counts[1])
+def _with_outbox(status: SyncStatus, counts: tuple[int, int, int]) -> SyncStatus:
+    waiting, set_aside, to_decide = counts
+    return replace(status, waiting=waiting, set_aside=set_aside, to_decide=to_decide)
 
 
 def _file(dropped: QMimeData) -> str:

@@ -183,9 +183,10 @@ class DeskModel(QObject):
         totals = self._read(lambda: self.roster.scans.totals(self.station.check_in_list.id), nothing)
         return Figures(present=totals["present"], inside=totals["inside"], expected=self._expected.value)
 
-    def outbox(self) -> tuple[int, int]:
-        """Scans that wait to be sent, and scans that the registration system refused."""
-        return self._read(self.roster.scans.outbox_counts, (0, 0))
+    def outbox(self) -> tuple[int, int, int]:
+        """Scans that wait to be sent, scans that the registration system refused, double admissions to decide about."""
+        scans, decisions = self.roster.scans, self.roster.decisions
+        return self._read(lambda: (*scans.outbox_counts(), decisions.open_doubles_count()), (0, 0, 0))
 
     def lists(self) -> list[CheckInList]:
         return self._read(self.roster.lists.all, [self.station.check_in_list])

@@ -12,7 +12,7 @@ from checkin.ui import texts
 from checkin.ui.texts.exchange import menu_words as say
 
 ORDER = (
-    *("new", "open", "-", "import", "export", "sync", "-", "training", "-"),
+    *("new", "open", "-", "import", "export", "settle", "sync", "-", "training", "-"),
     *("language", "sounds", "full_screen", "about", "-", "quit"),
 )
 KEYS = {
@@ -20,6 +20,7 @@ KEYS = {
     "open": "Ctrl+O",
     "import": "Ctrl+I",
     "export": "Ctrl+E",
+    "settle": "Ctrl+R",
     "sync": "F5",
     "full_screen": "F11",
     "quit": "Ctrl+Q",

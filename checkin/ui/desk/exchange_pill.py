@@ -16,7 +16,6 @@ from checkin.ui.texts.causes import causes
 from checkin.ui.texts.desk import desk_words
 from checkin.ui.texts.exchange import NEVER_SENT
 from checkin.ui.texts.exchange import exchange_words as say
-from checkin.ui.texts.reconciliation import reconciliation_words
 
 # icon, its colour, colour of the words
 LOOKS = {
@@ -88,7 +87,7 @@ class ExchangePill(Pill):
             self._menu.addAction(fact).setEnabled(False)
         if to_settle := self.status.set_aside + self.status.to_decide:
             self._menu.addSeparator()
-            self._menu.addAction(reconciliation_words.menu_item(to_settle)).triggered.connect(self._settle)
+            self._menu.addAction(say.settle(to_settle)).triggered.connect(self._settle)
         if self.status.connection in NEVER_SENT:
             return
         self._menu.addSeparator()

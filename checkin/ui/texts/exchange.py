@@ -59,12 +59,13 @@ class ExchangeWords(Sentences):
         return self.tr("Continuez à scanner : tout est enregistré ici et sera envoyé ensuite.")
 
     def outbox(self, status: SyncStatus) -> str:
-        """What was refused and what waits, for the top bar; "" where there is neither, or nothing is ever sent."""
+        """What was refused, what to settle, what waits, for the top bar; "" where none, or nothing is ever sent."""
         if status.connection in NEVER_SENT:
             return ""
         aside = self.tr("%n refusé(s)", "", status.set_aside) if status.set_aside else ""
         waiting = self.tr("%n à envoyer", "", status.waiting) if status.waiting else ""
-        return " · ".join(part for part in (aside, waiting) if part)
+        doubles = self.tr("%n à régler", "", status.to_decide) if status.to_decide else ""
+        return " · ".join(part for part in (aside, doubles, waiting) if part)
 
     def outbox_lines(self, status: SyncStatus) -> list[str]:
         """The same in whole sentences; that all is sent where it is."""
@@ -73,6 +74,10 @@ class ExchangeWords(Sentences):
         refused = self.tr("%n passage(s) refusé(s) par le système d’inscription.", "", status.set_aside)
         waiting = self.tr("%n passage(s) à envoyer.", "", status.waiting)
         return [line for line, count in ((refused, status.set_aside), (waiting, status.waiting)) if count]
+
+    def settle(self, number: int) -> str:
+        """The way to the page of what is to be settled."""
+        return self.tr("À régler ({number})…").format(number=number)
 
     def last(self, at: datetime | None, now: datetime, zone: ZoneInfo) -> str:
         if at is None:
@@ -131,6 +136,7 @@ class MenuWords(Sentences):
             "open": self.tr("Ouvrir…"),
             "import": self.tr("Importer les inscriptions…"),
             "export": self.tr("Exporter les présences…"),
+            "settle": self.tr("À régler…"),
             "sync": exchange_words.now(),
             "training": self.tr("Entraînement"),
         }

@@ -19,10 +19,6 @@ HOUR, DAY = 60, 24 * 60  # in minutes
 class ReconciliationWords(Sentences):
     """Titles, buttons, prompts."""
 
-    def menu_item(self, number: int) -> str:
-        """The way to the page, with how many questions are open."""
-        return self.tr("À régler ({number})…").format(number=number)
-
     def title(self) -> str:
         return self.tr("À régler")
 

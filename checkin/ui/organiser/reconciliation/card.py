@@ -51,9 +51,14 @@ class Card(QFrame):
         """The same question as it stands now."""
         self.item = item
         self.title.setText(item.title)
-        told = {self._beside: item.beside, self._corner: item.corner}
-        told |= {self.told: "\n".join(item.lines), self.reason: item.reason}
-        for part, text in told.items():
+        lines = "\n".join(item.lines)
+        parts = (
+            (self._beside, item.beside),
+            (self._corner, item.corner),
+            (self.told, lines),
+            (self.reason, item.reason),
+        )
+        for part, text in parts:
             part.setText(text)
             part.setVisible(bool(text))
         self.setAccessibleName(". ".join(text for text in (item.title, *item.lines, item.reason) if text))
