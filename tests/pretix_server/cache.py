@@ -25,7 +25,7 @@ NOT_INSTALLED = (
     "These tests need pretix, and it could not be installed ({why}): connect this machine to its package index once, "
     "or set CHECKIN_NO_PRETIX=1 to skip them."
 )
-NOT_FILLED = "The tests' pretix is installed, but its database could not be made ({why}): run inside/serve.py by hand."
+NOT_FILLED = "tests/pretix_server/inside no longer fits the pretix of pins.txt ({why}): correct one or the other."
 
 
 class PretixMissing(Exception):
@@ -118,7 +118,7 @@ def finish(command: list[str], sentence: str, data: Path | None = None) -> None:
         check=False,
     )
     if done.returncode:
-        raise PretixMissing(sentence.format(why=last_line(done.stderr)))
+        raise PretixMissing(sentence.format(why=last_line(done.stdout + done.stderr)))
 
 
 def last_line(text: str) -> str:

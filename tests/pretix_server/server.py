@@ -22,7 +22,7 @@ STOPPING = 15
 
 
 class PretixServer:
-    """Serves one data folder. What was checked in is still there after `kill` and `restart`, at the same address."""
+    """Serves one data folder once started. After `kill` and `restart`: the same address, and nothing is forgotten."""
 
     def __init__(self, python: Path, data: Path) -> None:
         made: dict[str, Any] = json.loads((data / "seed.json").read_text("utf-8"))
@@ -32,7 +32,6 @@ class PretixServer:
         self._python, self._data, self._key = python, data, secrets.token_hex(16)
         self._numbers = itertools.count(2)
         self._process: subprocess.Popen[str] | None = None
-        self.start()
         self.main = PretixEvent(self, made)
 
     def start(self) -> None:
@@ -205,6 +204,7 @@ def running(folder: Path, positions: int = 120, *, signed: bool = False) -> Iter
     data = folder / "pretix"
     server = PretixServer(cache.prepare(data, positions, signed=signed), data)
     try:
+        server.start()
         yield server
     finally:
         server.stop()
