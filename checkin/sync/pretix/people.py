@@ -41,7 +41,7 @@ def people_of(order: Json, details: Details) -> list[Registered]:
 
 
 def _people_of(order: Json, details: Details) -> Iterator[Registered]:
-    positions = objects(order["positions"])
+    positions = objects([*order["positions"]])
     by_id = {position["id"]: position for position in positions}
     for position in positions:
         added_to = by_id.get(position.get("addon_to"), {})

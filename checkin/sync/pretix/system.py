@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from checkin import clock
 from checkin.sync.http import Caller
 from checkin.sync.pretix.api import Api
+from checkin.sync.pretix.details import read_details
+from checkin.sync.pretix.lists import UnknownRule
 from checkin.sync.pretix.place import Place
 from checkin.sync.pretix.pull import Puller
 from checkin.sync.pretix.push import push
@@ -38,3 +40,7 @@ class PretixSystem:
     def push(self, outbox: Outbox) -> Iterator[Answer]:
         """Check-ins, exits, undos and refused scans, one after the other."""
         return push(self._place, self._caller, outbox)
+
+    def unknown_rules(self) -> Mapping[str, tuple[UnknownRule, ...]]:
+        """The lists (by pretix's own number) with rules that this laptop does not apply, as they are now."""
+        return read_details(self._api).unknown_rules
