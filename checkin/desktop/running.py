@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
 from checkin import signing
+from checkin.desktop import pairing_qr
 from checkin.desktop.desk import Desk
 from checkin.desktop.farewell import Farewell
 from checkin.errors import AccessRevoked, CheckinError, Reason
@@ -16,11 +17,13 @@ from checkin.models import Connection, Kind, ScanResult, SyncStatus, Ticket, Ver
 from checkin.roster import Roster
 from checkin.strangers import is_signed_only
 from checkin.ui.scanners.burst import Burst
+from checkin.ui.scanners.into_field import written
 from checkin.ui.scanners.us_keys import on_us_keyboard
 from checkin.ui.scanners.wedge import WedgeFilter
 from checkin.ui.sounds import Sounds
 
 if TYPE_CHECKING:
+    from checkin.desktop.camera_desk import CameraDesk
     from checkin.desktop.card_desk import CardDesk
     from checkin.sync.loop import SyncLoop
     from checkin.sync.registration import RegistrationSystem
@@ -33,6 +36,7 @@ STOPPING = 3.0  # seconds that a round under way may take at the end; what it di
 class RunningDesk(QObject):
     """Started by its constructor, ended by `close`. The exchange tells from its thread; the window hears by signal."""
 
+    pairing_scanned = Signal(str, str)  # address and code of a new device
     _reported = Signal(object)  # SyncStatus, from the thread of the exchange
 
     def __init__(self, desk: Desk, app: QApplication, sounds: Sounds) -> None:
@@ -45,6 +49,7 @@ class RunningDesk(QObject):
         self._system: RegistrationSystem | None = None
         self._loop: SyncLoop | None = None
         self._cards: CardDesk | None = None
+        self._camera: CameraDesk | None = None
         self.farewell = Farewell(desk, self.exchange_now, self)
         self._look = QTimer(self, interval=LOOK_EVERY)
         self._rest = QTimer(self, interval=AFTER_PAINT, singleShot=True)
@@ -61,12 +66,23 @@ class RunningDesk(QObject):
             self._cards = CardDesk(self.desk, self)
         return self._cards
 
+    @property
+    def camera(self) -> CameraDesk:
+        """The webcam, off or on as it was left; made right after the start."""
+        from checkin.desktop.camera_desk import CameraDesk
+
+        if self._camera is None:
+            self._camera = CameraDesk(self.desk, self)
+        return self._camera
+
     def close(self) -> None:
         """Stop listening, then the threads, then the window and the file."""
         self.farewell.settle()
         self._wedge.remove(self._app)
         self._look.stop()
         self._rest.stop()
+        if self._camera:
+            self._camera.close()
         if self._loop:
             self._loop.stop(STOPPING)
         if self._cards:
@@ -107,6 +123,7 @@ class RunningDesk(QObject):
         if self._loop is None:
             self._start_exchange()
         self.cards.look_for_printers()
+        self.camera.begin()
         signing.read_ahead(self.desk.roster.registry.signing_keys())
 
     def _start_exchange(self) -> None:
@@ -128,8 +145,17 @@ class RunningDesk(QObject):
     def _read(self, burst: Burst) -> None:
         """As typed; where nobody carries that, as the scanner meant it on a US keyboard."""
         model, meant = self.desk.model, on_us_keyboard(burst)
-        repaired = meant and not model.knows(burst.text) and model.knows(meant)
-        model.scan(meant if repaired else burst.text)
+        known = next((text for text in (burst.text, meant) if text and model.knows(text)), "")
+        if not known and (self.is_pairing(burst.text, meant) or written(burst.text)):
+            return
+        model.scan(known or burst.text)
+
+    def is_pairing(self, *texts: str) -> bool:
+        """Whether this is the QR of a new device, which holds a key: it goes to its dialog, never into the log."""
+        found = pairing_qr.read(*texts)
+        if found:
+            self.pairing_scanned.emit(*found)
+        return found is not None
 
     def _show(self, status: SyncStatus) -> None:
         self.desk.window.show_status(status)

@@ -121,7 +121,7 @@ class MainWindow(QMainWindow):
         self._middle.setGeometry(self.rect())
         small = event.size().width() < SMALL.width() or event.size().height() < SMALL.height()
         self.bottom.hints.setVisible(event.size().width() >= SMALL.width())
-        self.top.mode.make_compact(event.size().width() < SMALL.width())
+        self.top.make_compact(event.size().width() < SMALL.width())
         self.desk.make_compact(small)
 
     def closeEvent(self, event: QCloseEvent) -> None:

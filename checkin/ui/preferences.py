@@ -1,4 +1,4 @@
-"""What this computer's desk remembers for every event: language and sounds. Not the event's own settings."""
+"""What this computer's desk remembers for every event: language, sounds, camera. Not the event's own settings."""
 
 from __future__ import annotations
 
@@ -28,8 +28,41 @@ class Preferences:
 
     @property
     def sounds(self) -> bool:
-        return str(self._file.value("sounds", "on")) != "off"
+        return self._switch("sounds", "on")
 
     @sounds.setter
     def sounds(self, on: bool) -> None:
-        self._file.setValue("sounds", "on" if on else "off")
+        self._turn("sounds", on)
+
+    @property
+    def camera(self) -> bool:
+        """Whether badges are read by the webcam, too."""
+        return self._switch("camera", "off")
+
+    @camera.setter
+    def camera(self, on: bool) -> None:
+        self._turn("camera", on)
+
+    @property
+    def camera_device(self) -> str:
+        """The id of the chosen camera; "" for the system's favourite."""
+        return str(self._file.value("camera_device", ""))
+
+    @camera_device.setter
+    def camera_device(self, device: str) -> None:
+        self._file.setValue("camera_device", device)
+
+    @property
+    def camera_mirrored(self) -> bool:
+        """Whether its picture is shown as a mirror would."""
+        return self._switch("camera_mirrored", "on")
+
+    @camera_mirrored.setter
+    def camera_mirrored(self, on: bool) -> None:
+        self._turn("camera_mirrored", on)
+
+    def _switch(self, name: str, usual: str) -> bool:
+        return str(self._file.value(name, usual)) != "off"
+
+    def _turn(self, name: str, on: bool) -> None:
+        self._file.setValue(name, "on" if on else "off")

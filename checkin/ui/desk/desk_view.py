@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from checkin.errors import CheckinError
 from checkin.models import Kind, ScanResult, Ticket, Verdict
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from checkin.ui.desk.side_panel import SidePanel
 
 MARGIN, SMALL_MARGIN = 20, 10
-SIDE_PAD, SIDE_NARROWEST = 18, 264
+SIDE_PAD, SMALL_SIDE_PAD, SIDE_NARROWEST = 18, 12, 264
 LEAVING = "#d3e9ed"  # the ground while exits are recorded
 LOST = (Verdict.INVALID, Verdict.REVOKED)  # whom to look for by name
 
@@ -43,6 +43,7 @@ class DeskView(QWidget):
         self._list = model.station.check_in_list.id
         self.banner = VerdictBanner(self._announce(), self)
         self.side_frame = _side_frame(self)
+        self._column = QVBoxLayout(self.side_frame)
         layout = QHBoxLayout(self)
         layout.addWidget(self.banner, 2)
         layout.addWidget(self.side_frame, 1)
@@ -57,10 +58,12 @@ class DeskView(QWidget):
         side = SidePanel(self._model, self.side_frame)
         side.search.chosen.connect(self._model.pick)
         side.search.undo.connect(self._model.undo)
-        layout = self.side_frame.layout()
-        assert layout is not None  # made with the frame
-        layout.addWidget(side)
+        self._column.addWidget(side, 1)
         return side
+
+    def show_above_side(self, widget: QWidget) -> None:
+        """Give the widget a place over the search: the camera's picture, beside the answer to what it sees."""
+        self._column.insertWidget(0, widget)
 
     def prepare(self) -> None:
         """Make what the first paint does without, in the order of the Tab key."""
@@ -79,6 +82,9 @@ class DeskView(QWidget):
         assert layout is not None  # made by the constructor
         layout.setContentsMargins(margin, margin, margin, margin)
         layout.setSpacing(margin)
+        pad = SMALL_SIDE_PAD if compact else SIDE_PAD
+        self._column.setContentsMargins(pad, pad, pad, pad)
+        self._column.setSpacing(pad)
 
     def begin_search(self) -> None:
         self.side.begin_search()
@@ -194,6 +200,4 @@ def _side_frame(parent: QWidget) -> QFrame:
     frame = QFrame(parent)
     frame.setObjectName("side")
     frame.setMinimumWidth(SIDE_NARROWEST)
-    layout = QHBoxLayout(frame)
-    layout.setContentsMargins(SIDE_PAD, SIDE_PAD, SIDE_PAD, SIDE_PAD)
     return frame

@@ -30,7 +30,7 @@ class Pill(QToolButton):
         self.caption = self.value = self._icon = ""
         self._colour, self._mark, self._faint = theme.INK, theme.MUTED, False
         self._narrowest, self._usual = narrowest, usual
-        self._menus = False
+        self._menus = self._compact = False
 
     def say(self, caption: str, value: str, *, hint: str = "", faint: bool = False) -> None:
         """Show these words; `faint` for a value that is still to be given, `hint` for the tooltip."""
@@ -51,7 +51,15 @@ class Pill(QToolButton):
         """Whether a small arrow says that there is something to choose."""
         self._menus = opens
 
+    def make_compact(self, compact: bool) -> None:
+        """The icon alone; the words are still spoken and in the tooltip."""
+        self._compact = compact
+        self.updateGeometry()
+        self.update()
+
     def sizeHint(self) -> QSize:
+        if self._compact:
+            return QSize(PAD + ICON + self._right, TALL)
         words = max(_wide(self.caption, CAPTION), _wide(self.value, VALUE, SEMIBOLD), self._usual)
         return QSize(words + self._left + self._right + 2, TALL)
 
@@ -64,15 +72,19 @@ class Pill(QToolButton):
         if self._icon:
             top = (self.height() - ICON) // 2
             painter.drawPixmap(PAD, top, picture(self._icon, self._mark, ICON, self.devicePixelRatioF()))
-        room = QRect(self._left, 0, self.width() - self._left - self._right, self.height())
-        write(painter, room.adjusted(0, 6, 0, -26), self.caption, theme.font(CAPTION), theme.MUTED)
-        weight, colour = (NORMAL, theme.MUTED) if self._faint else (SEMIBOLD, self._colour)
-        write(painter, room.adjusted(0, 21, 0, -4), self.value, theme.font(VALUE, weight), colour)
+        if not self._compact:
+            self._write(painter)
         if self._menus:
             corner = self.width() - PAD - ARROW + 2
             arrow = picture("arrow-down", theme.MUTED, ARROW, self.devicePixelRatioF())
             painter.drawPixmap(corner, (self.height() - ARROW) // 2, arrow)
         painter.end()
+
+    def _write(self, painter: QPainter) -> None:
+        room = QRect(self._left, 0, self.width() - self._left - self._right, self.height())
+        write(painter, room.adjusted(0, 6, 0, -26), self.caption, theme.font(CAPTION), theme.MUTED)
+        weight, colour = (NORMAL, theme.MUTED) if self._faint else (SEMIBOLD, self._colour)
+        write(painter, room.adjusted(0, 21, 0, -4), self.value, theme.font(VALUE, weight), colour)
 
     @property
     def _left(self) -> int:

@@ -1,4 +1,4 @@
-"""The top of the window: menu, event, list, post, entries or exits, exchange, cards. It shows, others act."""
+"""The top of the window: menu, event, list, post, entries or exits, camera, exchange, cards. It shows, others act."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
 
 from checkin.ui import icons, theme
+from checkin.ui.desk.camera_pill import CameraPill
 from checkin.ui.desk.desk_model import DeskModel
 from checkin.ui.desk.exchange_pill import ExchangePill
 from checkin.ui.desk.list_pill import ListPill
@@ -31,6 +32,7 @@ class TopBar(QFrame):
         self.list = ListPill(model, self)
         self.station, self.volunteer = Pill(self), Pill(self)
         self.mode = ModeSwitch(self)
+        self.camera = CameraPill(self)
         self.exchange = ExchangePill(model.zone, self)
         self.printer = PrinterPill(self)
         self._arrange()
@@ -50,8 +52,13 @@ class TopBar(QFrame):
         self.menu_button.setAccessibleName(menu_words.item("menu"))
         self.menu_button.setToolTip(menu_words.item("menu"))
         self.show_post()
-        for part in (self.list, self.mode, self.exchange, self.printer):
+        for part in (self.list, self.mode, self.camera, self.exchange, self.printer):
             part.retranslate()
+
+    def make_compact(self, compact: bool) -> None:
+        """Icons where there is no room for words."""
+        self.mode.make_compact(compact)
+        self.camera.make_compact(compact)
 
     def _menu_button(self) -> QToolButton:
         button = QToolButton(self)
@@ -75,6 +82,7 @@ class TopBar(QFrame):
         layout.addStretch(1)
         layout.addWidget(self.mode)
         layout.addSpacing(12)
+        layout.addWidget(self.camera)
         layout.addWidget(self.exchange)
         layout.addWidget(self.printer)
 
