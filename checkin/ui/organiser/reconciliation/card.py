@@ -33,6 +33,7 @@ class Card(QFrame):
     """Shows an item; another state of the same item keeps the focus and a note that was begun."""
 
     chosen = Signal(str, str, str)  # key of the item, name of the action, note
+    grown = Signal()  # there is more for the Tab key to stop at
 
     def __init__(self, item: Item, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -63,6 +64,10 @@ class Card(QFrame):
             part.setVisible(bool(text))
         self.setAccessibleName(". ".join(text for text in (item.title, *item.lines, item.reason) if text))
         self._offer(item)
+
+    def stops(self) -> list[QWidget]:
+        """What the Tab key stops at, in the order of the screen."""
+        return [*self.buttons.values(), *(self.note.stops() if self.note else ())]
 
     def take_focus(self) -> None:
         """The first thing to press on this card."""
@@ -108,6 +113,7 @@ class Card(QFrame):
             self.note.confirmed.connect(self._noted)
             self.note.left.connect(self._leave)
             self._layout.addWidget(self.note)
+            self.grown.emit()
         self._asking = action.name
         self._show_buttons()
         self.note.show()

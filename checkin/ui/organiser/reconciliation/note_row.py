@@ -35,6 +35,10 @@ class NoteRow(QWidget):
         self.confirm.clicked.connect(self._confirm)
         self.give_up.clicked.connect(self.left)
 
+    def stops(self) -> tuple[QWidget, ...]:
+        """What the Tab key stops at."""
+        return self.line, self.confirm, self.give_up
+
     def ask(self, action: Action) -> None:
         """Begin a note for this action."""
         self.line.clear()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
@@ -55,11 +57,18 @@ class Page(QScrollArea):
         if first := next(cards, None):
             first.take_focus()
 
+    def _order_stops(self) -> None:
+        """The Tab key goes down the screen, whatever was made first."""
+        stops = [stop for section in self.sections.values() for stop in section.stops()]
+        for before, after in pairwise(stops):
+            self.setTabOrder(before, after)
+
     def _telling(self, section: Section) -> None:
         def tell(key: str, action: str, note: str) -> None:
             self.chosen.emit(section.name, key, action, note)
 
         section.chosen.connect(tell)
+        section.grown.connect(self._order_stops)
         section.emptied.connect(self.take_focus)
 
     def _arrange(self) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from checkin.ui import icons, theme
 from checkin.ui.organiser.look import label
@@ -20,6 +20,7 @@ class Section(QWidget):
     """Hidden while empty. `folds`: unfolded by a click on its title only."""
 
     chosen = Signal(str, str, str)  # key of the item, name of the action, note
+    grown = Signal()  # there is more for the Tab key to stop at
     emptied = Signal()  # the card that had the keyboard has gone, and no other is here
 
     def __init__(self, name: str, parent: QWidget | None = None, *, folds: bool = False) -> None:
@@ -52,6 +53,13 @@ class Section(QWidget):
         self._follow()
         self.setVisible(bool(items))
 
+    def stops(self) -> list[QWidget]:
+        """What the Tab key stops at, in the order of the screen."""
+        head = [self.head.itemAt(place).widget() for place in range(self.head.count())]
+        buttons: list[QWidget] = [part for part in head if isinstance(part, QAbstractButton)]
+        cards = [self.cards[item.key] for item in self._items if item.key in self.cards]
+        return buttons + [stop for card in cards for stop in card.stops()]
+
     def _follow(self) -> None:
         """Make the cards what the items say, a few new ones at a time."""
         made = 0
@@ -59,17 +67,20 @@ class Section(QWidget):
             card = self.cards.get(item.key)
             if card is None and made == AT_ONCE:
                 self._later.start()
-                return
+                break
             if card is None:
                 card, made = self._make(item), made + 1
             elif card.item != item:
                 card.show_item(item)
             if self._stack.indexOf(card) != place:
                 self._stack.insertWidget(place, card)
+        if made:
+            self.grown.emit()
 
     def _make(self, item: Item) -> Card:
         card = Card(item, self._body)
         card.chosen.connect(self.chosen)
+        card.grown.connect(self.grown)
         self.cards[item.key] = card
         return card
 
