@@ -35,6 +35,16 @@ def meanings(raw: str) -> list[str]:
     return list(dict.fromkeys(code for code in found if code))
 
 
+def website(text: str) -> str:
+    """The site that an address leads to, "" for any other text. Never its path or query: these may be secret."""
+    if not text.lower().startswith(("http://", "https://")):
+        return ""
+    try:
+        return urlsplit(text).hostname or ""
+    except ValueError:
+        return ""
+
+
 def _unwrapped(text: str) -> list[str]:
     if text.startswith(("http://", "https://")):
         return _from_address(text)

@@ -4,10 +4,14 @@ from __future__ import annotations
 
 from zoneinfo import ZoneInfo
 
+from checkin.codes import website
 from checkin.models import Kind, ScanResult, Source, Status, Verdict
 from checkin.ui.texts.language import Sentences
 from checkin.ui.texts.moments import moments
 from checkin.ui.texts.words import words
+
+LONGEST_SITE = 60  # letters
+LONGEST_TICKET = 400  # characters; signed tickets are the longest
 
 
 class Verdicts(Sentences):
@@ -63,6 +67,8 @@ class Verdicts(Sentences):
             return self._canceled(result)
         if result.verdict is Verdict.OK:
             return self._admitted(result)
+        if result.verdict is Verdict.INVALID:
+            return f"{self._stray(result)} {self._steps()[result.verdict]}".lstrip()
         return self._steps()[result.verdict]
 
     def _steps(self) -> dict[Verdict, str]:
@@ -84,6 +90,16 @@ class Verdicts(Sentences):
             Verdict.UNPAID: self.tr("Envoyez la personne au bureau d’accueil pour régler."),
             Verdict.FULL: self.tr("Plus de place ici. Faites patienter la personne : une sortie libère une place."),
         }
+
+    def _stray(self, result: ScanResult) -> str:
+        """What this code is, where it can be no ticket's: a web address, or far too long."""
+        code = result.scan.code if result.scan else ""
+        if site := website(code):
+            text = self.tr("Ce code mène au site {site} : ce n’est pas un billet de cet événement.")
+            return text.format(site=site if len(site) <= LONGEST_SITE else f"{site[:LONGEST_SITE]}…")
+        if len(code) > LONGEST_TICKET:
+            return self.tr("Ce code contient un texte de %n caractère(s) : ce n’est pas un billet.", "", len(code))
+        return ""
 
     def _already(self, result: ScanResult, zone: ZoneInfo) -> str:
         """First time, station and volunteer, then what to do."""
