@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -27,8 +28,10 @@ SETTING = "camera_formats"  # of the event
 class CameraDesk(QObject):
     """Switched by its pill, remembered on this computer; the kinds of codes are the event's."""
 
-    def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
+    def __init__(self, desk: Desk, is_pairing: Callable[[str], bool], parent: QObject | None = None) -> None:
+        """`is_pairing`: takes the QR of a new device, which holds a key, and says whether this was one."""
         super().__init__(parent)
+        self._is_pairing = is_pairing
         self.eye: Eye | None = None
         self.view: CameraView | None = None
         self._model = desk.model
@@ -125,6 +128,8 @@ class CameraDesk(QObject):
 
     def _scan(self, text: str) -> None:
         """The answer stands in the banner; then it marks the code in the picture."""
+        if not self._model.knows(text) and self._is_pairing(text):
+            return
         result = self._model.scan(text, Source.CAMERA)
         if result and self.view:
             said = announcement.of_result(result, self._model.zone)

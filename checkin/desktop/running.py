@@ -72,7 +72,7 @@ class RunningDesk(QObject):
         from checkin.desktop.camera_desk import CameraDesk
 
         if self._camera is None:
-            self._camera = CameraDesk(self.desk, self)
+            self._camera = CameraDesk(self.desk, self.is_pairing, self)
         return self._camera
 
     def close(self) -> None:
