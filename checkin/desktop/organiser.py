@@ -1,4 +1,4 @@
-"""The organiser's dialogs over one open event: import, export, what to settle, a new event. None delays a scan."""
+"""The organiser's dialogs over one open event: import, export, what to settle. None delays a scan."""
 
 from __future__ import annotations
 
@@ -11,11 +11,9 @@ from PySide6.QtWidgets import QDialog
 from checkin import attendance, reconciliation
 from checkin.desktop.desk import Desk
 from checkin.desktop.exports import Reader
-from checkin.event_setup import new_event
 from checkin.roster import Roster
 from checkin.ui.organiser.export_dialog import ExportDialog, Possible, Wanted
 from checkin.ui.organiser.import_dialog import ImportDialog
-from checkin.ui.organiser.new_event import NewEventDialog
 from checkin.ui.organiser.reconciliation.dialog import ReconciliationDialog
 from checkin.ui.texts.refusals import refusals
 
@@ -23,7 +21,6 @@ from checkin.ui.texts.refusals import refusals
 class Organiser(QObject):
     """Makes each dialog once and brings it to the front when it is asked for again."""
 
-    created = Signal(object)  # Path of a new event's file
     compare_asked = Signal()  # the export that the exchange holds back
     settled = Signal()  # there may be something to send
 
@@ -33,9 +30,6 @@ class Organiser(QObject):
         self._window = desk.window
         self._path = desk.roster.path
         self._dialogs: dict[Callable[[], QDialog], QDialog] = {}
-
-    def show_new(self) -> None:
-        self._front(self._new)
 
     def show_import(self) -> None:
         self._front(self._import)
@@ -73,11 +67,6 @@ class Organiser(QObject):
     def _open(self) -> Roster:
         """A connection of its own for whatever thread asks."""
         return Roster.open(self._path)
-
-    def _new(self) -> QDialog:
-        dialog = NewEventDialog(new_event, self._window)
-        dialog.created.connect(self.created)
-        return dialog
 
     def _import(self) -> QDialog:
         dialog = ImportDialog(Reader(), self._open, self._window)

@@ -23,6 +23,7 @@ from checkin.ui.texts.exchange import menu_words
 
 if TYPE_CHECKING:
     from checkin.desktop.organiser import Organiser
+    from checkin.desktop.setting_up import SettingUp
     from checkin.ui.start_trouble import StartTrouble
 
 
@@ -35,6 +36,7 @@ class Shell(QObject):
         self._preferences = Preferences()
         self._running: RunningDesk | None = None
         self._dialogs: Organiser | None = None
+        self._set_up: SettingUp | None = None
         self.trouble: StartTrouble | None = None
         self.sounds = Sounds(asset("sounds"), self)
         self.sounds.muted = not self._preferences.sounds
@@ -74,7 +76,7 @@ class Shell(QObject):
         self._mishaps.stop()
 
     def _close_event(self) -> None:
-        running, self._running, self._dialogs = self._running, None, None
+        running, self._running, self._dialogs, self._set_up = self._running, None, None, None
         if running:
             running.close()
 
@@ -94,6 +96,7 @@ class Shell(QObject):
         desk.window.show()
         self._close_event()
         self._running = RunningDesk(desk, self._app, self.sounds)
+        self._running.pairing_scanned.connect(self._take_qr)
         if self.trouble:
             self.trouble.close()
             self.trouble = None
@@ -106,6 +109,7 @@ class Shell(QObject):
         window.language_chosen.connect(self._speak)
         window.file_dropped.connect(self._import_file)
         window.top.exchange.compare.connect(self._compare)
+        window.top.exchange.link_asked.connect(self._link)
         window.top.exchange.settle_asked.connect(self._settle)
         window.watch(self._app)
         QTimer.singleShot(AFTER_PAINT, self, self._load_the_rest)
@@ -166,8 +170,16 @@ class Shell(QObject):
             ask_open_file(self.window, menu_words.open_title(), menu_words.event_files(), self.open, folder)
 
     def _new(self) -> None:
-        if organiser := self._organiser():
-            organiser.show_new()
+        if setting_up := self._setting_up():
+            setting_up.show_new()
+
+    def _link(self) -> None:
+        if setting_up := self._setting_up():
+            setting_up.show_link()
+
+    def _take_qr(self, url: str, code: str) -> None:
+        if setting_up := self._setting_up():
+            setting_up.take_qr(url, code)
 
     def _import(self) -> None:
         if organiser := self._organiser():
@@ -215,10 +227,18 @@ class Shell(QObject):
 
         if self._dialogs is None and self._running:
             self._dialogs = Organiser(self._running.desk)
-            self._dialogs.created.connect(self.open)
             self._dialogs.compare_asked.connect(self._compare)
             self._dialogs.settled.connect(self._running.exchange_soon)
         return self._dialogs
+
+    def _setting_up(self) -> SettingUp | None:
+        """The dialogs of a new event and of a new link."""
+        from checkin.desktop.setting_up import SettingUp
+
+        if self._set_up is None and self._running:
+            self._set_up = SettingUp(self._running.desk)
+            self._set_up.opened.connect(self.open)
+        return self._set_up
 
     def _about(self) -> None:
         from PySide6.QtWidgets import QMessageBox

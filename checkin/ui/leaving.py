@@ -90,7 +90,6 @@ class LeavingDialog(FormDialog):
         self.foot.close_button.setText(say.stay())
         self.foot.cancel.setText(say.quit_at_once() if self._leaving else say.cancel())
         self.setWindowTitle(say.window_title())
-        self.adjustSize()
 
     def reject(self) -> None:
         """Stay, by the button, Escape or the dialog's cross."""
@@ -139,4 +138,3 @@ class LeavingDialog(FormDialog):
     def _complain(self, sentence: str) -> None:
         self.notice.setText(shown(sentence, 600))
         self.notice.show()
-        self.adjustSize()

@@ -202,9 +202,10 @@ def _chosen(wanted: str, choices: Mapping[str, str], question: _Question) -> str
     for key, name in choices.items():
         if wanted and wanted.casefold() in (key.casefold(), name.casefold()):
             return key
+    known = {"known": _listed(choices), "choices": dict(choices)}
     if choices and not wanted:
-        raise WrongUse(question.which, known=_listed(choices))
-    raise WrongUse(question.wrong, **{question.name: wanted or "…", "known": _listed(choices)})
+        raise WrongUse(question.which, **known)
+    raise WrongUse(question.wrong, **{question.name: wanted or "…"}, **known)
 
 
 def _listed(choices: Mapping[str, str]) -> str:

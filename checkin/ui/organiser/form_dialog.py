@@ -27,7 +27,7 @@ class FormDialog(QDialog):
         self.background.done.connect(self.succeeded)
         self.background.failed.connect(self._failed)
         self.title, self.notice, self.foot = look.label("title"), look.label("notice", wraps=True), Foot(self)
-        self.body = QWidget(self)
+        self.inner, self.body = QVBoxLayout(), QWidget(self)
         self.fields = QVBoxLayout(self.body)
         self.fields.setContentsMargins(0, 0, 0, 0)
         self.fields.setSpacing(20)
@@ -35,11 +35,11 @@ class FormDialog(QDialog):
         self.notice.hide()
         self.foot.close_button.clicked.connect(self.reject)
 
-    def work(self, doing: str, task: Callable[[], object]) -> None:
+    def work(self, doing: str, task: Callable[[], object], *, may_cancel: bool = False) -> None:
         """Carry the task out; `succeeded` gets what it returns, an error becomes the notice's sentence."""
         self.notice.hide()
         self.body.setEnabled(False)
-        self.foot.work(doing, may_cancel=False)
+        self.foot.work(doing, may_cancel=may_cancel)
         self.background.run(task)
 
     def succeeded(self, outcome: object) -> None:
@@ -49,6 +49,13 @@ class FormDialog(QDialog):
     def retranslate(self) -> None:
         """Every text anew, in the language of now."""
         self.setWindowTitle(self.title.text())
+
+    def event(self, event: QEvent) -> bool:
+        """As high as what stands in it: fields come and go, notices are long or short."""
+        handled = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._fit()
+        return handled
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
@@ -65,16 +72,21 @@ class FormDialog(QDialog):
         self.body.setEnabled(True)
         self.foot.rest()
 
+    def _fit(self) -> None:
+        """Not by `adjustSize`, which stops at two thirds of the screen and would cut fields off."""
+        width = max(self.width(), self.minimumSizeHint().width())
+        height = self.heightForWidth(width) if self.hasHeightForWidth() else self.sizeHint().height()
+        self.resize(width, height)
+
     def _arrange(self) -> None:
         self.setMinimumWidth(WIDTH)
-        inner = QVBoxLayout()
-        inner.setContentsMargins(look.MARGIN, 24, look.MARGIN, 24)
-        inner.setSpacing(20)
+        self.inner.setContentsMargins(look.MARGIN, 24, look.MARGIN, 24)
+        self.inner.setSpacing(20)
         for widget in (self.title, self.notice, self.body):
-            inner.addWidget(widget)
-        inner.addStretch(1)
+            self.inner.addWidget(widget)
+        self.inner.addStretch(1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addLayout(inner, 1)
+        layout.addLayout(self.inner, 1)
         layout.addWidget(self.foot)

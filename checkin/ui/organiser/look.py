@@ -21,6 +21,8 @@ QLabel#title {{ font-size: 24px; font-weight: 700; }}
 QLabel#invitation {{ font-size: 22px; font-weight: 700; }}
 QFrame#warning {{ background: {theme.NOTICE}; border-radius: 12px; }}
 QFrame#warning QLabel, QFrame#warning QCheckBox {{ color: {theme.NOTICE_INK}; font-weight: 600; }}
+QLabel#error {{ color: {theme.RED}; font-size: 13px; font-weight: 600; }}
+QLineEdit[wrong="true"] {{ border: 2px solid {theme.RED}; padding: 0 9px; }}
 QLabel#good {{ background: #e3f3e9; color: #0b5a2e; border-radius: 8px; padding: 8px 12px; font-size: 14px; }}
 QPushButton#link {{ border: 0; background: transparent; color: {theme.ACCENT}; padding: 0 6px; min-height: 28px; }}
 QPushButton#link:focus {{ border: 2px solid {theme.ACCENT}; border-radius: 6px; padding: 0 4px; }}

@@ -19,12 +19,6 @@ class NewEventWords(Sentences):
     def timezone(self) -> str:
         return self.tr("Fuseau horaire")
 
-    def source(self) -> str:
-        return self.tr("Inscriptions")
-
-    def later(self) -> str:
-        return self.tr("J’importerai un fichier plus tard")
-
     def folder(self) -> str:
         return self.tr("Un dossier partagé ou une clé USB")
 
@@ -42,12 +36,6 @@ class NewEventWords(Sentences):
 
     def create(self) -> str:
         return self.tr("Créer l’événement")
-
-    def creating(self) -> str:
-        return self.tr("Création de l’événement…")
-
-    def cancel(self) -> str:
-        return self.tr("Annuler")
 
 
 class ExportWords(Sentences):
