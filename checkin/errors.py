@@ -101,8 +101,10 @@ class Reason(StrEnum):
     ORDER_UNREADABLE = "order_unreadable"  # order
     KEYRING_CLOSED = "keyring_closed"
     LIST_REFUSED = "list_refused"  # host
+    ATTENDANCE_REFUSED = "attendance_refused"  # host, status
+    ATTENDANCE_UNCLEAR = "attendance_unclear"  # host
     NO_KEY = "no_key"  # this computer does not have the event's key
-    # setting up an event with a registration system; `known`: what the key gives access to
+    # setting up an event with a registration system; `known`: what the key gives access to, `choices`: name by value
     KEY_MISSING = "key_missing"
     TWO_KEYS = "two_keys"
     NOT_PRETIX = "not_pretix"  # host

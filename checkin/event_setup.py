@@ -49,6 +49,7 @@ class NoteKind(StrEnum):
     PLAIN_HTTP = "plain_http"  # host
     MAY_NOT_CHECK_IN = "may_not_check_in"
     LIST_RULES = "list_rules"  # name
+    NO_ATTENDANCE = "no_attendance"
     SCANS_WAIT = "scans_wait"  # count
 
 

@@ -11,7 +11,7 @@ class NetworkErrors(Sentences):
 
     def table(self) -> dict[Reason, str]:
         """Sentence by reason, parameters still to be filled in."""
-        return {**self._network(), **self._answers(), **self._keys(), **self._names()}
+        return {**self._network(), **self._answers(), **self._keys(), **self._attendance(), **self._names()}
 
     def _network(self) -> dict[Reason, str]:
         """The way to the registration system."""
@@ -119,6 +119,19 @@ class NetworkErrors(Sentences):
             Reason.WRONG_DEVICE_CODE: self.tr(
                 "Ce code d’appareil est inconnu ou a déjà servi : créez un nouvel appareil dans pretix, "
                 "et prenez son code."
+            ),
+        }
+
+    def _attendance(self) -> dict[Reason, str]:
+        """What takes attendance."""
+        return {
+            Reason.ATTENDANCE_REFUSED: self.tr(
+                "« {host} » ne prend pas les présences (réponse {status}) : vérifiez l’adresse des présences et ce "
+                "qui les reçoit. Rien n’est perdu, un nouvel essai suivra."
+            ),
+            Reason.ATTENDANCE_UNCLEAR: self.tr(
+                "La réponse de « {host} » ne dit pas quels passages sont arrivés : faites-lui répondre comme le dit "
+                "docs/web.md. Rien n’est perdu, un nouvel essai suivra."
             ),
         }
 

@@ -35,6 +35,10 @@ class PairingWords(Sentences):
                 "Cette clé d’accès lit les inscriptions, mais ne peut pas noter les entrées : dans pretix, donnez "
                 "à son équipe le droit « Tout afficher et les check-in ». D’ici là, les passages attendent ici."
             ),
+            NoteKind.NO_ATTENDANCE: self.tr(
+                "Aucune adresse ne reçoit les présences : elles restent sur ce poste. Exportez-les à la fin, "
+                "ou indiquez une adresse avec --attendance-url."
+            ),
             NoteKind.LIST_RULES: self.tr(
                 "La liste « {name} » a dans pretix des règles que ce poste n’applique pas : "
                 "dites aux bénévoles qui ne doit pas entrer."
