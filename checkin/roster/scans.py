@@ -128,6 +128,10 @@ class Scans:
         """Back into the outbox: whatever was refused before is asked once more."""
         self._db.execute(f"UPDATE scans SET refusal = NULL WHERE nonce = ? AND {_SET_ASIDE}", [nonce])
 
+    def send_all_again(self) -> None:
+        """Everything that was settled goes back into the outbox: somebody else is to hear of it."""
+        self._db.execute("UPDATE scans SET settled_at = NULL WHERE settled_at IS NOT NULL AND source != 'remote'")
+
     def dismiss(self, nonce: str, at: datetime) -> None:
         """Somebody has dealt with this refused scan by hand; it stays in the log with its refusal."""
         self._db.execute(f"UPDATE scans SET dismissed_at = ? WHERE nonce = ? AND {_SET_ASIDE}", [stored(at), nonce])

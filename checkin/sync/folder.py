@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from checkin.errors import NoAnswer, Reason, StoreError, Unreachable, Unreadable
-from checkin.merge import Delivery
+from checkin.sync.delivery import delivery
 from checkin.sync.exports import read_export
 from checkin.sync.registration import Admitted, Answer, Outbox, Pulled
 from checkin.tables import write_table
@@ -52,14 +52,7 @@ class FolderSystem:
         export = read_export(path)
         if _seen(path) != seen:
             raise Unreachable(Reason.FILE_GROWS, path=path)
-        delivery = Delivery(
-            file=path.name,
-            headers=export.headers,
-            fields=export.fields,
-            about=export.format,
-            attendees=export.attendees,
-        )
-        yield Pulled(delivery=delivery, cursor=seen)
+        yield Pulled(delivery=delivery(export, path.name), cursor=seen)
 
     def newest(self) -> Path | None:
         """The export that a pull would read; Unreachable when the folder is away."""

@@ -53,11 +53,12 @@ class Answer:
     """How the system settled one scan; a refusal (a word of `ui.texts`, or the system's own) is final and set aside.
 
     `passages` are those of the same ticket that the system knew before this one: another station's make it a double
-    admission.
+    admission. `sent`: False where nobody over there wants to hear of it, so that it is settled right here.
     """
 
     nonce: str
     refusal: str | None = None
+    sent: bool = True
     passages: tuple[PassageElsewhere, ...] = ()
 
 

@@ -104,9 +104,8 @@ def _settle(running: Running, answers: list[Answer]) -> None:
     with roster.writing():
         for answer in answers:
             _write_answer(roster, running.system.key, answer)
-    accepted = sum(answer.refusal is None for answer in answers)
-    done.pushed += accepted
-    done.refused += len(answers) - accepted
+    done.pushed += sum(answer.sent and answer.refusal is None for answer in answers)
+    done.refused += sum(answer.refusal is not None for answer in answers)
 
 
 def _write_answer(roster: Roster, key: str, answer: Answer) -> None:

@@ -65,7 +65,9 @@ def _ask(source: str, access: Access) -> Paired | None:
 
         return pairing.check(address, access)
     if kind == "web":
-        raise WrongUse(Reason.SOURCE_LATER, source=kind)
+        from checkin.sync.web import pairing as web
+
+        return web.check(address, access)
     return None
 
 
@@ -77,6 +79,7 @@ def _with_known(roster: Roster, access: Access) -> Access:
         organizer=access.organizer or roster.event.get("pretix_organizer"),
         event=access.event or roster.event.get("pretix_event"),
         check_in_list=access.check_in_list or known,
+        attendance_url=access.attendance_url or roster.event.get("web_attendance_url"),
     )
 
 
@@ -86,7 +89,10 @@ def _keep(roster: Roster, source: str, paired: Paired | None) -> tuple[Note, ...
         if paired is None:
             roster.event.set("source", source)
             return ()
+        told = roster.event.get("web_attendance_url")
         paired.keep(roster.event)
+        if roster.event.get("web_attendance_url") not in ("", told):
+            roster.scans.send_all_again()  # whoever hears of attendance from now on hears of the whole day
         roster.event.set("uid", roster.event.uid or uuid4().hex)
         if paired.check_in_list:
             _keep_list(roster, paired.check_in_list)

@@ -49,4 +49,19 @@ def _pretix(roster: Roster) -> RegistrationSystem:
     return Keyed(place.key, roster.event.uid, opened)
 
 
-_MAKERS: dict[str, Callable[[Roster], RegistrationSystem]] = {"folder": _folder, "pretix": _pretix}
+def _web(roster: Roster) -> RegistrationSystem:
+    from checkin.sync.web import place as web
+
+    event, clock, public = roster.event, roster.clock, web.Public.of(roster.event)
+    name, zone = event.name, event.zone
+
+    def opened(secrets: Mapping[str, str]) -> RegistrationSystem:
+        from checkin.sync.web.batches import Batches
+        from checkin.sync.web.system import WebSystem
+
+        return WebSystem(web.Place.kept(public, secrets), Batches(name, zone), clock)
+
+    return Keyed(event.source, event.uid, opened) if public.has_key else opened({})
+
+
+_MAKERS: dict[str, Callable[[Roster], RegistrationSystem]] = {"folder": _folder, "pretix": _pretix, "web": _web}
