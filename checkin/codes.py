@@ -36,8 +36,8 @@ def meanings(raw: str) -> list[str]:
 
 
 def website(text: str) -> str:
-    """The site that an address leads to, "" for any other text. Never its path or query: these may be secret."""
-    if not text.lower().startswith(("http://", "https://")):
+    """The site that an address leads to, never its path or query; "" for any other text, and where it holds a code."""
+    if not text.lower().startswith(("http://", "https://")) or _from_address(text):
         return ""
     try:
         return urlsplit(text).hostname or ""

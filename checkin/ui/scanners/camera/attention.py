@@ -19,8 +19,6 @@ QUIET = 1.5  # … and is answered undisturbed
 BLINK = 1.0  # a code that is not seen for so long begins anew
 TWICE = 2
 
-NOBODY: tuple[object, ...] = ()
-
 
 @dataclass(frozen=True, slots=True)
 class Glance:
@@ -51,7 +49,7 @@ class Attention:
     """
 
     def __init__(self, whose: Callable[[str], tuple[object, ...]]) -> None:
-        """`whose`: what identifies the ticket behind a code of this event, NOBODY for any other text."""
+        """`whose`: what identifies the ticket behind a code of this event, () for any other text."""
         self._whose = whose
         self._answered: dict[Hashable, _Answered] = {}
         self._candidates: dict[Hashable, _Candidate] = {}
@@ -70,7 +68,7 @@ class Attention:
 
     def answered(self, text: str, at: float) -> None:
         """Another scanner has read this badge just now: it counts once."""
-        self._answered[self._whose(text) or codes.clean(text)] = _Answered(at, AWAY)
+        self._settle(self._whose(text) or codes.clean(text), at, AWAY)
 
     def begin_anew(self) -> None:
         """What was answered holds no longer; badges still in the picture have to be shown once more all the same."""
@@ -111,7 +109,7 @@ class Attention:
         waits = at - self._crowd_seen < CALM or at - self._badge_seen < HANDOVER
         if waits or not (one.sure or self._candidates[key].times >= TWICE):
             return Glance(crowd=at - self._crowd_seen < CALM)
-        self._answered[key] = _Answered(at, AWAY)
+        self._settle(key, at, AWAY)
         return Glance(scan=codes.clean(one.text))
 
     def _other(self, others: dict[Hashable, Found], at: float) -> Glance:
@@ -123,8 +121,12 @@ class Attention:
             return Glance()
         nearest = min(ready, key=lambda key: _from_middle(others[key]))
         for key in others:
-            self._answered[key] = _Answered(at, FOREIGN_AWAY)
+            self._settle(key, at, FOREIGN_AWAY)
         return Glance(scan=codes.clean(others[nearest].text))
+
+    def _settle(self, key: Hashable, at: float, patience: float) -> None:
+        self._candidates.pop(key, None)
+        self._answered[key] = _Answered(at, patience)
 
     def _has_stayed(self, key: Hashable, at: float) -> bool:
         candidate = self._candidates[key]
