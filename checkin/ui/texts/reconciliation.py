@@ -96,7 +96,7 @@ class ReconciliationWords(Sentences):
         return self.tr("Fermer")
 
 
-class EventWords(Sentences):
+class HappenedWords(Sentences):
     """What happened, in a sentence."""
 
     def passages(self, scans: Sequence[Scan], own: str, now: datetime, zone: ZoneInfo) -> str:
@@ -157,7 +157,7 @@ class EventWords(Sentences):
         if minutes < HOUR:
             return self.tr("{minutes} min").format(minutes=minutes)
         if minutes < DAY:
-            return self.tr("{hours} h {minutes:02} min").format(hours=minutes // HOUR, minutes=minutes % HOUR)
+            return self.tr("{hours} h {minutes} min").format(hours=minutes // HOUR, minutes=f"{minutes % HOUR:02}")
         return self.tr("%n jour(s)", "", round(minutes / DAY))
 
     def settled(self, choice: Choice) -> str:
@@ -180,4 +180,4 @@ class EventWords(Sentences):
         return self.tr("Note : {note}").format(note=note)
 
 
-reconciliation_words, event_words = ReconciliationWords(), EventWords()
+reconciliation_words, happened_words = ReconciliationWords(), HappenedWords()

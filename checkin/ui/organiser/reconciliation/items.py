@@ -13,7 +13,7 @@ from checkin.ui.organiser.shown import affiliation, person, shown
 from checkin.ui.texts.exchange import exchange_words
 from checkin.ui.texts.imports import review_words
 from checkin.ui.texts.moments import moments
-from checkin.ui.texts.reconciliation import event_words, reconciliation_words
+from checkin.ui.texts.reconciliation import happened_words, reconciliation_words
 from checkin.ui.texts.refusals import refusals
 
 COMPARE = "compare"  # shows the export that is held back; no choice that is kept
@@ -76,16 +76,16 @@ def _double(double: DoubleAdmission, around: Around) -> Item:
         title=person(double.ticket),
         beside=affiliation(double.ticket),
         corner=shown(double.check_in_list.name),
-        lines=(_told(event_words.passages(double.passages, around.station, around.now, around.zone)),),
+        lines=(_told(happened_words.passages(double.passages, around.station, around.now, around.zone)),),
         actions=tuple(actions.values()),
     )
 
 
 def _set_aside(aside: SetAside, around: Around) -> Item:
     own, now, zone = around.station, around.now, around.zone
-    lines = [event_words.passages([aside.scan], own, now, zone)]
+    lines = [happened_words.passages([aside.scan], own, now, zone)]
     if aside.undone:
-        lines.append(event_words.undo(aside.undone, own, now, zone))
+        lines.append(happened_words.undo(aside.undone, own, now, zone))
     return Item(
         key=aside.subject,
         title=_whom(aside.ticket, aside.scan.code),
@@ -100,8 +100,8 @@ def _held_back(status: SyncStatus) -> Iterator[Item]:
     if status.connection is Connection.ASKS:
         yield Item(
             key="held_back",
-            title=event_words.held_back(),
-            lines=(event_words.held_back_hint(),),
+            title=happened_words.held_back(),
+            lines=(happened_words.held_back_hint(),),
             actions=(Action(name=COMPARE, text=exchange_words.compare()),),
         )
 
@@ -109,7 +109,7 @@ def _held_back(status: SyncStatus) -> Iterator[Item]:
 def _clock(status: SyncStatus) -> Iterator[Item]:
     difference = status.clock_difference or 0.0
     if abs(difference) > CLOCK_SECONDS:
-        yield Item(key="clock", title=event_words.clock(difference), lines=(event_words.clock_step(),))
+        yield Item(key="clock", title=happened_words.clock(difference), lines=(happened_words.clock_step(),))
 
 
 def _missing(asked: Questions, around: Around) -> Iterator[Item]:
@@ -124,21 +124,21 @@ def _missing(asked: Questions, around: Around) -> Iterator[Item]:
 def _settled(settled: Settled, around: Around) -> Item:
     decided, choice = settled.decided, Choice(settled.decided.decision)
     when = moments.said(decided.at, around.now, around.zone)
-    told = [event_words.settled(choice), shown(event_words.decided(decided.by, when))]
+    told = [happened_words.settled(choice), shown(happened_words.decided(decided.by, when))]
     if choice is Choice.AGAIN and settled.scan:
-        told.insert(1, event_words.sent(settled.scan.settled_at is not None))
+        told.insert(1, happened_words.sent(settled.scan.settled_at is not None))
     return Item(
         key=f"{settled.kind}:{settled.subject}",
         title=_whom(settled.ticket, settled.scan.code if settled.scan else ""),
         beside=affiliation(settled.ticket) if settled.ticket else "",
         corner=shown(settled.check_in_list.name) if settled.check_in_list else "",
-        lines=(" · ".join(told), *([shown(event_words.noted(decided.note), 600)] if decided.note else [])),
+        lines=(" · ".join(told), *([shown(happened_words.noted(decided.note), 600)] if decided.note else [])),
         actions=(_action(Choice.REOPEN),) if settled.may_reopen else (),
     )
 
 
 def _whom(ticket: Ticket | None, code: str) -> str:
-    return person(ticket) if ticket else shown(event_words.nobody(code))
+    return person(ticket) if ticket else shown(happened_words.nobody(code))
 
 
 def _told(sentence: str) -> str:

@@ -7,7 +7,7 @@ from PySide6.QtCore import QSize
 from checkin.ui import theme
 from checkin.ui.organiser import look
 
-SIZE, SMALLEST = QSize(940, 720), QSize(620, 400)
+SIZE, SMALLEST = QSize(940, 720), QSize(780, 400)
 
 SHEET = f"""{look.SHEET}
 QScrollArea, QWidget#content {{ background: {theme.BACKGROUND}; }}
