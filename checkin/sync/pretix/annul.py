@@ -27,7 +27,7 @@ def send(place: Place, caller: Caller, outbox: Outbox, scan: Scan) -> Answer:
     if undone is None:
         return Answer(nonce=scan.nonce, refusal=UNKNOWN)
     if undone.refusal is not None:  # never got there: nothing to take back
-        return Answer(nonce=scan.nonce)
+        return Answer(nonce=scan.nonce, sent=False)
     return Answer(nonce=scan.nonce, refusal=_known_before(scan, undone) or _ask(place, caller, outbox, scan, undone))
 
 
@@ -66,7 +66,7 @@ def _refusal(reply: Reply, value: Any) -> str:
 def _still_there(place: Place, caller: Caller, outbox: Outbox, undone: Scan) -> bool:
     """Ask pretix for the ticket, without storing anything; it then lists the check-ins that count."""
     list_id = str(outbox.check_in_list(undone).source_id)
-    body = redeem.content(outbox, undone, list_id) | {"simulate": True, "nonce": None}
+    body = redeem.content(outbox.ticket(undone), undone, list_id) | {"simulate": True, "nonce": None}
     reply = redeem.ask(place, caller, body)
     known = redeem.state_before(reply)
     if known is None:

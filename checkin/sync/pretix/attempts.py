@@ -18,7 +18,7 @@ def send(place: Place, caller: Caller, outbox: Outbox, scan: Scan) -> Answer:
     """Settled, or refused for good. On a list of this laptop alone pretix has no place for it, and misses nobody."""
     check_in_list = outbox.check_in_list(scan)
     if check_in_list.source_id is None:
-        return Answer(nonce=scan.nonce)
+        return Answer(nonce=scan.nonce, sent=False)
     path = f"{place.event_path}/checkinlists/{int(check_in_list.source_id)}/failed_checkins/"
     body = _content(scan, check_in_list)
     reply = caller.post(path, {**body, **_position(outbox.ticket(scan))})
