@@ -8,17 +8,16 @@ from pathlib import Path
 
 import pytest
 from door import Door
+from new_events import new_event_dialog
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 from registrations import SlowReader, people, write_csv
-from scanner_keys import Keyboard
 
 from checkin import attendance, merge
 from checkin.attendance import Only
 from checkin.errors import CheckinError, Reason
-from checkin.event_setup import new_event
 from checkin.models import Verdict
 from checkin.roster import Roster
 from checkin.ui.organiser.background import Background
@@ -45,69 +44,11 @@ def wait(qtbot: QtBot, form: FormDialog) -> None:
     qtbot.waitUntil(form.body.isEnabled)
 
 
-# --- a new event
-
-
 @pytest.fixture
 def form(qtbot: QtBot) -> NewEventDialog:
-    form = NewEventDialog(new_event)
+    form = new_event_dialog()
     opened(qtbot, form)
     return form
-
-
-def test_a_name_and_enter_make_an_event(qtbot: QtBot, form: NewEventDialog, own_data_folder: Path) -> None:
-    assert not form.foot.main.isEnabled()
-    with qtbot.waitSignal(form.created) as blocker:
-        Keyboard().type("Partner Day 2026\n")
-    path = blocker.args[0]
-    assert path.parent == own_data_folder / "events"
-    with Roster.open(path) as roster:
-        assert (roster.event.name, str(roster.event.zone), roster.event.source) == (
-            "Partner Day 2026",
-            "Europe/Paris",
-            "",
-        )
-    assert not form.isVisible()
-
-
-def test_time_zone_and_folder_are_those_that_were_chosen(qtbot: QtBot, form: NewEventDialog, tmp_path: Path) -> None:
-    form.name.setText("Réunion")
-    QTest.keyClicks(form.timezone, "Indian/R")
-    QTest.mouseClick(form.from_folder, LEFT, pos=form.from_folder.rect().center() / 4)
-    assert not form.foot.main.isEnabled()
-    form.folder.setText(str(tmp_path))
-    with qtbot.waitSignal(form.created) as blocker:
-        QTest.mouseClick(form.foot.main, LEFT)
-    with Roster.open(blocker.args[0]) as roster:
-        assert (str(roster.event.zone), roster.event.source) == ("Indian/Reunion", f"folder:{tmp_path}")
-
-
-def test_paris_stands_first_and_every_zone_is_there(form: NewEventDialog) -> None:
-    assert form.timezone.currentText() == "Europe/Paris"
-    assert form.timezone.findText("America/Argentina/Ushuaia") > 0
-
-
-def test_an_event_that_exists_is_one_sentence_and_what_was_typed_stays(qtbot: QtBot, form: NewEventDialog) -> None:
-    before = new_event("Partner Day").read_bytes()
-    form.name.setText("Partner Day")
-    QTest.mouseClick(form.foot.main, LEFT)
-    wait(qtbot, form)
-    assert "Partner-Day.checkin" in form.notice.text()
-    assert form.notice.isVisible()
-    assert form.name.text() == "Partner Day"
-    assert new_event("Autre").with_name("Partner-Day.checkin").read_bytes() == before
-
-
-def test_a_folder_that_is_away_is_one_sentence_and_makes_no_file(
-    qtbot: QtBot, form: NewEventDialog, own_data_folder: Path, tmp_path: Path
-) -> None:
-    form.name.setText("Partner Day")
-    form.from_folder.setChecked(True)
-    form.folder.setText(str(tmp_path / "absent"))
-    QTest.mouseClick(form.foot.main, LEFT)
-    wait(qtbot, form)
-    assert "absent" in form.notice.text()
-    assert not list(own_data_folder.rglob("*.checkin"))
 
 
 # --- the attendance file

@@ -48,6 +48,7 @@ class SystemFields(QWidget):
     """Base of the three; `rows` of named fields, errors at the field that they are about."""
 
     changed = Signal()
+    about: Mapping[Reason, str] = FIELD_OF  # which field an error is about
 
     def __init__(self, rows: tuple[tuple[str, ...], ...], fields: Mapping[str, Field]) -> None:
         super().__init__()
@@ -77,7 +78,7 @@ class SystemFields(QWidget):
 
     def complain(self, error: CheckinError) -> bool:
         """Say it at the field that it is about, with what may be chosen there; False when it is about none of them."""
-        name = FIELD_OF.get(error.reason, "")
+        name = self.about.get(error.reason, "")
         if name not in self.fields:
             return False
         choices = error.params.get("choices")
@@ -200,6 +201,8 @@ class WebFields(SystemFields):
 
 class FolderFields(SystemFields):
     """The path of a folder, chosen or typed."""
+
+    about = dict.fromkeys((Reason.NO_FOLDER, Reason.BAD_SOURCE), "address")
 
     def __init__(self) -> None:
         self.address = FolderField()

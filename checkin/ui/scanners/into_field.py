@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit
 
 TAKES_SCANS = "takesScans"  # property of such a line: an access key is for it, and never for the log of scans
 
@@ -10,6 +10,8 @@ TAKES_SCANS = "takesScans"  # property of such a line: an access key is for it, 
 def written(text: str) -> bool:
     """Whether the text went into the line that has the keyboard."""
     line = QApplication.focusWidget()
+    if isinstance(line, QComboBox):
+        line = line.lineEdit()
     if not isinstance(line, QLineEdit) or not line.property(TAKES_SCANS):
         return False
     line.insert(text)
