@@ -39,6 +39,7 @@ class Indigestible(Unreachable):
     def __init__(self, reply: Reply, *, for_good: bool) -> None:
         super().__init__(Reason.ATTENDANCE_REFUSED, host=reply.host, status=reply.status)
         self.for_good = for_good
+        self.is_size = reply.status == TOO_LARGE
         self.words = _reason(reply.json() if reply.is_json else None) or str(reply.status)
 
 

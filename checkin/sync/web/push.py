@@ -13,10 +13,10 @@ from checkin.errors import Reason, Unreachable
 from checkin.models import Scan
 from checkin.sync.http import Caller
 from checkin.sync.registration import Answer, Outbox
-from checkin.sync.web.answers import TOO_LARGE, Indigestible, Said, understood
+from checkin.sync.web.answers import Indigestible, Said, understood
 from checkin.sync.web.batches import MOST, Batches, trial
 
-MOST_ALONE = 3  # scans that fail alone while none passes, until the address itself is taken to be at fault
+MOST_ALONE = 3  # scans that fail alone in a row, until the address itself is taken to be at fault
 
 
 def hand_over(caller: Caller, batches: Batches, outbox: Outbox) -> Iterator[Answer]:
@@ -32,10 +32,10 @@ def hand_over(caller: Caller, batches: Batches, outbox: Outbox) -> Iterator[Answ
             run.failed(scans, error)
         else:
             run.passed(scans, said, caller.address.host)
-            yield from (Answer(nonce=nonce, refusal=refusal) for nonce, refusal in _settled(scans, said))
+            yield from _settled(scans, said)
         yield from run.set_aside()
-    if run.is_doubtful:
-        run.has_passed = _takes_a_trial(caller, batches)
+    if run.doubts and (run.has_passed or _takes_a_trial(caller, batches)):
+        run.believe()
         yield from run.set_aside()
     if run.trouble:
         raise run.trouble
@@ -48,10 +48,10 @@ def send(caller: Caller, batch: dict[str, object]) -> Said:
     return understood(reply, batch, proven=address.scheme == "https" or address.is_loopback)
 
 
-def _settled(scans: Sequence[Scan], said: Said) -> Iterator[tuple[str, str | None]]:
+def _settled(scans: Sequence[Scan], said: Said) -> Iterator[Answer]:
     for scan in scans:
         if scan.nonce in said.accepted or scan.nonce in said.refused:
-            yield scan.nonce, said.refused.get(scan.nonce)
+            yield Answer(nonce=scan.nonce, refusal=said.refused.get(scan.nonce))
 
 
 def _takes_a_trial(caller: Caller, batches: Batches) -> bool:
@@ -64,60 +64,70 @@ def _takes_a_trial(caller: Caller, batches: Batches) -> bool:
 
 
 class _Run:
-    """What is still to be sent, and what was in the way."""
+    """What is still to be sent, and what was in the way.
+
+    A scan that is refused alone is set aside once something else has passed after it: else it may be the address that
+    is wrong, and the whole day would be set aside.
+    """
 
     def __init__(self, scans: Sequence[Scan]) -> None:
         self.has_passed = False
         self._waiting = deque(_cut(scans, MOST))
         self._most = MOST
-        self._alone = 0  # failures of single scans in a row
-        self._refused: list[Answer] = []  # set aside once something else has passed
+        self._alone = 0  # scans that failed alone since something passed
+        self._doubted: list[tuple[Answer, Indigestible]] = []
+        self._refused: list[Answer] = []
         self._first_error: Unreachable | None = None
 
     def next(self) -> Sequence[Scan]:
-        if not self._waiting or self._gives_up:
+        """The oldest scans; after two that failed alone the newest: when it passes, the fault was with those two."""
+        if not self._waiting or self._alone >= MOST_ALONE:
             return ()
-        scans = self._waiting.popleft()
-        if len(scans) > self._most:
-            self._waiting.extendleft(reversed(_cut(scans, self._most)))
-            scans = self._waiting.popleft()
-        return scans
+        if self._alone == MOST_ALONE - 1:
+            *others, newest = self._waiting.pop()
+            self._waiting.extend([others] if others else ())
+            return [newest]
+        self._waiting.extendleft(reversed(_cut(self._waiting.popleft(), self._most)))
+        return self._waiting.popleft()
 
     def passed(self, scans: Sequence[Scan], said: Said, host: str) -> None:
-        self.has_passed, self._alone = True, 0
-        if len(said.accepted) + len(said.refused) < len(scans):
+        settled = len(said.accepted) + len(said.refused)
+        if settled:
+            self.has_passed, self._alone = True, 0
+            self.believe()
+        if settled < len(scans):
             self._keep(Unreachable(Reason.ATTENDANCE_UNCLEAR, host=host))
 
     def failed(self, scans: Sequence[Scan], error: Indigestible) -> None:
         if len(scans) > 1:
-            self._waiting.extendleft(reversed(_cut(scans, (len(scans) + 1) // 2)))
-            if error.params["status"] == TOO_LARGE:
-                self._most = (len(scans) + 1) // 2
+            half = (len(scans) + 1) // 2
+            self._waiting.extendleft(reversed(_cut(scans, half)))
+            self._most = half if error.is_size else self._most
             return
         self._alone += 1
         if error.for_good:
-            self._refused.append(Answer(nonce=scans[0].nonce, refusal=error.words))
+            self._doubted.append((Answer(nonce=scans[0].nonce, refusal=error.words), error))
         else:
             self._keep(error)
-        self._last = error
-
-    def set_aside(self) -> Iterator[Answer]:
-        """Refusals count when the address has taken anything else: then it is not the address that is wrong."""
-        if self.has_passed:
-            yield from self._refused
-            self._refused = []
 
     @property
-    def is_doubtful(self) -> bool:
-        return bool(self._refused) and not self._gives_up
+    def doubts(self) -> bool:
+        """Everything was tried, and it is open whether the last refusals are the scans' or the address's fault."""
+        return bool(self._doubted) and not self._waiting
+
+    def believe(self) -> None:
+        """The refusals so far are the scans' own fault."""
+        self._refused += [answer for answer, _ in self._doubted]
+        self._doubted = []
+
+    def set_aside(self) -> Iterator[Answer]:
+        """Those of which that is known; each once."""
+        refused, self._refused = self._refused, []
+        yield from refused
 
     @property
     def trouble(self) -> Unreachable | None:
-        return self._first_error or (self._last if self._refused else None)
-
-    @property
-    def _gives_up(self) -> bool:
-        return self._alone >= MOST_ALONE and not self.has_passed
+        return self._first_error or next((error for _, error in self._doubted), None)
 
     def _keep(self, error: Unreachable) -> None:
         self._first_error = self._first_error or error
