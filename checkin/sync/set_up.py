@@ -6,7 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 from uuid import uuid4
 
-from checkin import parts, settings
+from checkin import keychain, parts, settings
 from checkin.errors import Reason, WrongUse
 from checkin.event_setup import NETWORKED, Access, Made, Note, NoteKind, Wanted, checked_place, checked_source
 from checkin.models import CheckInList
@@ -40,11 +40,13 @@ def pair(path: Path, access: Access, source: str | None = None) -> Made:
     Without `source` it is the event's own. Errors as of `new_event`; WrongUse for another system than the event has.
     """
     with Roster.open(path) as roster:
+        if roster.event.training:
+            raise WrongUse(Reason.TRAINING)
         where = checked_source(source or roster.event.source or None)
-        paired = _ask(where, _with_known(roster, access))
-        if paired is None:
+        if source is None and not _is_networked(where):
             raise WrongUse(Reason.NO_REGISTRATION)
-        if _is_networked(roster.event.source) and system_key(roster) != paired.key:
+        paired = _ask(where, _with_known(roster, access))
+        if _is_networked(roster.event.source) and system_key(roster) != (paired.key if paired else where):
             raise WrongUse(Reason.OTHER_SOURCE, source=system_key(roster))
         notes = _keep(roster, where, paired)
         waiting, _ = roster.scans.outbox_counts()
@@ -84,19 +86,34 @@ def _with_known(roster: Roster, access: Access) -> Access:
 
 
 def _keep(roster: Roster, source: str, paired: Paired | None) -> tuple[Note, ...]:
-    """All in one transaction, the key last: when it cannot be kept, nothing is."""
-    with roster.writing():
-        if paired is None:
+    """The key first, and outside of the transaction: a safe that waits must not hold the door up."""
+    if paired is None:
+        with roster.writing():
             roster.event.set("source", source)
-            return ()
-        told = roster.event.get("web_attendance_url")
-        paired.keep(roster.event)
-        if roster.event.get("web_attendance_url") not in ("", told):
-            roster.scans.send_all_again()  # whoever hears of attendance from now on hears of the whole day
-        roster.event.set("uid", roster.event.uid or uuid4().hex)
-        if paired.check_in_list:
-            _keep_list(roster, paired.check_in_list)
-        return (*paired.notes, *_keep_secrets(roster.event.uid, paired))
+        return ()
+    known = roster.event.uid
+    uid = known or uuid4().hex
+    try:
+        notes = _keep_secrets(uid, paired)
+        with roster.writing():
+            _keep_settings(roster, paired, uid)
+    except BaseException:
+        if not known and paired.secrets:
+            keychain.forget(uid)
+        raise
+    if paired.provisional:
+        keychain.forget(paired.provisional)
+    return (*paired.notes, *notes)
+
+
+def _keep_settings(roster: Roster, paired: Paired, uid: str) -> None:
+    told = roster.event.get("web_attendance_url")
+    paired.keep(roster.event)
+    roster.event.set("uid", uid)
+    if roster.event.get("web_attendance_url") not in ("", told):
+        roster.scans.send_all_again()  # whoever hears of attendance from now on hears of the whole day
+    if paired.check_in_list:
+        _keep_list(roster, paired.check_in_list)
 
 
 def _keep_list(roster: Roster, told: CheckInList) -> None:
@@ -110,11 +127,6 @@ def _keep_list(roster: Roster, told: CheckInList) -> None:
 def _keep_secrets(uid: str, paired: Paired) -> tuple[Note, ...]:
     if not paired.secrets:
         return ()
-    from checkin import keychain  # the operating system's safe takes a while to load
-
-    kept = keychain.keep(uid, paired.secrets)
-    if paired.provisional:
-        keychain.forget(paired.provisional)
-    if kept is keychain.Kept.FILE:
-        return (Note(NoteKind.KEY_IN_FILE, {"path": keychain.file_of(uid)}),)
-    return ()
+    if keychain.keep(uid, paired.secrets) is keychain.Kept.KEYRING:
+        return ()
+    return (Note(NoteKind.KEY_IN_FILE, {"path": keychain.file_of(uid)}),)

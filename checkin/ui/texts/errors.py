@@ -149,7 +149,8 @@ class Errors(Sentences):
     def _far(self) -> dict[Reason, str]:
         return {
             Reason.NO_REGISTRATION: self.tr(
-                "Cet événement n’est relié à aucun système d’inscription : créez-le avec --from folder:DOSSIER."
+                "Cet événement n’est relié à aucun système d’inscription : "
+                "reliez-le avec « checkin pair --from », ou dans le menu."
             ),
             Reason.TRAINING: self.tr("C’est un entraînement : rien n’est envoyé, et c’est voulu."),
             Reason.FOLDER_AWAY: self.tr(
