@@ -8,12 +8,17 @@ import json
 import os
 import re
 from urllib.parse import parse_qs, urlsplit
+from uuid import UUID
 
 # Sixteen consonants that AZERTY, QWERTY and QWERTZ type alike: no digit, no 0/O, no word by accident.
 ALPHABET = "BCDFGHJKLNPRSTVX"
 RANDOM_LETTERS = 12  # 48 bits
 CHECK_LETTERS = 2
+KEPT = 1000  # characters; signed tickets, the longest codes, have 200
 _INVISIBLE = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\u200b\u2060\ufeff]")
+# What a scanner may send before a text: the kind of symbol (ISO/IEC 15424), then its character set (ECI, six digits).
+_SYMBOL = re.compile(r"(\][A-Za-z][0-9A-Za-z])?(\\[0-9]{6})?")
+_ADDRESS = re.compile(r"https?://", re.IGNORECASE)
 
 
 def clean(raw: str) -> str:
@@ -24,20 +29,34 @@ def clean(raw: str) -> str:
     return raw.strip().encode("utf-8", "backslashreplace").decode("utf-8")
 
 
+def kept(raw: str) -> str:
+    """What the log keeps of a text: all of a code; of longer ones the beginning, and how much more there was.
+
+    A web address that holds no code keeps no query: that is between another site and its visitor.
+    """
+    text = clean(raw)
+    if website(text):
+        text = re.sub(r"(?<=[?#]).+", "…", text, flags=re.DOTALL)
+    return text if len(text) <= KEPT else f"{text[:KEPT]}… [+{len(text) - KEPT}]"
+
+
 def meanings(raw: str) -> list[str]:
     """The codes that a scanned text may stand for, the likeliest first; [] for a blank text.
 
-    As scanned, without invisible characters, then what known badges wrap a code in: an address with `pk=` (Luma),
-    base64 of `item:ticks` (HelloAsso), JSON (Indico), twelve digits around seven (Billetweb).
+    As scanned, without invisible characters, without what the scanner says of the symbol (`]Q3`, `\\000026`), then what
+    known badges wrap a code in: an address with `pk=` (Luma), base64 of `item:ticks` (HelloAsso), JSON (Indico), twelve
+    digits around seven (Billetweb).
     """
     text = clean(raw)
-    found = [text, _INVISIBLE.sub("", text), *_unwrapped(text)]
+    visible = _INVISIBLE.sub("", text).strip()
+    bare = _SYMBOL.sub("", visible, count=1).strip()
+    found = [text, visible, bare, *_unwrapped(bare)]
     return list(dict.fromkeys(code for code in found if code))
 
 
 def website(text: str) -> str:
     """The site that an address leads to, never its path or query; "" for any other text, and where it holds a code."""
-    if not text.lower().startswith(("http://", "https://")) or _from_address(text):
+    if not _ADDRESS.match(text) or _from_address(text):
         return ""
     try:
         return urlsplit(text).hostname or ""
@@ -46,7 +65,7 @@ def website(text: str) -> str:
 
 
 def _unwrapped(text: str) -> list[str]:
-    if text.startswith(("http://", "https://")):
+    if _ADDRESS.match(text):
         return _from_address(text)
     if text.startswith("{"):
         return _from_json(text)
@@ -67,10 +86,22 @@ def _from_json(text: str) -> list[str]:
         content = json.loads(text)
     except (ValueError, RecursionError):
         return []
-    badge = content.get("i") if isinstance(content, dict) else None
+    if not isinstance(content, dict):
+        return []
+    badge, secret = content.get("i"), content.get("checkin_secret")  # since Indico 3.3, and before
+    if isinstance(secret, str):
+        return [secret]
     if not isinstance(badge, list) or len(badge) != 3 or not isinstance(badge[2], str):
         return []
-    return [badge[2]]
+    return [badge[2], *_from_uuid(badge[2])]
+
+
+def _from_uuid(text: str) -> list[str]:
+    """Sixteen bytes in base64 are a UUID."""
+    try:
+        return [str(UUID(bytes=base64.b64decode(text, validate=True)))]
+    except (binascii.Error, ValueError):
+        return []
 
 
 def _from_base64(text: str) -> list[str]:

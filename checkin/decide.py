@@ -16,7 +16,8 @@ UNAPPROVED = frozenset({Status.WAITLIST, Status.INVITED})
 class Question:
     """All that the rules look at. `inside` counts the people inside on this list; `at` is aware.
 
-    `code_revoked`: the registration system took this code back, and nobody carries it any more.
+    `code_revoked`: the registration system took this code back, and nobody carries it any more. `uncertain`: the code
+    is a guess that only a person can confirm.
     """
 
     check_in_list: CheckInList
@@ -26,6 +27,7 @@ class Question:
     inside: int = 0
     ignore_unpaid: bool = False
     code_revoked: bool = False
+    uncertain: bool = False
 
 
 Rule = Callable[[Ticket, Question], Decision | None]
@@ -35,7 +37,7 @@ def decide(tickets: Sequence[Ticket], question: Question) -> Decision:
     """The first rule that refuses the ticket names the verdict. `tickets` are all that carry the scanned code."""
     if not tickets:
         return Decision(verdict=Verdict.REVOKED if question.code_revoked else Verdict.INVALID)
-    if len(tickets) > 1:
+    if len(tickets) > 1 or question.uncertain:
         return Decision(verdict=Verdict.AMBIGUOUS)
     rules = ENTRY_RULES if question.kind is Kind.ENTRY else EXIT_RULES
     refusals = (rule(tickets[0], question) for rule in rules)

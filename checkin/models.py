@@ -7,6 +7,8 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 
+from checkin.layouts import Route, Typed
+
 
 class Status(StrEnum):
     """What the registration says of a ticket; the words of every export are mapped on these eight."""
@@ -171,7 +173,10 @@ class Presence:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Attempt:
-    """What the desk or the command line asks of `Station.scan`."""
+    """What the desk or the command line asks of `Station.scan`.
+
+    `typed`: the code came in by keys, so that a wrong keyboard layout may be repaired.
+    """
 
     code: str
     kind: Kind = Kind.ENTRY
@@ -180,6 +185,7 @@ class Attempt:
     at: datetime | None = None
     override_reason: str | None = None
     ignore_unpaid: bool = False
+    typed: Typed | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -193,7 +199,10 @@ class Decision:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ScanResult:
-    """The answer at the desk. `scan` is None when nothing was recorded (ambiguous before the pick)."""
+    """The answer at the desk. `scan` is None when nothing was recorded (ambiguous before the pick).
+
+    `route`: the keyboard layouts by which the code was repaired, None when it was taken as it stands.
+    """
 
     verdict: Verdict
     at: datetime
@@ -204,6 +213,7 @@ class ScanResult:
     moment: datetime | None = None
     overridden: Verdict | None = None
     candidates: tuple[Ticket, ...] = ()
+    route: Route | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

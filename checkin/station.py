@@ -27,6 +27,7 @@ from checkin.models import (
     Verdict,
 )
 from checkin.roster import Roster
+from checkin.understanding import Understood, understand
 
 NEVER_OVERRIDDEN = frozenset({Verdict.OK, Verdict.INVALID, Verdict.AMBIGUOUS})
 
@@ -71,7 +72,7 @@ class Station:
         if attempt.override_reason is not None and not attempt.override_reason.strip():
             raise WrongUse(Reason.BLANK_REASON)
         with self._roster.writing():
-            return self._answer(attempt, self._candidates(attempt))
+            return self._answer(attempt, self._understood(attempt))
 
     def walk_in(self, attendee: Attendee, at: datetime | None = None) -> ScanResult:
         """Make a ticket here and let it in, in one transaction; WrongUse when both names are blank."""
@@ -80,7 +81,7 @@ class Station:
         with self._roster.writing():
             ticket = self._roster.tickets.add(attendee, walk_in=True)
             attempt = Attempt(code=str(ticket.ticket_code), source=Source.WALK_IN, at=at)
-            return self._answer(attempt, [ticket])
+            return self._answer(attempt, Understood((ticket,), attempt.code))
 
     def undo(self, nonce: str, at: datetime | None = None) -> UndoResult:
         """Take an admitted scan back by a scan of its own kind; nothing is ever deleted."""
@@ -112,29 +113,29 @@ class Station:
             return UndoRefusal.NOT_ADMITTED
         return UndoRefusal.ALREADY_UNDONE if self._roster.scans.is_undone(undone.nonce) else None
 
-    def _candidates(self, attempt: Attempt) -> list[Ticket]:
-        """All tickets that carry the code, or the one that the volunteer picked of them."""
-        meanings = codes.meanings(attempt.code)
-        found = self._roster.tickets.by_code(meanings) or strangers.admit(self._roster, meanings)
-        if attempt.ticket_id is None or not found:
-            return [strangers.as_barred(self._roster, ticket) for ticket in found]
-        picked = [ticket for ticket in found if ticket.id == attempt.ticket_id]
+    def _understood(self, attempt: Attempt) -> Understood:
+        """All tickets that the code may mean, or the one that the volunteer picked of them."""
+        found = understand(self._roster, attempt.code, attempt.typed)
+        if attempt.ticket_id is None or not found.tickets:
+            tickets = tuple(strangers.as_barred(self._roster, ticket) for ticket in found.tickets)
+            return replace(found, tickets=tickets)
+        picked = tuple(ticket for ticket in found.tickets if ticket.id == attempt.ticket_id)
         if not picked:
             raise WrongUse(Reason.NOT_A_CANDIDATE, ticket=attempt.ticket_id)
-        return picked
+        return replace(found, tickets=picked, asks=False)
 
-    def _answer(self, attempt: Attempt, tickets: list[Ticket]) -> ScanResult:
+    def _answer(self, attempt: Attempt, understood: Understood) -> ScanResult:
         at = (attempt.at or self._roster.clock()).astimezone(UTC)
+        tickets = understood.tickets
         ticket = tickets[0] if len(tickets) == 1 else None
         log = self._log(ticket, self.check_in_list.id)
         before = history.presence(log, self.check_in_list)
-        revoked = not tickets and strangers.is_revoked(self._roster, codes.meanings(attempt.code))
-        decision = decide(tickets, self._question(attempt, at, before, code_revoked=revoked))
+        decision = decide(tickets, self._question(attempt, at, before, understood))
         if decision.verdict is Verdict.AMBIGUOUS:
-            return ScanResult(verdict=decision.verdict, at=at, candidates=tuple(tickets))
+            return ScanResult(verdict=decision.verdict, at=at, candidates=tickets, route=understood.route)
         overridden = self._overridden(attempt, decision) if ticket else None
         scan = Scan(
-            **self._stamp(_as_signed(attempt, ticket), at, log, self.check_in_list),
+            **self._stamp(_as_signed(replace(attempt, code=understood.code), ticket), at, log, self.check_in_list),
             ticket_id=ticket.id if ticket else None,
             verdict=Verdict.OK if overridden else decision.verdict,
             override_reason=attempt.override_reason if overridden else None,
@@ -149,12 +150,13 @@ class Station:
             first=decision.first,
             moment=decision.moment,
             overridden=overridden,
+            route=understood.route,
         )
 
     def _log(self, ticket: Ticket | None, list_id: int) -> list[Scan]:
         return self._roster.scans.log_of(ticket.id, list_id) if ticket else []
 
-    def _question(self, attempt: Attempt, at: datetime, presence: Presence, *, code_revoked: bool) -> Question:
+    def _question(self, attempt: Attempt, at: datetime, presence: Presence, understood: Understood) -> Question:
         limited = self.check_in_list.capacity is not None
         return Question(
             check_in_list=self.check_in_list,
@@ -163,7 +165,8 @@ class Station:
             presence=presence,
             inside=self._roster.scans.inside(self.check_in_list.id) if limited else 0,
             ignore_unpaid=attempt.ignore_unpaid,
-            code_revoked=code_revoked,
+            code_revoked=understood.replaced,
+            uncertain=understood.asks,
         )
 
     @staticmethod

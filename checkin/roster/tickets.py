@@ -64,6 +64,14 @@ class Tickets:
                 return [replace(_ticket(row), code_replaced=True) for row in rows]
         return []
 
+    def carrying(self, codes: Iterable[str]) -> list[Ticket]:
+        """All tickets that carry any of these codes, in whatever case, or have carried one until it was replaced."""
+        wanted = _json(list(codes))
+        now = [_ticket(row) for row in self._db.execute(_ANY, [wanted])]
+        known = {ticket.id for ticket in now}
+        before = (_ticket(row) for row in self._db.execute(_ANY_REPLACED, [wanted]))
+        return [*now, *(replace(ticket, code_replaced=True) for ticket in before if ticket.id not in known)]
+
     def of_source(self, source_id: str) -> Ticket | None:
         """The ticket that the registration system calls so."""
         row = self._db.execute("SELECT * FROM tickets WHERE source_id = ?", [source_id]).fetchone()
@@ -142,6 +150,14 @@ _VERSION = "SELECT data_version, (SELECT max(id) FROM imports), (SELECT max(id) 
 _EXACT = "SELECT * FROM tickets WHERE ticket_code = ? ORDER BY id"
 _FOLDED = "SELECT * FROM tickets WHERE ticket_code = ? COLLATE NOCASE ORDER BY id"
 _REPLACED = "SELECT t.* FROM replaced_codes r JOIN tickets t ON t.id = r.ticket_id WHERE r.code = ? ORDER BY t.id"
+_ANY = """
+SELECT DISTINCT t.* FROM json_each(?) AS wanted JOIN tickets t ON t.ticket_code = wanted.value COLLATE NOCASE
+ORDER BY t.id
+"""
+_ANY_REPLACED = """
+SELECT DISTINCT t.* FROM json_each(?) AS wanted
+JOIN replaced_codes r ON r.code = wanted.value JOIN tickets t ON t.id = r.ticket_id ORDER BY t.id
+"""
 _MISSING = """
 FROM tickets t WHERE missing_since IS NOT NULL AND NOT EXISTS
     (SELECT 1 FROM presences WHERE list_id IN (SELECT id FROM lists) AND ticket_id = t.id AND entries > 0)

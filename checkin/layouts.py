@@ -1,0 +1,251 @@
+"""Keyboard layouts: what a scanner's text reads when scanner and computer disagree on them. Pure; it knows no roster.
+
+A scanner presses keys: those that its own layout needs for a text. The computer prints what its layout has on them.
+The way back is a table from each printed character to its key, and from there to what the scanner's layout has on it.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from functools import cache
+
+
+@dataclass(frozen=True, slots=True)
+class Layout:
+    """What the 47 printing keys of a US keyboard type, row by row from the key left of 1 to the one right of M.
+
+    `dead`: those characters that only come with the next key, on top of it.
+    """
+
+    name: str
+    plain: str
+    shifted: str
+    dead: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Route:
+    """What the scanner and the computer are set to, by names of LAYOUTS; equal where nothing needs repair."""
+
+    scanner: str
+    computer: str
+
+    def __str__(self) -> str:
+        return f"{self.scanner}>{self.computer}"
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """A text that may have been meant, and the route on which it was."""
+
+    text: str
+    route: Route
+
+
+@dataclass(frozen=True, slots=True)
+class Typed:
+    """How a text came in by keys: what they read on a US keyboard ("" where the system gives no key numbers), and
+    the route that this desk's scanner has been found to take."""
+
+    keys: str = ""
+    found: Route | None = None
+
+
+# Read from the X keyboard database; on Windows and macOS the same but for a few signs that no code contains
+# (France on a Mac is nearly Belgium).
+LAYOUTS = {
+    layout.name: layout
+    for layout in (
+        Layout(
+            "us",
+            "`1234567890-=qwertyuiop[]asdfghjkl;'\\zxcvbnm,./",
+            '~!@#$%^&*()_+QWERTYUIOP{}ASDFGHJKL:"|ZXCVBNM<>?',
+            "",
+        ),
+        Layout(
+            "fr",
+            "²&é\"'(-è_çà)=azertyuiop^$qsdfghjklmù*wxcvbn,;:!",
+            "~1234567890°+AZERTYUIOP¨£QSDFGHJKLM%µWXCVBN?./§",
+            "^¨",
+        ),
+        Layout(
+            "be",
+            "²&é\"'(§è!çà)-azertyuiop^$qsdfghjklmùµwxcvbn,;:=",
+            "³1234567890°_AZERTYUIOP¨*QSDFGHJKLM%£WXCVBN?./+",
+            "^¨",
+        ),
+        Layout(
+            "de",
+            "^1234567890ß´qwertzuiopü+asdfghjklöä#yxcvbnm,.-",
+            "°!\"§$%&/()=?`QWERTZUIOPÜ*ASDFGHJKLÖÄ'YXCVBNM;:_",
+            "^`´",
+        ),
+        Layout(
+            "ch",
+            "§1234567890'^qwertzuiopü¨asdfghjklöä$yxcvbnm,.-",
+            '°+"*ç%&/()=?`QWERTZUIOPè!ASDFGHJKLéà£YXCVBNM;:_',
+            "^`¨",
+        ),
+        Layout(
+            "ch_fr",
+            "§1234567890'^qwertzuiopè¨asdfghjkléà$yxcvbnm,.-",
+            '°+"*ç%&/()=?`QWERTZUIOPü!ASDFGHJKLöä£YXCVBNM;:_',
+            "^`¨",
+        ),
+        Layout(
+            "es",
+            "º1234567890'¡qwertyuiop`+asdfghjklñ´çzxcvbnm,.-",
+            'ª!"·$%&/()=?¿QWERTYUIOP^*ASDFGHJKLÑ¨ÇZXCVBNM;:_',
+            "^`¨´",
+        ),
+        Layout(
+            "it",
+            "\\1234567890'ìqwertyuiopè+asdfghjklòàùzxcvbnm,.-",
+            '|!"£$%&/()=?^QWERTYUIOPé*ASDFGHJKLç°§ZXCVBNM;:_',
+            "",
+        ),
+        Layout(
+            "pt",
+            "\\1234567890'«qwertyuiop+´asdfghjklçº~zxcvbnm,.-",
+            '|!"#$%&/()=?»QWERTYUIOP*`ASDFGHJKLÇª^ZXCVBNM;:_',
+            "^`~´",
+        ),
+        Layout(
+            "ca",
+            "#1234567890-=qwertyuiop^¸asdfghjkl;`<zxcvbnm,.é",
+            "|!\"/$%?&*()_+QWERTYUIOP^¨ASDFGHJKL:`>ZXCVBNM'.É",
+            "^`¨¸",
+        ),
+        Layout(
+            "gb",
+            "`1234567890-=qwertyuiop[]asdfghjkl;'#zxcvbnm,./",
+            '¬!"£$%^&*()_+QWERTYUIOP{}ASDFGHJKL:@~ZXCVBNM<>?',
+            "",
+        ),
+        Layout(
+            "afnor",
+            "@àéèê()‘’«»'^azertyuiop-+qsdfghjklm/*wxcvbn.,:;",
+            '#1234567890"¨AZERTYUIOP–±QSDFGHJKLM\\½WXCVBN?!…=',
+            "^¨",
+        ),
+        Layout(
+            "bepo",
+            "$\"«»()@+-/*=%bépoè^vdljzwauie,ctsrnmçàyx.k'qghf",
+            "#1234567890°`BÉPOÈ!VDLJZWAUIE;CTSRNMÇÀYX:K?QGHF",
+            "^",
+        ),
+        Layout(
+            "cz",
+            ";+ěščřžýáíé=´qwertzuiopú)asdfghjklů§¨yxcvbnm,.-",
+            "°1234567890%ˇQWERTZUIOP/(ASDFGHJKL\"!'YXCVBNM?:_",
+            "¨°´ˇ",
+        ),
+        Layout(
+            "dvorak",
+            "`1234567890[]',.pyfgcrl/=aoeuidhtns-\\;qjkxbmwvz",
+            '~!@#$%^&*(){}"<>PYFGCRL?+AOEUIDHTNS_|:QJKXBMWVZ',
+            "",
+        ),
+    )
+}
+US = "us"
+COMMON = (US, "fr", "de")  # what scanners are set to, here; every other one is expected on a US computer only
+KEYS_ALONE = "keys"  # the computer's layout of a route that was read from key numbers, whatever it printed
+_ROUTES = tuple(
+    dict.fromkeys(
+        Route(scanner, computer)
+        for computers, scanners in (((US, *LAYOUTS), COMMON), ((US,), tuple(LAYOUTS)))
+        for scanner in scanners
+        for computer in computers
+    )
+)
+_MARKS = {"^": "\u0302", "¨": "\u0308", "`": "\u0300", "´": "\u0301", "~": "\u0303", "ˇ": "\u030c", "¸": "\u0327"}
+_SPACES = {ord(" "): " ", 0xA0: " ", 0x202F: " "}
+_DIGITS = {ord(digit): digit for digit in "0123456789"}
+LONGEST = 1000  # characters; longer texts are no ticket's, and each costs its length three hundred times
+
+
+def route(text: str) -> Route | None:
+    """The route that `str` made this text of; None where it names no layouts that we have."""
+    scanner, _, computer = text.partition(">")
+    return Route(scanner, computer) if scanner in LAYOUTS and computer in (*LAYOUTS, KEYS_ALONE) else None
+
+
+def readings(text: str, typed: Typed = Typed()) -> list[Reading]:
+    """What else the text may have meant, the likeliest first, each once; the text itself is not among them.
+
+    First on the route that was found, then by the keys' own numbers, then on every other route; each also with Caps
+    Lock on, and with digits that come from a keypad.
+    """
+    if not 0 < len(text) <= LONGEST:
+        return []
+    seen: dict[str, Reading] = {}
+    for reading in _all(text, typed):
+        seen.setdefault(reading.text, reading)
+    seen.pop(text, None)
+    return list(seen.values())
+
+
+def on(way: Route, text: str, keys: str = "") -> list[str]:
+    """What the text means on that one route, the likeliest first; [] where its computer could not have typed it."""
+    if way.computer == KEYS_ALONE:
+        text, way = keys, Route(way.scanner, US)
+    return list(dict.fromkeys(_variants(text, way)))
+
+
+def changed(text: str, reading: str) -> int:
+    """How many characters a repair has altered beyond their case."""
+    if len(text) != len(reading):
+        return max(len(text), len(reading))
+    return sum(one != other for one, other in zip(text.casefold(), reading.casefold(), strict=False))
+
+
+def _all(text: str, typed: Typed) -> Iterator[Reading]:
+    by_keys = [Route(scanner, KEYS_ALONE) for scanner in LAYOUTS] if typed.keys else []
+    for way in (*([typed.found] if typed.found else []), *by_keys, *_ROUTES):
+        for meant in on(way, text, typed.keys):
+            yield Reading(meant, way)
+
+
+def _variants(text: str, way: Route) -> Iterator[str]:
+    """As typed; with digits from a keypad; with Caps Lock on, which on some systems works on every key."""
+    swapped = "".join(map(_other_case, text))
+    for source, keypad, locked in (
+        (text, False, False),
+        (text, True, False),
+        (swapped, False, False),
+        (swapped, True, False),
+        (text, False, True),
+    ):
+        table = _table(way, keypad, locked)
+        if all(ord(letter) in table for letter in source):
+            yield source.translate(table)
+
+
+def _other_case(letter: str) -> str:
+    other = letter.swapcase()
+    return other if len(other) == 1 else letter
+
+
+@cache
+def _table(way: Route, keypad: bool, locked: bool) -> dict[int, str]:
+    """From what the computer printed to what the scanner's layout has on the same keys."""
+    computer, scanner = LAYOUTS[way.computer], LAYOUTS[way.scanner]
+    meant = scanner.plain + scanner.shifted
+    printed = computer.shifted + computer.plain if locked else computer.plain + computer.shifted
+    keys = list(zip(printed, meant, strict=True))
+    dead = [(letter, read) for letter, read in keys if letter in computer.dead]
+    table = {ord(letter): read for letter, read in reversed(keys)}  # of two keys with one letter, the first
+    composed = {ord(letter): read for letter, read in _composed(dead, keys)}
+    return composed | table | _SPACES | (_DIGITS if keypad else {})
+
+
+def _composed(dead: Iterable[tuple[str, str]], keys: Iterable[tuple[str, str]]) -> Iterator[tuple[str, str]]:
+    """What a dead key and the one after it print together, and what both of them mean."""
+    for accent, first in dead:
+        for letter, second in keys:
+            both = unicodedata.normalize("NFC", letter + _MARKS.get(accent, ""))
+            if letter.isalpha() and len(both) == 1 and both != letter:
+                yield both, first + second
