@@ -10,7 +10,8 @@ from pathlib import Path
 
 import pytest
 from people import MORNING, Clock, attendee, new_event, station
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QPointF, Qt
+from PySide6.QtGui import QMouseEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit
 from pytestqt.qtbot import QtBot
@@ -162,6 +163,20 @@ def test_enter_keeps_one_and_goes_on_to_the_next(day: Day) -> None:
     assert reconciliation.open_count(day.roster) == 0
 
 
+def test_after_the_last_one_the_keyboard_goes_to_the_one_above_then_to_what_else_is_open(day: Day) -> None:
+    for code in ("1000", "1001"):
+        day.enter_twice(code)
+    day.refuse("1002")
+    day.open()
+    above, last = day.cards("doubles")
+    aside = day.card("set_aside")
+    last.buttons[Choice.KEEP].setFocus()
+    day.keys.type("\n")
+    day.qtbot.waitUntil(above.buttons[Choice.KEEP].hasFocus)
+    day.keys.type("\n")
+    day.qtbot.waitUntil(aside.buttons[Choice.AGAIN].hasFocus)
+
+
 def test_a_key_that_is_held_decides_once(day: Day) -> None:
     for code in ("1000", "1001"):
         day.enter_twice(code)
@@ -171,6 +186,21 @@ def test_a_key_that_is_held_decides_once(day: Day) -> None:
         day.keys.press("\n", repeat=True)
     day.qtbot.waitUntil(lambda: day.people("doubles") == ["Loïc Castelrieu"])
     QApplication.processEvents()
+    assert day.people("doubles") == ["Loïc Castelrieu"]
+
+
+def test_a_double_click_decides_about_one_person_not_about_the_next_one_too(day: Day) -> None:
+    """The second press reaches whatever has moved under the pointer."""
+    for code in ("1000", "1001"):
+        day.enter_twice(code)
+    day.open()
+    first, second = day.cards("doubles")
+    day.press(first, Choice.KEEP)
+    button = second.buttons[Choice.KEEP]
+    middle = QPointF(button.rect().center())
+    for kind in (QEvent.Type.MouseButtonDblClick, QEvent.Type.MouseButtonRelease):
+        there = button.mapToGlobal(middle)
+        QApplication.sendEvent(button, QMouseEvent(kind, middle, there, LEFT, LEFT, Qt.KeyboardModifier.NoModifier))
     assert day.people("doubles") == ["Loïc Castelrieu"]
 
 

@@ -128,7 +128,7 @@ class HappenedWords(Sentences):
         return self.tr("Concerne : {passage}").format(passage=self.passages([undone], own, now, zone))
 
     def nobody(self, code: str) -> str:
-        return self.tr("Code inconnu {code}").format(code=code)
+        return self.tr("Code {code}").format(code=code)
 
     def held_back(self) -> str:
         return self.tr("Beaucoup de personnes manquent dans le dernier export")

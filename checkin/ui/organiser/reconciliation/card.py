@@ -13,7 +13,7 @@ from checkin.ui.organiser.reconciliation.note_row import NoteRow
 from checkin.ui.organiser.reconciliation.row_button import RowButton
 
 GAP = 8
-NAME, REST = 320, 60  # pixels that a name, and what stands beside it, keep where room is scarce
+NAME, BESIDE, CORNER = 320, 60, 200  # pixels that each keeps where room is scarce
 
 
 class Line(Elided):
@@ -39,7 +39,7 @@ class Card(QFrame):
         super().__init__(parent)
         self.setObjectName("card")
         self.item = item
-        self.title, self._beside, self._corner = Line("heading", NAME), Line("beside", REST), Line("caption", REST)
+        self.title, self._beside, self._corner = Line("heading", NAME), Line("beside", BESIDE), Line("caption", CORNER)
         self.told, self.reason = label("told", wraps=True), label("reason", wraps=True)
         self.buttons: dict[str, RowButton] = {}
         self.note: NoteRow | None = None  # made when a note is first asked for
@@ -80,6 +80,7 @@ class Card(QFrame):
             if action.name not in self.buttons:
                 self._add(action)
             self.buttons[action.name].setText(action.text)
+            self.buttons[action.name].setAccessibleDescription(item.title)
         if self.note and self._asking in by_name:
             self.note.say(by_name[self._asking])
         elif self._asking:

@@ -19,7 +19,7 @@ from checkin.ui.desk.desk_model import DeskModel
 from checkin.ui.organiser.background import Background
 from checkin.ui.organiser.files import ask_save_file
 from checkin.ui.organiser.foot import Foot
-from checkin.ui.organiser.look import GAP, MARGIN, label
+from checkin.ui.organiser.look import MARGIN, label
 from checkin.ui.organiser.reconciliation.items import COMPARE, Around
 from checkin.ui.organiser.reconciliation.look import SHEET, SIZE, SMALLEST
 from checkin.ui.organiser.reconciliation.page import Page
@@ -179,7 +179,7 @@ class ReconciliationDialog(QDialog):
         self.setMinimumSize(SMALLEST)
         self.resize(SIZE.boundedTo(self.screen().availableSize() * SHARE))
         above = QVBoxLayout()
-        above.setContentsMargins(MARGIN, GAP, MARGIN, 0)
+        above.setContentsMargins(MARGIN, 0, MARGIN, 0)
         for told in (self.notice, self.good):
             told.hide()
             above.addWidget(told)

@@ -17,6 +17,7 @@ QLabel#count {{ background: {theme.NOTICE}; color: {theme.NOTICE_INK}; border-ra
 QLabel#beside {{ color: {theme.MUTED}; font-size: 14px; }}
 QLabel#told {{ font-size: 15px; }}
 QLabel#reason {{ color: {theme.ORANGE_INK}; font-size: 14px; }}
+QLabel#notice, QLabel#good {{ margin-top: 16px; }}
 QFrame#card {{ border-radius: 12px; }}
 QToolButton#fold {{ border: 0; background: transparent; padding: 0 6px; min-height: 30px; }}
 QToolButton#fold:focus {{ border: 2px solid {theme.ACCENT}; padding: 0 4px; }}

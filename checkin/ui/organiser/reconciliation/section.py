@@ -55,8 +55,9 @@ class Section(QWidget):
 
     def stops(self) -> list[QWidget]:
         """What the Tab key stops at, in the order of the screen."""
-        head = [self.head.itemAt(place).widget() for place in range(self.head.count())]
-        buttons: list[QWidget] = [part for part in head if isinstance(part, QAbstractButton)]
+        head = (self.head.itemAt(place) for place in range(self.head.count()))
+        parts = (item.widget() for item in head if item)
+        buttons: list[QWidget] = [part for part in parts if isinstance(part, QAbstractButton)]
         cards = [self.cards[item.key] for item in self._items if item.key in self.cards]
         return buttons + [stop for card in cards for stop in card.stops()]
 
