@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -9,8 +10,10 @@ from pathlib import Path
 
 from checkin import codes
 from checkin.decide import expected
+from checkin.errors import CheckinError, Reason
 from checkin.models import Attendee
 from checkin.roster import Roster
+from checkin.roster.event import Event
 from checkin.search import find
 
 FREE_MEGABYTES = 200
@@ -92,9 +95,30 @@ def _disk(roster: Roster) -> Check:
 
 
 def _registration(roster: Roster) -> Check:
-    """Whether the folder of the registrations is there; none at all is fine for a day without sync."""
+    """Whether the folder of the registrations is there; none at all is fine for a day without sync.
+
+    A system over the network is not asked: when it was last reached is the age of the roster.
+    """
     kind, _, place = roster.event.source.partition(":")
     return Check(name="registration", ok=kind != "folder" or Path(place).is_dir(), detail=place or "-")
+
+
+def _access_key(roster: Roster) -> Check:
+    """Whether this computer has the key of the registration system: a copied event file comes without it."""
+    if not _needs_key(roster.event):
+        return Check(name="access_key", ok=True, detail="-")
+    from checkin import keychain  # the operating system's safe takes a while to load
+
+    try:
+        ok = bool(os.environ.get(keychain.TOKEN, "").strip() or keychain.read(roster.event.uid))
+    except CheckinError as error:  # the safe does not open
+        return Check(name="access_key", ok=False, detail=error.reason.value)
+    return Check(name="access_key", ok=ok, detail=roster.event.source.partition(":")[2] if ok else Reason.NO_KEY.value)
+
+
+def _needs_key(event: Event) -> bool:
+    """A web address may do without."""
+    return event.source.startswith("pretix:") or (event.source.startswith("web:") and event.get("web_key") == "yes")
 
 
 def _outbox(roster: Roster) -> Check:
@@ -113,5 +137,6 @@ _CHECKS: tuple[Callable[[Roster], Check], ...] = (
     _clock,
     _disk,
     _registration,
+    _access_key,
     _outbox,
 )

@@ -19,6 +19,7 @@ from checkin.errors import Reason, Unreachable
 from checkin.files import replacing, unwritable
 
 SERVICE = "partner-day-checkin"
+TOKEN = "CHECKIN_TOKEN"  # the environment variable with the key, for computers without a safe
 PATIENCE = 5.0  # seconds: a locked safe asks on a screen that a laptop at the door may not have
 T = TypeVar("T")
 

@@ -10,8 +10,6 @@ from checkin import keychain
 from checkin.errors import AccessRevoked, Reason
 from checkin.sync.registration import Answer, Outbox, Pulled, RegistrationSystem
 
-TOKEN = "CHECKIN_TOKEN"  # the environment variable for computers without a keychain
-
 
 class Keyed:
     """Opens the system with the event's secrets, in the thread that asks; a key that is refused is looked for anew.
@@ -54,7 +52,7 @@ class Keyed:
 def secrets_of(uid: str) -> Mapping[str, str]:
     """What this computer keeps for the event, else the key that the environment gives; AccessRevoked without any."""
     found: Mapping[str, str] = keychain.read(uid) if uid else {}
-    given = os.environ.get(TOKEN, "").strip()
+    given = os.environ.get(keychain.TOKEN, "").strip()
     if not found and not given:
         raise AccessRevoked(Reason.NO_KEY)
     return found or {"key": given}

@@ -39,7 +39,8 @@ class Reports(Sentences):
             "own_codes": self.tr("Un numéro de billet d’essai"),
             "clock": self.tr("L’heure de cet ordinateur"),
             "disk": self.tr("Place sur le disque"),
-            "registration": self.tr("Dossier d’échange"),
+            "registration": self.tr("Système d’inscription"),
+            "access_key": self.tr("Clé d’accès au système d’inscription"),
             "outbox": self.tr("Passages à transmettre, mis de côté"),
         }.get(name, name)
 
