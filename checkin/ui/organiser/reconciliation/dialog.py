@@ -106,6 +106,7 @@ class ReconciliationDialog(QDialog):
     def _decide(self, section: str, key: str, action: str, note: str) -> None:
         """What a card's button asks for."""
         self.notice.hide()
+        self.good.hide()
         if action == COMPARE:
             self.compare_asked.emit()
             return
