@@ -17,6 +17,7 @@ from checkin.ui.preferences import Preferences
 from checkin.ui.scanners.camera import formats
 from checkin.ui.scanners.camera.formats import CodeFormat
 from checkin.ui.scanners.camera.state import State
+from checkin.ui.scanners.into_field import written
 
 if TYPE_CHECKING:
     from checkin.ui.desk.camera_view import CameraView
@@ -128,7 +129,7 @@ class CameraDesk(QObject):
 
     def _scan(self, text: str) -> None:
         """The answer stands in the banner; then it marks the code in the picture."""
-        if not self._model.knows(text) and self._is_pairing(text):
+        if not self._model.knows(text) and (self._is_pairing(text) or written(text)):
             return
         result = self._model.scan(text, Source.CAMERA)
         if result and self.view:

@@ -98,7 +98,7 @@ class Verdicts(Sentences):
             text = self.tr("Ce code mène au site {site} : ce n’est pas un billet de cet événement.")
             return text.format(site=site if len(site) <= LONGEST_SITE else f"{site[:LONGEST_SITE]}…")
         if len(code) > LONGEST_TICKET:
-            return self.tr("Ce code contient un texte de %n caractère(s) : ce n’est pas un billet.", "", len(code))
+            return self.tr("Ce code contient un long texte : ce n’est pas un billet.")
         return ""
 
     def _already(self, result: ScanResult, zone: ZoneInfo) -> str:

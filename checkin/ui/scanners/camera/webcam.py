@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Sequence
+from typing import Protocol, TypeVar
 
-from PySide6.QtCore import QCameraPermission, QCoreApplication, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QCameraPermission, QCoreApplication, QObject, QSize, Qt, QTimer, Signal
 from PySide6.QtMultimedia import (
     QCamera,
     QCameraDevice,
-    QCameraFormat,
     QMediaCaptureSession,
     QMediaDevices,
     QVideoFrame,
@@ -161,12 +162,23 @@ def obstacle(allowed: Qt.PermissionStatus, ids: list[str], wanted: str) -> State
     return State.UNPLUGGED if wanted and wanted not in ids else None
 
 
-def best_format(formats: list[QCameraFormat]) -> QCameraFormat | None:
+class Offered(Protocol):
+    """What of a `QCameraFormat` decides."""
+
+    def resolution(self) -> QSize: ...
+
+    def maxFrameRate(self) -> float: ...
+
+
+Format = TypeVar("Format", bound=Offered)
+
+
+def best_format(formats: Sequence[Format]) -> Format | None:
     """The nearest to 1280 × 720, then the nearest to 30 frames a second; None where the camera names none."""
     return min(formats, key=_distance, default=None)
 
 
-def _distance(offered: QCameraFormat) -> tuple[int, float]:
+def _distance(offered: Offered) -> tuple[int, float]:
     size = offered.resolution()
     return abs(size.width() - WIDTH) + abs(size.height() - HEIGHT), max(RATE - offered.maxFrameRate(), 0.0)
 
