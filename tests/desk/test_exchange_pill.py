@@ -135,7 +135,8 @@ def test_where_nothing_is_ever_sent_nothing_alarms_and_nothing_can_be_sent(
     pill: ExchangePill, connection: Connection
 ) -> None:
     pill.show_status(SyncStatus(connection=connection, waiting=300, clock_difference=900.0))
-    assert menu_texts(pill) == list(exchange_words.explained(connection))
+    link = ["[Relier ce poste…]"] if connection is Connection.NONE else []
+    assert menu_texts(pill) == [*exchange_words.explained(connection), *link]
     assert "300" not in pill.toolTip()
 
 

@@ -32,6 +32,8 @@ REFUSED = ("warning", theme.RED, theme.RED)
 USUAL = 134  # pixels: « Synchronisation… », so that nothing beside moves while scans come and are sent
 NEEDS_SOMEBODY = frozenset({Connection.PORTAL, Connection.REVOKED, Connection.ASKS})
 
+MAY_BE_LINKED = frozenset({Connection.NONE, Connection.REVOKED})
+
 
 class ExchangePill(Pill):
     """State and outbox, the more important of the two as its value; its menu tells more and asks for more."""
@@ -88,14 +90,13 @@ class ExchangePill(Pill):
         if to_settle := self.status.set_aside + self.status.to_decide:
             self._menu.addSeparator()
             self._menu.addAction(say.settle(to_settle)).triggered.connect(self._settle)
-        if self.status.connection in NEVER_SENT:
-            return
         self._menu.addSeparator()
         if self.status.connection is Connection.ASKS:
             self._menu.addAction(say.compare()).triggered.connect(self._compare)
-        if self.status.connection is Connection.REVOKED:
+        if self.status.connection in MAY_BE_LINKED:
             self._menu.addAction(say.link()).triggered.connect(self._link)
-        self._menu.addAction(f"{say.now()}\tF5").triggered.connect(self._now)
+        if self.status.connection not in NEVER_SENT:
+            self._menu.addAction(f"{say.now()}\tF5").triggered.connect(self._now)
 
     def _now(self) -> None:
         self.exchange_now.emit()

@@ -78,7 +78,14 @@ class States:
 
     def _around(self) -> dict[str, Callable[[], object]]:
         return {
-            "offline": self._offline,
+            "to-send": lambda: self._exchange(Connection.ONLINE, waiting=12),
+            "synchronising": lambda: self._exchange(Connection.ONLINE, waiting=12, busy=True),
+            "offline-to-send": self._offline,
+            "portal": lambda: self._exchange(Connection.PORTAL, waiting=12),
+            "access-withdrawn": lambda: self._exchange(Connection.REVOKED, waiting=12),
+            "refused": lambda: self._exchange(Connection.ONLINE, waiting=11, refused=True),
+            "offline": lambda: self._exchange(Connection.OFFLINE, waiting=0),
+            "up-to-date": lambda: self._exchange(Connection.ONLINE, waiting=0),
             "exits": lambda: self._model.choose_kind(Kind.EXIT),
             "goodbye": lambda: self._scan("valid"),
             "not-listening": self._deaf,
@@ -147,10 +154,24 @@ class States:
         self._search("desmarelles")
         self._side.search.list.pressed.emit(0)
 
-    def _offline(self) -> None:
+    def _exchange(self, connection: Connection, *, waiting: int, refused: bool = False, busy: bool = False) -> None:
+        """As on the day: a named post, no training, and so many scans that wait (fewer than before)."""
+        roster = self._model.roster
+        with roster.writing():
+            outbox = roster.scans.waiting()
+            for scan in roster.scans.set_aside():
+                roster.scans.dismiss(scan.nonce, roster.clock())
+            if refused:
+                roster.scans.refuse(outbox.pop().nonce, "invalid")
+            for scan in outbox[waiting:]:
+                roster.scans.settle(scan.nonce, roster.clock())
         self._window.training.hide()
         self._model.name_post("Entrée A", "Camille")
-        self._window.show_status(SyncStatus(connection=Connection.OFFLINE))
+        reached = roster.clock() - timedelta(minutes=38)
+        self._window.show_status(SyncStatus(connection=connection, busy=busy, since=reached))
+
+    def _offline(self) -> None:
+        self._exchange(Connection.OFFLINE, waiting=12)
         self._window.top.printer.show_state(CardsShown(printer="Étiquettes", not_printed=2))
 
     def _deaf(self) -> None:
