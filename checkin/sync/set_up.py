@@ -11,6 +11,7 @@ from checkin.errors import Reason, WrongUse
 from checkin.event_setup import NETWORKED, Access, Made, Note, NoteKind, Wanted, checked_place, checked_source
 from checkin.models import CheckInList
 from checkin.roster import Roster, store
+from checkin.roster.event import Event
 from checkin.sync.paired import Paired
 from checkin.sync.systems import system_key
 
@@ -45,7 +46,7 @@ def pair(path: Path, access: Access, source: str | None = None) -> Made:
         where = checked_source(source or roster.event.source or None)
         if source is None and not _is_networked(where):
             raise WrongUse(Reason.NO_REGISTRATION)
-        paired = _ask(where, _with_known(roster, access))
+        paired = _ask(where, _with_known(roster, access), roster.event)
         if _is_networked(roster.event.source) and system_key(roster) != (paired.key if paired else where):
             raise WrongUse(Reason.OTHER_SOURCE, source=system_key(roster))
         notes = _keep(roster, where, paired)
@@ -59,7 +60,7 @@ def _is_networked(source: str) -> bool:
     return source.partition(":")[0] in NETWORKED
 
 
-def _ask(source: str, access: Access) -> Paired | None:
+def _ask(source: str, access: Access, before: Event | None = None) -> Paired | None:
     """What the system over the network says; None for a folder and for nothing, which nobody needs to ask."""
     kind, _, address = source.partition(":")
     if kind == "pretix":
@@ -69,7 +70,7 @@ def _ask(source: str, access: Access) -> Paired | None:
     if kind == "web":
         from checkin.sync.web import pairing as web
 
-        return web.check(address, access)
+        return web.check(address, access, web.known(before) if before else None)
     return None
 
 
@@ -81,7 +82,6 @@ def _with_known(roster: Roster, access: Access) -> Access:
         organizer=access.organizer or roster.event.get("pretix_organizer"),
         event=access.event or roster.event.get("pretix_event"),
         check_in_list=access.check_in_list or known,
-        attendance_url=access.attendance_url or roster.event.get("web_attendance_url"),
     )
 
 

@@ -2,31 +2,45 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from contextlib import contextmanager
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager, suppress
 
-from checkin.errors import AccessRevoked, Reason, WrongUse
+from checkin import keychain
+from checkin.errors import AccessRevoked, Reason, Unreachable, WrongUse
 from checkin.event_setup import Access, Note, NoteKind
+from checkin.roster.event import Event
 from checkin.sync.http import Caller
 from checkin.sync.paired import Paired
 from checkin.sync.web import export_file
 from checkin.sync.web.batches import trial
-from checkin.sync.web.place import Endpoint, Place
+from checkin.sync.web.place import Endpoint, Place, Public
 from checkin.sync.web.push import send
 
 
-def check(url: str, access: Access) -> Paired:
+def check(url: str, access: Access, known: Place | None = None) -> Paired:
     """Read the export once, and hand the attendance address a batch without scans.
 
+    `known`: what the event was linked with before; what nobody says anew stays.
     WrongUse for an address or a key that is not right, Unreadable for an export without names, Unreachable when
     nobody answers.
     """
-    place = Place.typed(url, access.token, access.attendance_url)
+    said = (url, access.token, access.attendance_url)
+    place = known.typed_again(*said) if known else Place.typed(*said)
     with _plainly():
         _read_once(place.export)
-        if place.attendance:
-            _try(place.attendance)
+        if place.receiver:
+            _try(place.receiver)
     return Paired(key=place.key, keep=place.keep, secrets=place.secrets(), notes=tuple(_notes(place)))
+
+
+def known(event: Event) -> Place | None:
+    """What an event was linked with, as far as this computer knows; None for one of another system."""
+    if not event.source.startswith("web:"):
+        return None
+    secrets: Mapping[str, str] = {}
+    with suppress(Unreachable):  # a safe that does not open: then everything must be said anew
+        secrets = keychain.read(event.uid) if event.uid else {}
+    return Place.kept(Public.of(event), secrets)
 
 
 @contextmanager

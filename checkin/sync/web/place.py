@@ -34,6 +34,12 @@ class Endpoint:
         address, _ = read_address(f"{public}?{query}" if query else public)
         return cls(address, Credential(secrets.get(f"{prefix}scheme", "Bearer"), key) if key else None)
 
+    def without_change(self, again: Self) -> Self:
+        """Itself with another key, when `again` names the same address without saying more; else `again`."""
+        if again.public != self.public or again.address.query:
+            return again
+        return replace(self, credential=again.credential or self.credential)
+
     def sharing(self, other: Self) -> Self:
         """With the key of the other, where it has none of its own and is on the same server."""
         if self.credential or str(self.address) != str(other.address):
@@ -86,8 +92,16 @@ class Place:
     def typed(cls, export_url: str, token: str = "", attendance_url: str = "") -> Self:
         """A token opens the export; the attendance address shares the key only on the same server."""
         export = Endpoint.typed(export_url, token)
-        attendance = Endpoint.typed(attendance_url).sharing(export) if attendance_url.strip() else None
-        return cls(export=export, attendance=attendance)
+        return cls(export=export, attendance=Endpoint.typed(attendance_url) if attendance_url.strip() else None)
+
+    def typed_again(self, export_url: str, token: str = "", attendance_url: str = "") -> Self:
+        """As `typed`, by somebody who links an event anew: what was not said stays as it was."""
+        again = self.typed(export_url, token, attendance_url)
+        export = self.export.without_change(again.export)
+        attendance = self.attendance
+        if again.attendance:
+            attendance = self.attendance.without_change(again.attendance) if self.attendance else again.attendance
+        return replace(self, export=export, attendance=attendance)
 
     @classmethod
     def kept(cls, public: Public, secrets: Mapping[str, str]) -> Self:
@@ -95,12 +109,17 @@ class Place:
         export = Endpoint.kept(public.export, secrets)
         if not public.attendance:
             return cls(export=export)
-        return cls(export=export, attendance=Endpoint.kept(public.attendance, secrets, _ATTENDANCE).sharing(export))
+        return cls(export=export, attendance=Endpoint.kept(public.attendance, secrets, _ATTENDANCE))
 
     @property
     def key(self) -> str:
         """Names the system in cursors; the event's source."""
         return f"web:{self.export.public}"
+
+    @property
+    def receiver(self) -> Endpoint | None:
+        """The attendance address with the key that it is called with: the export's, on the same server."""
+        return self.attendance.sharing(self.export) if self.attendance else None
 
     @property
     def endpoints(self) -> tuple[Endpoint, ...]:

@@ -29,7 +29,7 @@ class WebSystem:
         self._batches = batches
         self._now = now
         self._caller = _caller(place.export)
-        self._receiver = _caller(place.attendance) if place.attendance else None
+        self._receiver = _caller(place.receiver) if place.receiver else None
         self._seen = Seen()
         self._delivery: Delivery | None = None  # of what was seen, until the roster has it
 
