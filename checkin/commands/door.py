@@ -23,6 +23,7 @@ from checkin.commands.options import (
 from checkin.commands.saying import emit
 from checkin.commands.wire import scan_json, ticket_json, undo_json
 from checkin.errors import Reason, WrongUse
+from checkin.layouts import Typed
 from checkin.models import Attempt, Attendee, CheckInList, Kind, ScanResult, Ticket, Verdict
 from checkin.roster import Roster
 from checkin.search import find
@@ -42,14 +43,14 @@ from checkin.station import UndoResult
     click.option("--ignore-unpaid", is_flag=True),
 )
 def scan(code: str, event_file: str | None, as_json: bool, **options: Any) -> int:
-    """One code, or with `-` one a line on standard input."""
+    """One code, or with `-` one a line on standard input, where a scanner may type them on a wrong layout."""
     with opened(event_file) as roster:
         check_in_list = roster.lists.find(options["list_name"])
         station = station_of(roster, check_in_list, options["station"], options["volunteer"])
         attempt = _attempt(roster, options)
         if code == "-":
             for line in _lines():
-                result = station.scan(replace(attempt, code=line))
+                result = station.scan(replace(attempt, code=line, typed=Typed()))
                 emit(scan_json(result, roster, check_in_list), True)
             return 0
         if not code.strip():

@@ -143,12 +143,12 @@ class RunningDesk(QObject):
         self._loop.start()
 
     def _read(self, burst: Burst) -> None:
-        """As typed; where nobody carries that, as the scanner meant it on a US keyboard."""
+        """As typed, with what the keys read on a US keyboard: that repairs a wrong layout."""
         model, meant = self.desk.model, on_us_keyboard(burst)
         known = next((text for text in (burst.text, meant) if text and model.knows(text)), "")
         if not known and (self.is_pairing(burst.text, meant) or written(burst.text)):
             return
-        model.scan(known or burst.text)
+        model.scan(burst.text, keys=meant)
 
     def is_pairing(self, *texts: str) -> bool:
         """Whether this is the QR of a new device, which holds a key: it goes to its dialog, never into the log."""

@@ -9,7 +9,7 @@ from typing import TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
-from checkin import codes, search, strangers
+from checkin import codes, layouts, search, strangers
 from checkin.errors import CheckinError
 from checkin.models import Attempt, Attendee, CheckInList, Kind, Presence, Scan, ScanResult, Source, Ticket, Verdict
 from checkin.roster import Roster
@@ -69,6 +69,7 @@ class DeskModel(QObject):
         self.station = station
         self.zone = roster.event.zone
         self.kind = Kind.ENTRY
+        self.found: layouts.Route | None = None  # how scanner and keyboard disagree, once that is beyond doubt
         self._asked: Attempt | None = None
         self._result: ScanResult | None = None
         self._recent: list[Passage] = []
@@ -79,12 +80,14 @@ class DeskModel(QObject):
 
     # at the door
 
-    def scan(self, text: str, source: Source = Source.SCANNER) -> ScanResult | None:
+    def scan(self, text: str, source: Source = Source.SCANNER, keys: str = "") -> ScanResult | None:
         """Answer one code; None, and `failed`, when it could not be recorded. A blank text is no scan."""
         if not text.strip():
             return None
-        code = text.encode("utf-8", "backslashreplace").decode()  # half characters cannot be stored
-        return self._ask(Attempt(code=code, kind=self.kind, source=source))
+        typed = layouts.Typed(keys, self.found) if source is Source.SCANNER else None
+        result = self._ask(Attempt(code=text, kind=self.kind, source=source, typed=typed))
+        self.found = result.route if result and result.ticket and result.route else self.found
+        return result
 
     def pick(self, ticket: Ticket) -> ScanResult | None:
         """Check in a person that the volunteer chose: among those of an ambiguous code, or from the search."""
@@ -161,7 +164,7 @@ class DeskModel(QObject):
 
     def knows(self, text: str) -> bool:
         """Whether the text is a code of this event: the scanner filter asks it about short codes."""
-        return bool(self.whose(text))
+        return any(map(self.whose, (text, *(layouts.on(self.found, text) if self.found else ()))))
 
     def whose(self, text: str) -> tuple[object, ...]:
         """What identifies the tickets behind a code, the same for every code of theirs; () for any other text."""
