@@ -24,6 +24,7 @@ from checkin.errors import AccessRevoked
 from checkin.models import Attempt, Kind, Source, Status
 from checkin.roster import Roster
 from checkin.sync.round import Direction, run_round
+from checkin.sync.web.answers import YES
 from checkin.sync.web.batches import trial
 
 DOCS = Path(__file__).parents[2] / "docs"
@@ -130,6 +131,18 @@ def test_the_schema_refuses_what_is_no_scan(roster: Roster, spoiled: dict[str, o
     batch["scans"][0] |= spoiled
     with pytest.raises(ValidationError):
         CHECK.validate(batch)
+
+
+def test_the_batch_that_the_documentation_shows_fits_the_schema() -> None:
+    shown = (DOCS / "web.md").read_text("utf-8").partition("```json")[2].partition("```")[0]
+    CHECK.validate(json.loads(shown))
+
+
+def test_the_documentation_names_every_word_that_settles_a_batch() -> None:
+    french, _, english = (DOCS / "web.md").read_text("utf-8").partition("(English)")
+    for word in YES - {"true", "1"}:
+        assert f"`{word.upper() if word == 'ok' else word.capitalize()}`" in french
+        assert f"`{word.upper() if word == 'ok' else word.capitalize()}`" in english
 
 
 def test_the_example_receiver_has_every_passage_once_whatever_answers_are_lost(
