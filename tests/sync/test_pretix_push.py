@@ -117,10 +117,11 @@ def test_who_was_let_in_all_the_same_is_in_there_too(day: Day) -> None:
         assert [one.successful for one in at_pretix(day, scan)] == [True], case
 
 
-def test_a_question_that_nobody_answered_holds_no_check_in_up(day: Day) -> None:
+def test_a_question_that_nobody_answered_holds_no_check_in_up(day: Day, network: Misbehaving) -> None:
     scan = let_in(day, day.event.cases["question_open"])
     assert pushed(day).pushed == 1
     assert [one.successful for one in at_pretix(day, scan)] == [True]
+    assert network.seen[0].json()["questions_supported"] is False
 
 
 def test_a_ticket_goes_by_the_code_that_it_has_now(day: Day) -> None:
@@ -408,18 +409,18 @@ def test_a_system_that_is_out_of_order_is_left_in_peace(
 
 
 def test_bad_scans_among_fifty_stop_none_of_the_others(day: Day, network: Misbehaving) -> None:
-    """Two at the head, one in the middle, none of which the server survives."""
+    """Three at the head, one in the middle, none of which the server survives."""
     scans = [let_in(day, secret) for secret in day.event.take(12)]
     scans += [let_in(day, f"inconnu {number}") for number in range(38)]
-    bad = (scans[0], scans[1], scans[25])
+    bad = (*scans[:3], scans[25])
     for scan in bad:
         network.always(internal_error, when=body_has(scan.nonce))
     done = push(day)
     assert done.push_error is not None
     assert done.push_error.reason is Reason.SERVER_ERROR
-    assert (done.pushed, waiting(day)) == (47, 3)
+    assert (done.pushed, waiting(day)) == (46, 4)
     network.behave()
-    assert pushed(day).pushed == 3
+    assert pushed(day).pushed == 4
 
 
 def test_a_list_that_takes_nothing_leaves_the_others_alone(day: Day, network: Misbehaving) -> None:
