@@ -92,8 +92,10 @@ class Organiser(QObject):
 
     def _possible(self) -> Possible:
         """A folder hands files on, no more: nothing is pushed into the service itself."""
+        event = self._model.roster.event
+        pushes = event.source.startswith("pretix:") or bool(event.get("web_attendance_url"))
         as_source = attendance.has_source_shape(self._model.roster)
-        return Possible(folder=self._path.parent, pushes=False, as_source=as_source)
+        return Possible(folder=self._path.parent, pushes=pushes, as_source=as_source)
 
     def _write(self, wanted: Wanted) -> int:
         """The attendance of the list that is open at this desk; beside the window."""

@@ -185,9 +185,15 @@ def test_f5_sends_at_once_whatever_the_delays(window: MainWindow, folder: Path, 
     window.model.scan("BCDF01")
     qtbot.waitUntil(lambda: window.top.exchange.value == "1 à envoyer")
     folder.mkdir()
+    told: list[str] = []
+
+    def hear() -> None:
+        told.append(window.top.exchange.value)
+
+    window.status_shown.connect(hear)
     Keyboard().command(Qt.Key.Key_F5)
-    qtbot.waitUntil(lambda: window.top.exchange.value == "Synchronisation…")
     qtbot.waitUntil(lambda: window.top.exchange.value == "À jour", timeout=2000)
+    assert told[0] == "Synchronisation…"
     assert "BCDF01" in sent(folder)
 
 

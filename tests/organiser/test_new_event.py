@@ -329,6 +329,19 @@ def test_nothing_is_cut_off_however_much_stands_in_it(qtbot: QtBot, asking: NewE
     qtbot.waitUntil(lambda: asking.height() < tall - 200)
 
 
+def test_what_is_too_high_for_the_screen_scrolls_above_the_buttons(
+    qtbot: QtBot, asking: NewEventDialog, office: Office, tmp_path: Path
+) -> None:
+    notes = tuple(Note(NoteKind.LIST_RULES, {"name": f"Liste {number}"}) for number in range(30))
+    office.answer = Made(path=tmp_path / "fait.checkin", notes=notes)
+    asking.source.pretix.take_qr("https://billets.exemple.example", "kpp4jn8g2ynzonp6")
+    press(asking)
+    qtbot.waitUntil(asking.notes.isVisible)
+    qtbot.waitUntil(lambda: asking.page.height() > asking.height())
+    assert asking.height() <= asking.screen().availableGeometry().height()
+    assert asking.rect().contains(asking.foot.geometry())
+
+
 # --- with a real pretix
 
 

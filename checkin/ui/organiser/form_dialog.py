@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent
-from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtWidgets import QDialog, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from checkin.errors import CheckinError
 from checkin.ui import texts
@@ -15,6 +15,7 @@ from checkin.ui.organiser.foot import Foot
 from checkin.ui.organiser.shown import shown
 
 WIDTH = 620
+TITLE_BAR = 40  # pixels that the system puts around a dialog, about
 
 
 class FormDialog(QDialog):
@@ -27,7 +28,8 @@ class FormDialog(QDialog):
         self.background.done.connect(self.succeeded)
         self.background.failed.connect(self._failed)
         self.title, self.notice, self.foot = look.label("title"), look.label("notice", wraps=True), Foot(self)
-        self.inner, self.body = QVBoxLayout(), QWidget(self)
+        self.page, self.body = QWidget(self), QWidget(self)
+        self.inner = QVBoxLayout(self.page)
         self.fields = QVBoxLayout(self.body)
         self.fields.setContentsMargins(0, 0, 0, 0)
         self.fields.setSpacing(20)
@@ -50,12 +52,11 @@ class FormDialog(QDialog):
         """Every text anew, in the language of now."""
         self.setWindowTitle(self.title.text())
 
-    def event(self, event: QEvent) -> bool:
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """As high as what stands in it: fields come and go, notices are long or short."""
-        handled = super().event(event)
         if event.type() == QEvent.Type.LayoutRequest:
             self._fit()
-        return handled
+        return super().eventFilter(watched, event)
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
@@ -73,10 +74,11 @@ class FormDialog(QDialog):
         self.foot.rest()
 
     def _fit(self) -> None:
-        """Not by `adjustSize`, which stops at two thirds of the screen and would cut fields off."""
-        width = max(self.width(), self.minimumSizeHint().width())
-        height = self.heightForWidth(width) if self.hasHeightForWidth() else self.sizeHint().height()
-        self.resize(width, height)
+        """Not by `adjustSize`, which stops at two thirds of the screen; what is too high for a screen scrolls."""
+        page, width = self.page, max(self.width(), self.page.minimumSizeHint().width())
+        height = page.heightForWidth(width) if page.hasHeightForWidth() else page.sizeHint().height()
+        room = self.screen().availableGeometry().height() - TITLE_BAR
+        self.resize(width, min(height + self.foot.sizeHint().height(), room))
 
     def _arrange(self) -> None:
         self.setMinimumWidth(WIDTH)
@@ -88,5 +90,12 @@ class FormDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addLayout(self.inner, 1)
+        scroll = QScrollArea(self)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setWidgetResizable(True)
+        scroll.setWidget(self.page)
+        self.page.installEventFilter(self)
+        layout.addWidget(scroll, 1)
         layout.addWidget(self.foot)
