@@ -125,8 +125,10 @@ class Scans:
         self._db.execute("UPDATE scans SET refusal = ? WHERE nonce = ?", [refusal, nonce])
 
     def send_again(self, nonce: str) -> None:
-        """Back into the outbox: whatever was refused before is asked once more."""
-        self._db.execute(f"UPDATE scans SET refusal = NULL WHERE nonce = ? AND {_SET_ASIDE}", [nonce])
+        """Back into the outbox: whatever was refused before is asked once more, and what undid it after it."""
+        done = self._db.execute(f"UPDATE scans SET refusal = NULL WHERE nonce = ? AND {_SET_ASIDE}", [nonce])
+        if done.rowcount:
+            self._db.execute("UPDATE scans SET settled_at = NULL WHERE undoes = ? AND source != 'remote'", [nonce])
 
     def send_all_again(self) -> None:
         """Everything that was settled goes back into the outbox: somebody else is to hear of it."""

@@ -138,6 +138,16 @@ def test_the_page_of_the_browser_says_it_all(event: PretixEvent, file: Path) -> 
         assert roster.lists.default().source_id == str(event.list_id)
 
 
+def test_the_environment_gives_the_key_where_no_option_does(
+    event: PretixEvent, file: Path, call: Call, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("CHECKIN_TOKEN", event.tokens["full"])
+    asked = options(wanted(event, file, token=""))
+    assert call("new", "--name", "Partner Day", *asked, "--event", str(file), "--json")[0] == 0
+    monkeypatch.delenv("CHECKIN_TOKEN")
+    assert call("sync", "--event", str(file), "--json")[0] == 0
+
+
 def test_names_do_for_short_forms(event: PretixEvent, file: Path) -> None:
     set_up.new_event(wanted(event, file, check_in_list=" accueil ", event=event.event.upper()))
     with Roster.open(file) as roster:

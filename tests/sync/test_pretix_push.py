@@ -331,6 +331,18 @@ def test_an_undo_of_what_pretix_refused_has_nothing_to_take_back(day: Day, netwo
     assert not any(UNDOS(seen) for seen in network.seen)
 
 
+def test_what_was_undone_and_is_sent_again_is_undone_again(day: Day, network: Misbehaving) -> None:
+    scan = let_in(day, day.event.take()[0])
+    undo(day, scan)
+    network.next(says({"status": "error", "reason": "rules"}, 400), when=ENTRIES)
+    pushed(day)
+    with day.roster.writing():
+        day.roster.scans.send_again(scan.nonce)
+    pushed(day)
+    assert [one.error_reason for one in at_pretix(day, scan)] == ["annulled"]
+    assert (refusals(day), waiting(day)) == ({}, 0)
+
+
 @pytest.mark.parametrize(
     ("first", "then", "word"), [("full", "device", "annul_unknown"), ("device", "full", "annul_other_device")]
 )
