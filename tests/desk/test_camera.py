@@ -8,7 +8,6 @@ from collections.abc import Callable, Iterator
 
 import pytest
 import zxingcpp
-from badge_pictures import Badge, frame, photo, printed
 from PySide6.QtCore import QPoint, QSize, Qt
 from PySide6.QtGui import QAccessible, QColor, QImage
 from PySide6.QtMultimedia import QMediaDevices
@@ -17,6 +16,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QMenu
 from pytestqt.qtbot import QtBot
 from scanner_keys import Keyboard
 
+from benchmarks.badge_pictures import Badge, frame, photo, printed
 from checkin.desktop import build_desk
 from checkin.desktop.camera_desk import CameraDesk
 from checkin.desktop.running import RunningDesk

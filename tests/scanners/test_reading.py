@@ -6,11 +6,11 @@ from pathlib import Path
 
 import pytest
 import zxingcpp
-from badge_pictures import HD, Badge, Pixel, frame, grey_frame, noise, photo, printed
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QImage
 from PySide6.QtMultimedia import QVideoFrame, QVideoFrameFormat
 
+from benchmarks.badge_pictures import HD, Badge, Pixel, frame, grey_frame, noise, photo, printed
 from checkin import codes
 from checkin.ui.scanners.camera import formats
 from checkin.ui.scanners.camera.formats import USUAL, CodeFormat
@@ -101,6 +101,14 @@ def test_a_badge_far_away_is_read_in_the_enlarged_picture() -> None:
     picture = photo(Badge(CODE, x=320, y=240, side=38, tilt=31), size=VGA)
     assert read(picture, USUAL) == ()
     assert texts(read_enlarged(picture, USUAL)) == [CODE]
+
+
+def test_a_small_badge_in_the_middle_of_a_large_picture_is_read_and_placed_rightly() -> None:
+    picture = photo(Badge(CODE, x=700, y=400, side=38, tilt=31))
+    assert read(picture, USUAL) == ()
+    (found,) = read_enlarged(picture, USUAL)
+    assert found.text == CODE
+    assert found.centre == pytest.approx((700 / 1280, 400 / 720), abs=0.005)
 
 
 def test_the_corners_are_shares_of_the_picture() -> None:

@@ -9,7 +9,6 @@ from itertools import pairwise
 from pathlib import Path
 
 import pytest
-from badge_pictures import Badge, frame, noise, photo
 from PySide6.QtCore import QElapsedTimer, QObject, QSize, Qt, QTimer, QUrl
 from PySide6.QtGui import QImage
 from PySide6.QtMultimedia import (
@@ -23,6 +22,7 @@ from PySide6.QtMultimedia import (
 )
 from pytestqt.qtbot import QtBot
 
+from benchmarks.badge_pictures import Badge, frame, noise, photo
 from checkin.ui.scanners.camera.eye import Eye
 from checkin.ui.scanners.camera.formats import CodeFormat
 from checkin.ui.scanners.camera.reader import Reading
@@ -293,9 +293,7 @@ class Offer:
         ([(3840, 2160, 30), (1920, 1080, 30)], 1),
     ],
 )
-def test_the_format_nearest_to_720p_at_30_a_second_is_taken(
-    offers: list[tuple[int, int, float]], best: int
-) -> None:
+def test_the_format_nearest_to_720p_at_30_a_second_is_taken(offers: list[tuple[int, int, float]], best: int) -> None:
     made = [Offer(*offer) for offer in offers]
     assert best_format(made) is made[best]
 

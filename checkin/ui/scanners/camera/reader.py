@@ -15,7 +15,7 @@ from checkin.ui.scanners.camera.formats import USUAL, CodeFormat
 from checkin.ui.scanners.camera.grey import grey
 from checkin.ui.scanners.camera.reading import Found, read, read_enlarged
 
-ENLARGE_EVERY = 0.1  # seconds: enlarging costs five times as much as reading, and a far badge may wait that long
+ENLARGE_EVERY = 0.1  # seconds: enlarging costs more than reading, and a far badge may wait that long
 SHOW_EVERY = 0.06  # seconds between two pictures of the preview
 
 

@@ -15,6 +15,7 @@ from checkin import qr
 
 HD = QSize(1280, 720)
 QR_SIDE = 200
+GRAIN = 0.06
 Pixel = QVideoFrameFormat.PixelFormat
 
 
@@ -31,8 +32,8 @@ class Badge:
     light: str = "#f4f2ee"
 
 
-def photo(*badges: Badge, size: QSize = HD) -> QImage:
-    """The room, and the badges in it."""
+def photo(*badges: Badge, size: QSize = HD, grain: QImage | None = None) -> QImage:
+    """The room, and the badges in it; `grain`: noise of the same size, laid over it as a cheap camera does."""
     picture = QImage(size, QImage.Format.Format_RGB32)
     painter = QPainter(picture)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -42,6 +43,9 @@ def photo(*badges: Badge, size: QSize = HD) -> QImage:
     painter.fillRect(picture.rect(), light)
     for badge in badges:
         _paint(painter, badge)
+    if grain is not None:
+        painter.setOpacity(GRAIN)
+        painter.drawImage(0, 0, grain)
     painter.end()
     return picture
 
