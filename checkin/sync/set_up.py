@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 from uuid import uuid4
@@ -88,15 +90,18 @@ def _with_known(roster: Roster, access: Access) -> Access:
 def _keep(roster: Roster, source: str, paired: Paired | None) -> tuple[Note, ...]:
     """The key first, and outside of the transaction: a safe that waits must not hold the door up."""
     if paired is None:
-        with roster.writing():
+        with roster.writing(), _telling(roster):
             roster.event.set("source", source)
         return ()
     known = roster.event.uid
     uid = known or uuid4().hex
     try:
         notes = _keep_secrets(uid, paired)
-        with roster.writing():
-            _keep_settings(roster, paired, uid)
+        with roster.writing(), _telling(roster):
+            paired.keep(roster.event)
+            roster.event.set("uid", uid)
+            if paired.check_in_list:
+                _keep_list(roster, paired.check_in_list)
     except BaseException:
         if not known and paired.secrets:
             keychain.forget(uid)
@@ -106,14 +111,19 @@ def _keep(roster: Roster, source: str, paired: Paired | None) -> tuple[Note, ...
     return (*paired.notes, *notes)
 
 
-def _keep_settings(roster: Roster, paired: Paired, uid: str) -> None:
-    told = roster.event.get("web_attendance_url")
-    paired.keep(roster.event)
-    roster.event.set("uid", uid)
-    if roster.event.get("web_attendance_url") not in ("", told):
-        roster.scans.send_all_again()  # whoever hears of attendance from now on hears of the whole day
-    if paired.check_in_list:
-        _keep_list(roster, paired.check_in_list)
+@contextmanager
+def _telling(roster: Roster) -> Iterator[None]:
+    """Whoever hears of attendance from now on, and did not before, hears of the whole day."""
+    before = _listener(roster)
+    yield
+    if _listener(roster) not in ("", before):
+        roster.scans.send_all_again()
+
+
+def _listener(roster: Roster) -> str:
+    """Where attendance goes; "" for nowhere."""
+    source = roster.event.source
+    return roster.event.get("web_attendance_url") if source.startswith("web:") else source
 
 
 def _keep_list(roster: Roster, told: CheckInList) -> None:

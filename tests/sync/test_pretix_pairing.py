@@ -343,6 +343,22 @@ def test_an_event_without_a_system_can_be_linked_later(event: PretixEvent, file:
     assert call("sync", *here)[0] == 0
 
 
+def test_pretix_hears_of_the_whole_day_when_it_is_linked_in_the_middle(
+    event: PretixEvent, file: Path, call: Call, tmp_path: Path
+) -> None:
+    here = ("--event", str(file), "--json")
+    folder, (secret,) = tmp_path / "partage", event.take()
+    folder.mkdir()
+    (folder / "export.csv").write_text(f"Nom;Prénom;Code\nOrcival;Zélie;{secret}\n", encoding="utf-8")
+    set_up.new_event(Wanted(name="Partner Day", path=file, source=f"folder:{folder}"))
+    call("sync", *here)
+    assert call("scan", secret, *here)[0] == 0
+    assert call("sync", *here)[1]["pushed"] == 1
+    assert call("pair", *options(wanted(event, file)), *here)[0] == 0
+    assert call("sync", *here)[0] == 0
+    assert len(event.admin.admitted(secret)) == 1
+
+
 def test_a_rehearsal_is_linked_with_nobody(event: PretixEvent, file: Path) -> None:
     set_up.new_event(Wanted(name="Partner Day", path=file))
     with Roster.open(file) as roster, roster.writing():
