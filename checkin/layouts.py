@@ -162,8 +162,8 @@ _ROUTES = tuple(
     )
 )
 _MARKS = {"^": "\u0302", "¨": "\u0308", "`": "\u0300", "´": "\u0301", "~": "\u0303", "ˇ": "\u030c", "¸": "\u0327"}
-_SPACES = {ord(" "): " ", 0xA0: " ", 0x202F: " "}
-_DIGITS = {ord(digit): digit for digit in "0123456789"}
+_SPACES = {" ": " ", "\u00a0": " ", "\u202f": " "}
+_DIGITS = {digit: digit for digit in "0123456789"}
 LONGEST = 1000  # characters; longer texts are no ticket's, and each costs its length three hundred times
 
 
@@ -212,15 +212,9 @@ def _all(text: str, typed: Typed) -> Iterator[Reading]:
 def _variants(text: str, way: Route) -> Iterator[str]:
     """As typed; with digits from a keypad; with Caps Lock on, which on some systems works on every key."""
     swapped = "".join(map(_other_case, text))
-    for source, keypad, locked in (
-        (text, False, False),
-        (text, True, False),
-        (swapped, False, False),
-        (swapped, True, False),
-        (text, False, True),
-    ):
-        table = _table(way, keypad, locked)
-        if all(ord(letter) in table for letter in source):
+    sources = (text, text, swapped, swapped, text)
+    for source, (table, letters) in zip(sources, _tables(way.scanner, way.computer), strict=True):
+        if letters.issuperset(source):
             yield source.translate(table)
 
 
@@ -229,17 +223,25 @@ def _other_case(letter: str) -> str:
     return other if len(other) == 1 else letter
 
 
+Table = tuple[dict[int, str], frozenset[str]]  # for `str.translate`, and the letters that it knows
+
+
 @cache
-def _table(way: Route, keypad: bool, locked: bool) -> dict[int, str]:
+def _tables(scanner: str, computer: str) -> tuple[Table, ...]:
+    """For each of the sources of `_variants`."""
+    plain, keypad = (_table(scanner, computer, keypad=keypad) for keypad in (False, True))
+    return plain, keypad, plain, keypad, _table(scanner, computer, locked=True)
+
+
+def _table(scanner: str, computer: str, *, keypad: bool = False, locked: bool = False) -> Table:
     """From what the computer printed to what the scanner's layout has on the same keys."""
-    computer, scanner = LAYOUTS[way.computer], LAYOUTS[way.scanner]
-    meant = scanner.plain + scanner.shifted
-    printed = computer.shifted + computer.plain if locked else computer.plain + computer.shifted
-    keys = list(zip(printed, meant, strict=True))
-    dead = [(letter, read) for letter, read in keys if letter in computer.dead]
-    table = {ord(letter): read for letter, read in reversed(keys)}  # of two keys with one letter, the first
-    composed = {ord(letter): read for letter, read in _composed(dead, keys)}
-    return composed | table | _SPACES | (_DIGITS if keypad else {})
+    ours, theirs = LAYOUTS[scanner], LAYOUTS[computer]
+    printed = theirs.shifted + theirs.plain if locked else theirs.plain + theirs.shifted
+    keys = list(zip(printed, ours.plain + ours.shifted, strict=True))
+    dead = [(letter, read) for letter, read in keys if letter in theirs.dead]
+    direct = dict(reversed(keys))  # of two keys with one letter, the first
+    table = dict(_composed(dead, keys)) | direct | _SPACES | (_DIGITS if keypad else {})
+    return {ord(letter): read for letter, read in table.items()}, frozenset(table)
 
 
 def _composed(dead: Iterable[tuple[str, str]], keys: Iterable[tuple[str, str]]) -> Iterator[tuple[str, str]]:

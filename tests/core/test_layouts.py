@@ -3,19 +3,15 @@
 from __future__ import annotations
 
 import base64
-import sys
-from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from layout_keys import caps_lock, shift_lock, typed
 from signed_tickets import ticket_text
 
 from checkin import codes, layouts
 from checkin.layouts import KEYS_ALONE, LAYOUTS, Route, Typed, readings, route
-
-sys.path.append(str(Path(__file__).parents[1] / "scanners"))
-from layout_keys import caps_lock, shift_lock, typed  # noqa: E402
 
 SECRETS = "abcdefghjkmnpqrstuvwxyz23456789"  # what pretix makes ticket codes of
 WAYS = [("us", name) for name in LAYOUTS if name != "us"]
