@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 from misbehaving import (
     Behaviour,
+    Exchange,
     Misbehaving,
     Seen,
     after_commit,
@@ -27,6 +28,7 @@ from misbehaving import (
     portal_page,
     says,
     unauthorized,
+    well,
     without_status,
 )
 from people import attendee
@@ -473,3 +475,22 @@ def test_refused_scans_are_not_stored_twice_when_an_answer_is_lost(day: Day, net
     push(day)
     assert pushed(day).pushed == 1
     assert len(at_pretix(day, scan)) == 1
+
+
+def test_a_server_that_crashes_in_the_middle_has_every_scan_once_afterwards(
+    day: Day, network: Misbehaving, pretix: PretixServer
+) -> None:
+    scans = [let_in(day, secret) for secret in day.event.take(6)]
+
+    def crash(exchange: Exchange) -> None:
+        exchange.good_answer()
+        pretix.kill()
+        exchange.cut()
+
+    network.next(well, well, crash)
+    done = push(day)
+    assert isinstance(done.push_error, NoAnswer)
+    assert (done.pushed, waiting(day)) == (2, 4)
+    pretix.start()
+    assert pushed(day).pushed == 4
+    assert [len(at_pretix(day, scan)) for scan in scans] == [1] * 6
