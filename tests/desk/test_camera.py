@@ -5,6 +5,7 @@ from __future__ import annotations
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
+from pathlib import Path
 
 import pytest
 import zxingcpp
@@ -321,3 +322,21 @@ def test_the_camera_speaks_the_language_of_the_window(desk: RunningDesk, camera:
     assert desk.desk.window.top.camera.caption == camera_words.caption()
     texts.set_language("fr")
     assert view(camera).accessibleName() == before
+
+
+def test_a_system_without_video_says_so_and_the_desk_goes_on(event_file: Path) -> None:
+    """As on a Linux without libpulse, where Qt's multimedia cannot be loaded."""
+    look = (
+        "import sys; sys.modules['PySide6.QtMultimedia'] = None\n"
+        "from pathlib import Path\n"
+        "from checkin.ui.app import make_application; app = make_application([])\n"
+        "from checkin.desktop.desk import build_desk\n"
+        "from checkin.desktop.camera_desk import CameraDesk\n"
+        "desk = build_desk(Path(sys.argv[1]))\n"
+        "camera = CameraDesk(desk, lambda text: False)\n"
+        "camera.switch(True)\n"
+        "print(desk.window.top.camera.shown.state, desk.model.scan('BCDF01').verdict)\n"
+        "camera.close(); desk.close()"
+    )
+    said = subprocess.run([sys.executable, "-c", look, str(event_file)], check=True, capture_output=True, text=True)
+    assert said.stdout.split() == [State.UNAVAILABLE, Verdict.OK]

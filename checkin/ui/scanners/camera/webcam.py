@@ -83,6 +83,8 @@ class Webcam(QObject):
         self._camera.errorOccurred.connect(self._erred)
         self._session.setCamera(self._camera)
         self._opened = time.monotonic()
+        if self.state is not State.SILENT:  # whose sentence stands until there is a picture
+            self._say(State.STARTS)
         self._camera.start()
 
     def _let_go(self) -> None:
@@ -129,11 +131,12 @@ class Webcam(QObject):
 
     def _check(self) -> None:
         """While pictures come nothing is wrong. Else look again whether there is a camera to open."""
-        now = time.monotonic()
-        gone = self._camera is not None and self.current not in [device.id for device in self.devices]
-        if not gone and now - max(self._seen, self._opened) < PATIENCE:
+        there = self.current in [device.id for device in self.devices]
+        waiting = time.monotonic() - max(self._seen, self._opened) < PATIENCE
+        if waiting and (there or self._camera is None):
             return
-        self._fail()
+        if there:
+            self._fail()
         self._open()
 
     def _fail(self) -> None:
