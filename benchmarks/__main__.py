@@ -22,7 +22,16 @@ def main() -> int:
 
 
 def _all(folder: Path) -> list[Row]:
-    from benchmarks import bench_desk, bench_import, bench_scan, bench_search, bench_signing, bench_start
+    from benchmarks import (
+        bench_camera,
+        bench_desk,
+        bench_import,
+        bench_layouts,
+        bench_scan,
+        bench_search,
+        bench_signing,
+        bench_start,
+    )
     from benchmarks.samples import new_event
 
     large = new_event(folder / "large.checkin", TICKETS, SCANS)
@@ -30,10 +39,12 @@ def _all(folder: Path) -> list[Row]:
     return [
         *_said(bench_scan.run(large, TICKETS, SCANS)),
         *_said(bench_signing.run()),
+        *_said(bench_layouts.run(folder)),
         *_said(bench_search.run(usual, SEARCHED)),
         *_said(bench_search.run(large, TICKETS)),
         *_said(bench_start.run(usual, SEARCHED)),
         *_said(bench_desk.run(usual, SEARCHED)),
+        *_said(bench_camera.run(usual, SEARCHED)),
         *_said(bench_import.run(folder)),
     ]
 
