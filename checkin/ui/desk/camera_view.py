@@ -196,10 +196,10 @@ class CameraView(QWidget):
         top = (self.height() - size - fitted.height) / 2
         if size:
             name = "camera" if self._state is State.STARTS else "camera-off"
-            corner = QPointF((self.width() - size) / 2, top - 4)
+            corner = QPointF((self.width() - size) / 2, top - 6)
             painter.drawPixmap(corner, picture(name, WORDS, size, self.devicePixelRatioF()))
         painter.setPen(QColor(WORDS))
-        fitted.draw(painter, QRectF(pad, top + size, room.width(), fitted.height), CENTRE)
+        fitted.draw(painter, QRectF(pad, top + size + (2 if size else 0), room.width(), fitted.height), CENTRE)
 
     def _box(self) -> QRectF:
         """Where the picture stands: whole and in the middle, or over everything where little is lost by that."""
