@@ -187,19 +187,18 @@ class CameraView(QWidget):
 
     def _paint_sentence(self, painter: QPainter) -> None:
         """In the picture's place: an icon where there is room, and what to do."""
-        size = 0 if self.height() < LOW else 32
-        pad = PAD if size else 4
-        room = QSizeF(self.width() - 2 * pad, self.height() - size - 2 * pad)
+        size, air, pad = (0, 0, 4) if self.height() < LOW else (32, 8, PAD)
+        room = QSizeF(self.width() - 2 * pad, self.height() - size - air - 2 * pad)
         fitted = fit(self.sentence, room, SENTENCE)
         if not fitted.whole:
             fitted = fit(say.brief(self._state), room, SENTENCE)
-        top = (self.height() - size - fitted.height) / 2
+        top = (self.height() - size - air - fitted.height) / 2
         if size:
             name = "camera" if self._state is State.STARTS else "camera-off"
-            corner = QPointF((self.width() - size) / 2, top - 6)
+            corner = QPointF((self.width() - size) / 2, top)
             painter.drawPixmap(corner, picture(name, WORDS, size, self.devicePixelRatioF()))
         painter.setPen(QColor(WORDS))
-        fitted.draw(painter, QRectF(pad, top + size + (2 if size else 0), room.width(), fitted.height), CENTRE)
+        fitted.draw(painter, QRectF(pad, top + size + air, room.width(), fitted.height), CENTRE)
 
     def _box(self) -> QRectF:
         """Where the picture stands: whole and in the middle, or over everything where little is lost by that."""
