@@ -63,13 +63,21 @@ def bring_in(roster: Roster, part: Part, source: str, finally_write: Callable[[]
 
 
 def _bring_rules(roster: Roster, part: Part) -> None:
-    roster.registry.name_products(part.products)
+    _rename_types(roster, roster.registry.name_products(part.products))
     roster.registry.keep_keys(part.signing_keys)
     roster.registry.bar(part.revoked, REVOKED)
     roster.registry.bar([code for code, is_blocked in part.blocked.items() if is_blocked], BLOCKED)
     roster.registry.unbar([code for code, is_blocked in part.blocked.items() if not is_blocked], BLOCKED)
     for check_in_list in part.lists:
         keep_list(roster, check_in_list)
+
+
+def _rename_types(roster: Roster, renamed: Mapping[str, str]) -> None:
+    """Lists made here admit by name: without this they would turn away whoever has a renamed product."""
+    for ours in (one for one in roster.lists.all() if renamed and one.source_id is None):
+        types = tuple(renamed.get(name, name) for name in ours.ticket_types)
+        if types != ours.ticket_types:
+            roster.lists.update(replace(ours, ticket_types=types))
 
 
 def keep_list(roster: Roster, told: CheckInList) -> None:

@@ -23,8 +23,8 @@ class Registry:
         """The system's own id → name."""
         return {row[0]: row[1] for row in self._db.execute("SELECT source_id, name FROM products")}
 
-    def name_products(self, names: Mapping[str, str]) -> None:
-        """Keep the names; the tickets of a product that was renamed follow, or no list would know them any more."""
+    def name_products(self, names: Mapping[str, str]) -> dict[str, str]:
+        """Keep the names; the tickets of a product that was renamed follow. Gives old names and what they became."""
         known = self.products()
         renamed = {known[key]: name for key, name in names.items() if known.get(key, name) != name}
         self._db.executemany("INSERT OR REPLACE INTO products VALUES (?, ?)", names.items())
@@ -33,6 +33,7 @@ class Registry:
             marks = ", ".join("?" * len(renamed))
             pairs = [text for pair in renamed.items() for text in pair]
             self._db.execute(_RENAME.format(cases=cases, marks=marks), [*pairs, *renamed])
+        return renamed
 
     def is_barred(self, code: str, state: str) -> bool:
         """Whether the system took a code back (`REVOKED`) or holds it (`BLOCKED`)."""

@@ -12,9 +12,10 @@ from pretix_day import Day, caller, opened, place
 from pretix_server.server import PretixServer
 
 from checkin.errors import AccessRevoked, Reason, Unreachable
-from checkin.models import Kind, Source, Verdict
+from checkin.models import CheckInList, Kind, Source, Verdict
 from checkin.sync.http import Caller, Credential
 from checkin.sync.pretix.api import Api
+from checkin.sync.pretix.cursor import OVERLAP, Cursor
 from checkin.sync.pretix.lists import NOBODY, UnknownRule
 from checkin.sync.pretix.pull import DETAILS_SECONDS, Puller
 from checkin.sync.pretix.system import PretixSystem
@@ -38,29 +39,28 @@ def crowd(tmp_path: Path, pretix: PretixServer) -> Iterator[Day]:
 # ── who may enter ──────────────────────────────────────────────────────────────────────────────────────────────────
 
 
-@pytest.mark.parametrize(
-    ("case", "verdict"),
-    [
-        ("valid", Verdict.OK),
-        ("testmode", Verdict.OK),
-        ("gone_out", Verdict.OK),
-        ("pending_but_valid", Verdict.OK),
-        ("question_open", Verdict.OK),
-        ("unpaid", Verdict.UNPAID),
-        ("unapproved", Verdict.UNAPPROVED),
-        ("expired_order", Verdict.CANCELED),
-        ("canceled_order", Verdict.CANCELED),
-        ("canceled_position", Verdict.CANCELED),
-        ("blocked", Verdict.BLOCKED),
-        ("revoked_code", Verdict.REVOKED),
-        ("replaced_code_new", Verdict.OK),
-        ("not_yet_valid", Verdict.INVALID_TIME),
-        ("no_longer_valid", Verdict.INVALID_TIME),
-        ("already_in", Verdict.ALREADY_REDEEMED),
-    ],
-)
-def test_every_state_of_a_ticket_has_its_answer_at_the_door(day: Day, case: str, verdict: Verdict) -> None:
-    assert day.answer(day.event.cases[case]) is verdict
+ANSWERS = {
+    "valid": Verdict.OK,
+    "testmode": Verdict.OK,
+    "gone_out": Verdict.OK,
+    "pending_but_valid": Verdict.OK,
+    "question_open": Verdict.OK,
+    "unpaid": Verdict.UNPAID,
+    "unapproved": Verdict.UNAPPROVED,
+    "expired_order": Verdict.CANCELED,
+    "canceled_order": Verdict.CANCELED,
+    "canceled_position": Verdict.CANCELED,
+    "blocked": Verdict.BLOCKED,
+    "revoked_code": Verdict.REVOKED,
+    "replaced_code_new": Verdict.OK,
+    "not_yet_valid": Verdict.INVALID_TIME,
+    "no_longer_valid": Verdict.INVALID_TIME,
+    "already_in": Verdict.ALREADY_REDEEMED,
+}
+
+
+def test_every_state_of_a_ticket_has_its_answer_at_the_door(day: Day) -> None:
+    assert {case: day.answer(day.event.cases[case]) for case in ANSWERS} == ANSWERS
 
 
 def test_every_answer_is_the_one_that_pretix_itself_gives_or_says_more(day: Day) -> None:
@@ -150,6 +150,17 @@ def test_a_rename_and_a_payment_arrive_one_round_later(day: Day) -> None:
     assert day.answer(day.event.cases["unpaid"]) is Verdict.OK
 
 
+def test_a_delta_brings_what_changed_and_nobody_else(day: Day) -> None:
+    everything = Cursor.read(day.roster.imports.cursor(day.system.key)[0])
+    began = datetime.fromisoformat(everything.since) + OVERLAP - timedelta(milliseconds=1)  # the event is that young
+    (secret,) = day.event.take()
+    day.event.admin.rename(secret, "Zélie", "Orcival")
+    (pulled,) = day.system.pull(replace(everything, since=began.isoformat()).text)
+    assert pulled.part
+    order = day.event.admin.position(secret)["order"]
+    assert {one.attendee.order_id for one in pulled.part.people} == {order}
+
+
 def test_a_round_without_news_brings_and_removes_nothing(day: Day) -> None:
     before = list(day.roster.tickets.all())
     done = day.pull()
@@ -157,16 +168,20 @@ def test_a_round_without_news_brings_and_removes_nothing(day: Day) -> None:
     assert list(day.roster.tickets.all()) == before
 
 
-def test_a_product_that_is_renamed_keeps_its_tickets_on_its_lists(day: Day) -> None:
-    item = day.event.items["Partenaire"]
-    api = day.event.server.api()
-    api.must("PATCH", f"{day.event.path}/items/{item}/", {"name": {"fr": "Mécène", "en": "Sponsor"}})
+def test_products_that_exchange_their_names_keep_their_tickets_on_their_lists(day: Day) -> None:
+    with day.roster.writing():
+        ours = day.roster.lists.add(CheckInList(id=0, name="Photo", ticket_types=("Partenaire",)))
+    for name, now in (("Partenaire", "Adhérent"), ("Adhérent", "Partenaire")):
+        path = f"{day.event.path}/items/{day.event.items[name]}/"
+        day.event.server.api().must("PATCH", path, {"name": {"fr": now, "en": "Guest"}})
     day.start_again()
     day.pull()
-    assert day.ticket(day.event.cases["partner"]).ticket_type == "Mécène"
-    assert day.at("workshop").check_in_list.ticket_types == ("Mécène", "Intervenant")
-    day.door = day.at("workshop")
-    assert day.answer(day.event.cases["partner"]) is Verdict.OK
+    assert day.ticket(day.event.cases["partner"]).ticket_type == "Adhérent"
+    assert day.ticket(day.event.cases["member"]).ticket_type == "Partenaire"
+    for list_id in (ours.id, day.list("workshop").id):
+        day.door.check_in_list = day.roster.lists.get(list_id)
+        assert day.answer(day.event.cases["partner"]) is Verdict.OK
+        assert day.answer(day.event.cases["member"]) is Verdict.PRODUCT
 
 
 def test_lists_are_read_again_after_a_minute(day: Day) -> None:
@@ -280,10 +295,10 @@ def test_a_download_that_is_cut_off_goes_on_where_it_stopped_and_leaves_nobody_o
     going = two_pages()
     run_round(crowd.roster, crowd.system, Direction.PULL, lambda: next(going))
     half = crowd.roster.tickets.count()
-    assert 0 < half < 130
+    assert half > 0
     assert '"page": 2' in crowd.roster.imports.cursor(crowd.system.key)[0]
     crowd.start_again()
-    assert crowd.pull().added == crowd.roster.tickets.count() - half
+    assert crowd.pull().added == crowd.roster.tickets.count() - half > 0
     secrets = [ticket.ticket_code for ticket in crowd.roster.tickets.all()]
     assert len(secrets) == len(set(secrets))
     assert set(crowd.event.tickets) <= set(secrets)

@@ -76,6 +76,7 @@ def test_an_order_that_makes_no_sense_stops_nobody_and_comes_once_it_can_be_read
     for done in (first, second):
         assert isinstance(done.pull_error, Unreadable)
         assert (done.pull_error.reason, done.pull_error.params) == (Reason.ORDER_UNREADABLE, {"order": code})
+    assert len([seen for seen in between.seen if f"/orders/{code}/" in seen.path]) == 1
     between.behave()
     assert day.pull().added >= 1
     assert day.ticket(odd).ticket_code == odd
