@@ -119,8 +119,18 @@ def test_what_receivers_say_settles_a_batch(
         (says({"ok": False}), Unreachable, Reason.ATTENDANCE_UNCLEAR),
         (says({"status": "error", "message": "unknown key"}), Unreachable, Reason.ATTENDANCE_UNCLEAR),
         (says([{"error": "no"}]), Unreachable, Reason.ATTENDANCE_UNCLEAR),
-        (says({"results": [{"nonce": "of somebody else", "status": "refused"}]}, 400), Unreachable, None),
+        (
+            says({"results": [{"nonce": "of somebody else", "status": "refused"}]}, 400),
+            Unreachable,
+            Reason.ATTENDANCE_REFUSED,
+        ),
         (says(None), Unreachable, Reason.ATTENDANCE_UNCLEAR),
+        (says({"results": []}), Unreachable, Reason.ATTENDANCE_UNCLEAR),
+        (
+            says({"results": [{"nonce": "of somebody else", "status": "accepted"}]}),
+            Unreachable,
+            Reason.ATTENDANCE_UNCLEAR,
+        ),
         (says({}, 203), Unreachable, Reason.ATTENDANCE_REFUSED),  # changed by a proxy on the way
         (answers(400, "Queue is full.", Content_Type="text/plain"), Unreachable, Reason.ATTENDANCE_REFUSED),  # Make
         (answers(410, "Gone", Content_Type="text/plain"), Unreachable, Reason.ATTENDANCE_REFUSED),
@@ -142,13 +152,13 @@ def test_what_is_no_answer_keeps_every_scan(
     system: WebSystem,
     behaviour: Behaviour,
     kind: type[CheckinError],
-    reason: Reason | None,
+    reason: Reason,
 ) -> None:
     scans = scanned(roster, 7)
     server.always(behaviour)
     done = push(roster, system)
     assert isinstance(done.push_error, kind)
-    assert reason in (None, done.push_error.reason)
+    assert done.push_error.reason is reason
     assert (done.pushed, waiting(roster), set_aside(roster)) == (0, [scan.nonce for scan in scans], {})
     server.behave()
     server.always(answers(204))
@@ -184,6 +194,20 @@ def test_over_plain_http_an_answer_that_names_the_scans_or_the_batch_counts() ->
     named = {"results": [{"nonce": "n-1", "status": "accepted"}, {"nonce": "n-2", "status": "duplicate"}]}
     for answer in ({"ok": True, "batch": "b-1"}, named):
         assert understood(reply(answer), BATCH, proven=False) == Said(accepted=frozenset({"n-1", "n-2"}))
+
+
+def test_an_address_over_plain_http_is_not_believed_too_easily(
+    server: Misbehaving, roster: Roster, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The venue's proxy: whoever is on the way may answer for a server elsewhere."""
+    monkeypatch.setenv("http_proxy", server.url)
+    scanned(roster, 1)
+    system = web("http://inscriptions.example/e", attendance="http://inscriptions.example/presences")
+    for behaviour in (answers(204), says({"ok": True}), answers(200, "Accepted", Content_Type="text/plain")):
+        server.next(behaviour)
+        assert isinstance(push(roster, system).push_error, Unreachable)
+    server.always(Ledger())
+    assert push(roster, system).pushed == 1
 
 
 def test_only_scans_that_are_named_are_settled(server: Misbehaving, roster: Roster, system: WebSystem) -> None:

@@ -52,8 +52,10 @@ def understood(reply: Reply, batch: Mapping[str, Any], *, proven: bool) -> Said:
     nonces = [scan["nonce"] for scan in batch["scans"]]
     value = reply.json() if reply.is_json else None
     results = value.get("results") if isinstance(value, dict) and reply.status in TAKEN | OF_THE_CONTENT else None
-    if isinstance(results, list) and (said := _one_by_one(results, nonces)):
-        return said
+    if isinstance(results, list):
+        said = _one_by_one(results, nonces)
+        if reply.status in TAKEN or said.accepted or said.refused:
+            return said
     _raise_for_status(reply, value)
     if not _is_yes(reply, value) or not (proven or _names(value, batch)):
         raise _no_proof(reply)
@@ -72,12 +74,10 @@ def _raise_for_status(reply: Reply, value: Any) -> None:
         raise Unreachable(Reason.ATTENDANCE_REFUSED, host=reply.host, status=reply.status)
 
 
-def _one_by_one(results: list[Any], nonces: list[str]) -> Said | None:
-    """None when no scan of the batch is named: the answer is about something else."""
+def _one_by_one(results: list[Any], nonces: list[str]) -> Said:
+    """What is said of the scans of the batch; about any other it may say what it likes."""
     rows = {str(row.get("nonce")): row for row in results if isinstance(row, dict)}
     ours = {nonce: str(rows[nonce].get("status", "")).casefold() for nonce in nonces if nonce in rows}
-    if not ours and nonces:
-        return None
     return Said(
         accepted=frozenset(nonce for nonce, status in ours.items() if status in _HAS_IT),
         refused={nonce: _reason(rows[nonce]) or status for nonce, status in ours.items() if status == "refused"},
