@@ -195,6 +195,11 @@ def on(way: Route, text: str, keys: str = "") -> list[str]:
     return list(dict.fromkeys(_variants(text, way)))
 
 
+def other_case(text: str) -> str:
+    """As with Caps Lock on; a letter that has no other case alone (ß) stays."""
+    return "".join(letter.swapcase() if len(letter.swapcase()) == 1 else letter for letter in text)
+
+
 def changed(text: str, reading: str) -> int:
     """How many characters a repair has altered beyond their case."""
     if len(text) != len(reading):
@@ -211,16 +216,11 @@ def _all(text: str, typed: Typed) -> Iterator[Reading]:
 
 def _variants(text: str, way: Route) -> Iterator[str]:
     """As typed; with digits from a keypad; with Caps Lock on, which on some systems works on every key."""
-    swapped = "".join(map(_other_case, text))
+    swapped = other_case(text)
     sources = (text, text, swapped, swapped, text)
     for source, (table, letters) in zip(sources, _tables(way.scanner, way.computer), strict=True):
         if letters.issuperset(source):
             yield source.translate(table)
-
-
-def _other_case(letter: str) -> str:
-    other = letter.swapcase()
-    return other if len(other) == 1 else letter
 
 
 Table = tuple[dict[int, str], frozenset[str]]  # for `str.translate`, and the letters that it knows

@@ -12,6 +12,7 @@ from checkin import signing
 from checkin.desktop import pairing_qr
 from checkin.desktop.desk import Desk
 from checkin.desktop.farewell import Farewell
+from checkin.desktop.scanner_desk import ScannerDesk
 from checkin.errors import AccessRevoked, CheckinError, Reason
 from checkin.models import Connection, Kind, ScanResult, SyncStatus, Ticket, Verdict
 from checkin.roster import Roster
@@ -46,6 +47,7 @@ class RunningDesk(QObject):
         self._sounds = sounds
         self._wedge = WedgeFilter(desk.model.knows, self)
         self._wedge.install(app)
+        self.scanner = ScannerDesk(desk, self)
         self._system: RegistrationSystem | None = None
         self._loop: SyncLoop | None = None
         self._cards: CardDesk | None = None
@@ -145,6 +147,8 @@ class RunningDesk(QObject):
     def _read(self, burst: Burst) -> None:
         """As typed, with what the keys read on a US keyboard: that repairs a wrong layout."""
         model, meant = self.desk.model, on_us_keyboard(burst)
+        if self.scanner.takes(burst, meant):
+            return
         known = next((text for text in (burst.text, meant) if text and model.knows(text)), "")
         if not known and (self.is_pairing(burst.text, meant) or written(burst.text)):
             return

@@ -148,6 +148,7 @@ class Shell(QObject):
             "settle": self._settle,
             "sync": self._exchange_now,
             "training": self.train,
+            "scanner": self._set_up_scanner,
             "about": self._about,
             "quit": self._quit,
         }[name]()
@@ -188,6 +189,10 @@ class Shell(QObject):
     def _export(self) -> None:
         if organiser := self._organiser():
             organiser.show_export()
+
+    def _set_up_scanner(self) -> None:
+        if self._running:
+            self._running.scanner.show_page()
 
     def _exchange_now(self) -> None:
         if self._running:

@@ -61,6 +61,15 @@ class Preferences:
     def camera_mirrored(self, on: bool) -> None:
         self._turn("camera_mirrored", on)
 
+    @property
+    def scanner_route(self) -> str:
+        """How scanner and keyboard were found to disagree, as `layouts.Route` writes it; "" where they agree."""
+        return str(self._file.value("scanner_route", ""))
+
+    @scanner_route.setter
+    def scanner_route(self, route: str) -> None:
+        self._file.setValue("scanner_route", route)
+
     def _switch(self, name: str, usual: str) -> bool:
         return str(self._file.value(name, usual)) != "off"
 

@@ -13,7 +13,7 @@ from checkin.ui.texts.exchange import menu_words as say
 
 ORDER = (
     *("new", "open", "-", "import", "export", "settle", "sync", "-", "training", "-"),
-    *("language", "sounds", "full_screen", "about", "-", "quit"),
+    *("language", "scanner", "sounds", "full_screen", "about", "-", "quit"),
 )
 KEYS = {
     "new": "Ctrl+N",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from enum import StrEnum
 
 # All times are milliseconds of the keyboard's own clock, which stays right while the window is busy.
 HOLD = (
@@ -31,15 +32,29 @@ class Stroke:
     shift: bool = False
 
 
+class Suffix(StrEnum):
+    """What ended a scan."""
+
+    ENTER = "enter"
+    TAB = "tab"
+    PAUSE = "pause"
+
+
 @dataclass(frozen=True, slots=True)
 class Burst:
     """The keys of one scan, without its Enter; the scan codes let a wrong keyboard layout be repaired later."""
 
     strokes: tuple[Stroke, ...]
+    suffix: Suffix = Suffix.PAUSE
 
     @property
     def text(self) -> str:
         return "".join(stroke.text for stroke in self.strokes)
+
+    @property
+    def pace(self) -> float:
+        """ms a character."""
+        return (self.strokes[-1].at - self.strokes[0].at) / max(1, len(self.strokes) - 1)
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,14 +8,14 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QInputMethodEvent, QKeyEvent, QWindow
 from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid
 
-from checkin.ui.scanners.burst import NOTHING, Outcome, Rhythm, Stroke
+from checkin.ui.scanners.burst import NOTHING, Outcome, Rhythm, Stroke, Suffix
 
 SUFFIXES = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab})
 # These pass at once and end no burst: scanners press Shift between letters, and some set Caps Lock right.
@@ -137,7 +137,7 @@ class WedgeFilter(QObject):
         self._wait(self._rhythm.patience)
 
     def _ends(self, event: QKeyEvent) -> bool:
-        outcome = self._rhythm.suffix(_at(event))
+        outcome = _ended_by(event, self._rhythm.suffix(_at(event)))
         if outcome.swallow:
             self._swallowed.add(_code(event))
         self._carry_out(outcome)
@@ -211,6 +211,14 @@ def _is_text(event: QKeyEvent) -> bool:
 
 def _is_suffix(event: QKeyEvent) -> bool:
     return event.key() in SUFFIXES and not event.modifiers() & COMMAND and not event.isAutoRepeat()
+
+
+def _ended_by(event: QKeyEvent, outcome: Outcome) -> Outcome:
+    """The scan, if that is one, knows which key ended it; one that a pause ended before stays as it is."""
+    if outcome.scan is None or not outcome.swallow:
+        return outcome
+    suffix = Suffix.TAB if event.key() == Qt.Key.Key_Tab else Suffix.ENTER
+    return replace(outcome, scan=replace(outcome.scan, suffix=suffix))
 
 
 def _at(event: QKeyEvent) -> int:

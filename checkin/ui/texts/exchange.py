@@ -144,6 +144,7 @@ class MenuWords(Sentences):
     def _window(self) -> dict[str, str]:
         return {
             "language": self.tr("Langue"),
+            "scanner": self.tr("Réglage du lecteur…"),
             "sounds": self.tr("Sons"),
             "no_sounds": self.tr("Sons : aucun haut-parleur"),
             "full_screen": self.tr("Plein écran"),
