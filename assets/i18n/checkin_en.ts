@@ -48,6 +48,10 @@
         <translation>Refused</translation>
     </message>
     <message>
+        <source>Billet signé</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Passage annulé</source>
         <translation>Passage undone</translation>
     </message>
@@ -74,6 +78,113 @@
     <message>
         <source>Puis scannez de nouveau.</source>
         <translation>Then scan again.</translation>
+    </message>
+</context>
+<context>
+    <name>CameraWords</name>
+    <message>
+        <source>Caméra</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Éteinte</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allumée</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S’allume…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aucune</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Débranchée</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interdite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sans image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indisponible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La caméra s’allume…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aucune caméra : branchez-en une, elle s’allumera seule.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La caméra choisie n’est plus branchée : rebranchez-la, ou choisissez-en une autre sous « Caméra ».</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le système interdit la caméra à ce programme : autorisez-la dans les réglages de confidentialité de l’ordinateur.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La caméra ne donne pas d’image : fermez le programme qui l’utilise (visioconférence, navigateur).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Une partie du système manque : installez le paquet libpulse0, puis relancez.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Un seul badge à la fois</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Image de la caméra</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lire les badges avec la caméra</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Image en miroir</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codes à lire</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>QR code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aztec</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data Matrix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF417</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code-barres (Code 128)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chaque sorte de plus ralentit un peu la lecture.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -244,6 +355,89 @@
     </message>
 </context>
 <context>
+    <name>Causes</name>
+    <message>
+        <source>Son adresse est introuvable : ce poste n’est sans doute pas sur Internet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ce poste n’a pas de réseau : branchez le câble ou rejoignez le wifi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le serveur refuse la connexion.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le serveur ne répond pas à temps : rapprochez-vous du wifi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La connexion se coupe en route.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le certificat du serveur n’est pas reconnu : vérifiez l’heure de ce poste, ou changez de réseau.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La connexion chiffrée ne s’établit pas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le proxy de ce réseau bloque la connexion.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le dossier d’échange n’est pas joignable : rebranchez-le.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le système d’inscription a changé d’adresse : prévenez l’organisateur.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le serveur ne connaît pas cette adresse : prévenez l’organisateur.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La réponse du serveur est illisible.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La réponse du serveur est démesurée : prévenez l’organisateur.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le serveur est en panne.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le serveur demande de patienter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L’export est encore en cours de copie.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le dernier export ne peut pas être lu : prévenez l’organisateur.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le disque de ce poste est plein : libérez de la place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le fichier de l’événement est en lecture seule.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le fichier de l’événement est occupé par un autre programme.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Commands</name>
     <message>
         <source>Accueil d’un événement, même sans réseau. Sans commande, ouvre la fenêtre d’accueil.</source>
@@ -256,6 +450,10 @@
     <message>
         <source>Crée un événement.</source>
         <translation>Makes an event.</translation>
+    </message>
+    <message>
+        <source>Relie de nouveau un événement à son système d’inscription, avec une nouvelle clé d’accès.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Lit un export d’inscriptions dans l’événement.</source>
@@ -560,8 +758,12 @@
         <translation>The time zone “{timezone}” does not exist: write for example Europe/Paris.</translation>
     </message>
     <message>
-        <source>La source « {source} » n’est pas reconnue : écrivez folder:DOSSIER.</source>
-        <translation>The source “{source}” is not known: write folder:FOLDER.</translation>
+        <source>La source « {source} » n’est pas reconnue : écrivez folder:DOSSIER, pretix:ADRESSE ou web:ADRESSE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cet événement n’est relié à aucun système d’inscription : reliez-le avec « checkin pair --from », ou dans le menu.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>La source « {source} » n’est pas encore disponible dans cette version : utilisez folder:DOSSIER.</source>
@@ -636,10 +838,6 @@
         <translation>An unexpected error occurred ({detail}). What is recorded stays recorded: try again, then tell us.</translation>
     </message>
     <message>
-        <source>Cet événement n’est relié à aucun système d’inscription : créez-le avec --from folder:DOSSIER.</source>
-        <translation>This event is linked to no registration system: make it with --from folder:FOLDER.</translation>
-    </message>
-    <message>
         <source>C’est un entraînement : rien n’est envoyé, et c’est voulu.</source>
         <translation>This is a training: nothing is sent, on purpose.</translation>
     </message>
@@ -671,6 +869,26 @@
         <translation>Offline</translation>
     </message>
     <message>
+        <source>Synchronisation…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hors ligne {since}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>À jour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Réseau à débloquer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accès retiré</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>À vérifier</source>
         <translation>To check</translation>
     </message>
@@ -683,50 +901,114 @@
         <translation>This is a training: nothing is sent, on purpose.</translation>
     </message>
     <message>
-        <source>Les inscriptions sont à jour et les passages sont transmis.</source>
-        <translation>Registrations are up to date and passages are handed over.</translation>
+        <source>Ce poste échange avec le système d’inscription.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Le système d’inscription ne répond pas. Continuez à scanner : tout est enregistré ici, l’envoi reprendra tout seul.</source>
-        <translation>The registration system does not answer. Keep scanning: everything is recorded here, sending resumes by itself.</translation>
+        <source>Le système d’inscription ne répond pas.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Beaucoup de personnes manquent dans le dernier export : rien n’a été changé. L’organisateur le vérifie avec « Voir ce qui changerait ».</source>
-        <translation>Many people are missing from the latest export: nothing was changed. The organiser checks it with “See what would change”.</translation>
+        <source>Ouvrez le navigateur et acceptez les conditions du wifi, ou changez de réseau.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>tout est envoyé</source>
-        <translation>all sent</translation>
+        <source>L’organisateur doit relier ce poste de nouveau.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beaucoup de personnes manquent dans le dernier export : rien n’a été changé.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L’organisateur le vérifie avec « Voir ce qui changerait ».</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continuez à scanner : tout est enregistré ici, l’envoi reprendra tout seul.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continuez à scanner : tout est enregistré ici et sera envoyé ensuite.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n en attente</source>
-        <translation>
-            <numerusform>%n waiting</numerusform>
-            <numerusform>%n waiting</numerusform>
+        <source>%n refusé(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n mis de côté</source>
-        <translation>
-            <numerusform>%n set aside</numerusform>
-            <numerusform>%n set aside</numerusform>
+        <source>%n à envoyer</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n à régler</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
-        <source>Pas encore d’échange depuis l’ouverture</source>
-        <translation>No exchange yet since opening</translation>
+        <source>Tout est envoyé.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) refusé(s) par le système d’inscription.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) à envoyer.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
-        <source>Dernier échange à {time}</source>
-        <translation>Last exchange at {time}</translation>
+        <source>À régler ({number})…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le système d’inscription n’a pas encore été joint.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Joint pour la dernière fois {when}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>L’horloge de ce poste retarde de {span} : réglez-la.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L’horloge de ce poste avance de {span} : réglez-la.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relier ce poste…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Synchroniser maintenant</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Voir ce qui changerait…</source>
         <translation>See what would change…</translation>
-    </message>
-    <message>
-        <source>Échanger maintenant</source>
-        <translation>Exchange now</translation>
     </message>
     <message numerus="yes">
         <source>%n non imprimée(s)</source>
@@ -1067,6 +1349,108 @@
     </message>
 </context>
 <context>
+    <name>HappenedWords</name>
+    <message>
+        <source>{before}, puis {after}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>système d’inscription</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{station}, ailleurs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{station}, ce poste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Concerne : {passage}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beaucoup de personnes manquent dans le dernier export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rien n’a été changé : la liste d’avant reste en service tant que vous n’avez pas accepté.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} – {since}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L’horloge de ce portable retarde de {time} sur celle du serveur</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L’horloge de ce portable avance de {time} sur celle du serveur</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Réglez-la dans « Date et heure » de l’ordinateur. Les passages déjà faits gardent l’heure enregistrée ; leur ordre reste juste.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{hours} h {minutes} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n jour(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Même personne, entrées gardées</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entrée en trop annulée</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deux personnes avec ce billet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passage renvoyé au système d’inscription</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passage refusé, classé</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accepté depuis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>en attente d’envoi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>par {who} {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note : {note}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ImportWords</name>
     <message>
         <source>Importer les inscriptions</source>
@@ -1151,6 +1535,199 @@
     </message>
 </context>
 <context>
+    <name>LeavingWords</name>
+    <message>
+        <source>Quitter</source>
+        <translation type="unfinished">Quit</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) pas encore envoyé(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rien n’est perdu : tout est enregistré sur ce poste, dans « {file} », et partira tout seul à la prochaine ouverture de l’événement.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copie de sauvegarde en cours…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copie de sauvegarde faite : « {file} », dans {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pas de copie de sauvegarde. {why} Vous pouvez quitter quand même.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Envoyer maintenant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Envoi des passages…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tout n’est pas parti : réessayez plus tard. {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quitter sans attendre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rester</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrêter l’envoi</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LinkingWords</name>
+    <message>
+        <source>Inscriptions</source>
+        <translation type="unfinished">Registrations</translation>
+    </message>
+    <message>
+        <source>J’importerai un fichier plus tard</source>
+        <translation type="unfinished">I will import a file later</translation>
+    </message>
+    <message>
+        <source>Un dossier partagé ou une clé USB</source>
+        <translation type="unfinished">A shared folder or a USB stick</translation>
+    </message>
+    <message>
+        <source>pretix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Une adresse web</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Afficher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Masquer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Facultatif</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Si besoin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dans pretix, « Appareils », « Connecter un nouvel appareil » : scannez le QR affiché avec la douchette, collez son texte, ou recopiez l’adresse et le code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adresse de pretix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Par exemple : https://billets.exemple.fr</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code de l’appareil, ou clé d’API</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reste sur ce poste, dans le trousseau du système</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisateur</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Événement</source>
+        <translation type="unfinished">Event</translation>
+    </message>
+    <message>
+        <source>Liste d’enregistrement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L’export (CSV ou Excel) est relu à cette adresse. Les présences partent vers la seconde, si elle existe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adresse de l’export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Par exemple : https://asso.exemple.fr/inscriptions.csv</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adresse qui reçoit les présences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Utilisateur</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mot de passe, ou jeton seul</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vérification en cours…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annuler</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrêter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L’événement est prêt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le poste est relié</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>À savoir avant de l’ouvrir :</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ouvrir l’événement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relier ce poste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Les inscriptions et les passages de ce poste restent tels quels ; l’échange reprend ensuite.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ce QR relie un poste à pretix : il n’a pas été enregistré comme passage.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MenuWords</name>
     <message>
         <source>Événement</source>
@@ -1173,12 +1750,20 @@
         <translation>Export attendance…</translation>
     </message>
     <message>
+        <source>À régler…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Entraînement</source>
         <translation>Training</translation>
     </message>
     <message>
         <source>Langue</source>
         <translation>Language</translation>
+    </message>
+    <message>
+        <source>Réglage du lecteur…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sons</source>
@@ -1257,6 +1842,165 @@
     </message>
 </context>
 <context>
+    <name>NetworkErrors</name>
+    <message>
+        <source>« {host} » est introuvable : vérifiez que ce poste est sur Internet, puis l’adresse.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ce poste n’a pas de réseau vers « {host} » : branchez le câble ou rejoignez le wifi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>« {host} » refuse la connexion : vérifiez l’adresse et le port, ou faites redémarrer le serveur.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>« {host} » ne répond pas à temps : rapprochez-vous du wifi, un nouvel essai suivra de lui-même.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La connexion avec « {host} » s’est coupée en route : rien n’est perdu, un nouvel essai suivra.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rien ne prouve que « {host} » est le bon serveur, son certificat n’est pas reconnu : vérifiez l’adresse et l’heure de ce poste, ou changez de réseau.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La connexion chiffrée avec « {host} » ne s’établit pas : vérifiez https et le port dans l’adresse.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le proxy de ce réseau ne laisse pas joindre « {host} » : corrigez-le dans les réglages du système.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Une page web a répondu à la place de « {host} » : ouvrez un navigateur et connectez-vous au wifi, ou vérifiez l’adresse.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ce réseau renvoie de « {host} » vers « {target} » : ouvrez un navigateur et connectez-vous au wifi, ou vérifiez l’adresse.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>« {host} » a déplacé cette adresse : corrigez-la, en commençant par http ou https, et son chemin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La réponse de « {host} » est illisible : vérifiez que l’adresse est celle du système d’inscription.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La réponse de « {host} » dépasse {megabytes} Mo : vérifiez que l’adresse donne bien les inscriptions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>« {host} » est en panne (erreur {status}) : rien n’est perdu, un nouvel essai suivra.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>« {host} » demande de patienter : l’échange reprendra de lui-même.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>« {host} » répond, mais pas à cette adresse : vérifiez-la, jusqu’au dernier mot.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>« {host} » n’accepte plus la clé d’accès de ce poste : rien n’est perdu, reliez de nouveau l’événement avec une clé valable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La clé d’accès de ce poste n’ouvre pas cet événement sur « {host} » : vérifiez l’organisateur et l’événement, ou demandez à l’organisateur une clé qui en a le droit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La commande « {order} » est illisible : les autres entrent comme avant. Ouvrez-la dans le système d’inscription, et signalez-nous son numéro.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cette adresse n’en est pas une : écrivez-la en entier, par exemple https://billets.exemple.fr.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cette clé d’accès contient un caractère impossible : copiez-la de nouveau, d’un seul tenant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le trousseau de cet ordinateur, où se trouve la clé d’accès, ne s’ouvre pas : déverrouillez-le, l’échange reprendra.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La clé d’accès de cet événement n’est pas sur ce poste : rien n’est perdu, reliez de nouveau l’événement.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>« {host} » ne prend pas les passages de cette liste : vérifiez dans pretix qu’elle existe et que la clé d’accès a le droit d’y noter les entrées. Rien n’est perdu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Il manque la clé d’accès : donnez un token API de pretix, ou le code d’un nouvel appareil.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Donnez un token API ou le code d’un appareil, pas les deux.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>« {host} » répond, mais pas comme pretix : donnez l’adresse de votre pretix, celle qui précède /control/ dans le navigateur.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>« {host} » n’accepte pas cette clé d’accès : copiez-la de nouveau en entier, ou créez-en une autre.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ce code d’appareil est inconnu ou a déjà servi : créez un nouvel appareil dans pretix, et prenez son code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>« {host} » ne prend pas les présences (réponse {status}) : vérifiez l’adresse des présences et ce qui les reçoit. Rien n’est perdu, un nouvel essai suivra.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La réponse de « {host} » ne dit pas quels passages sont arrivés : faites-lui répondre comme le dit docs/web.md. Rien n’est perdu, un nouvel essai suivra.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cette clé d’accès n’ouvre aucun organisateur « {organizer} » : vérifiez son nom court dans pretix (accessible : {known}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cette clé d’accès n’ouvre aucun événement « {event} » : vérifiez son nom court dans pretix (accessible : {known}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L’événement n’a pas de liste d’enregistrement « {name} » : donnez le numéro de l’une d’elles ({known}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cette clé d’accès ouvre plusieurs organisateurs : dites lequel ({known}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cette clé d’accès ouvre plusieurs événements : dites lequel ({known}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L’événement a plusieurs listes d’enregistrement : dites laquelle ({known}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cette clé d’accès ne peut pas lire les inscriptions : dans pretix, donnez à son équipe, pour les commandes de cet événement, le droit « Tout afficher et les check-in ».</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cet événement est relié à « {source} » : pour un autre système d’inscription, créez un événement.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NewEventWords</name>
     <message>
         <source>Nouvel événement</source>
@@ -1273,14 +2017,6 @@
     <message>
         <source>Fuseau horaire</source>
         <translation>Time zone</translation>
-    </message>
-    <message>
-        <source>Inscriptions</source>
-        <translation>Registrations</translation>
-    </message>
-    <message>
-        <source>J’importerai un fichier plus tard</source>
-        <translation>I will import a file later</translation>
     </message>
     <message>
         <source>Un dossier partagé ou une clé USB</source>
@@ -1302,13 +2038,35 @@
         <source>Créer l’événement</source>
         <translation>Make the event</translation>
     </message>
-    <message>
-        <source>Création de l’événement…</source>
-        <translation>Making the event…</translation>
+</context>
+<context>
+    <name>PairingWords</name>
+    <message numerus="yes">
+        <source>%n passage(s) attendent encore : s’ils ont déjà été envoyés avec l’ancienne clé d’accès, vérifiez dans le système d’inscription qu’aucun n’y figure deux fois.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
-        <source>Annuler</source>
-        <translation>Cancel</translation>
+        <source>Ce poste n’a pas de trousseau : la clé d’accès est dans le fichier « {path} », lisible par vous seul. Ne le copiez pas, et effacez-le après l’événement.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L’adresse de « {host} » commence par http:// : qui partage le réseau peut lire la clé d’accès. Prenez https:// si le serveur le permet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cette clé d’accès lit les inscriptions, mais ne peut pas noter les entrées : dans pretix, donnez à son équipe le droit « Tout afficher et les check-in ». D’ici là, les passages attendent ici.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aucune adresse ne reçoit les présences : elles restent sur ce poste. Exportez-les à la fin, ou indiquez une adresse avec --attendance-url.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La liste « {name} » a dans pretix des règles que ce poste n’applique pas : dites aux bénévoles qui ne doit pas entrer.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1355,6 +2113,227 @@
     <message>
         <source>Passage annulé</source>
         <translation>Passage undone</translation>
+    </message>
+</context>
+<context>
+    <name>ReconciliationWords</name>
+    <message>
+        <source>À régler</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rien à régler</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aucune entrée en double, aucun passage refusé. Ce qui attend votre avis s’affichera ici.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entrés deux fois</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refusés par le système d’inscription</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inscriptions en attente de votre accord</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Horloge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ne sont plus dans les inscriptions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Décidé</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le même billet a ouvert deux fois la porte. Rien n’est perdu : dites ce qu’il en est.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ces passages sont gardés sur ce portable, mais ne figurent pas là-bas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ces personnes ne sont pas venues. Si l’une se présente, son billet est reconnu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C’est la même personne : garder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annuler la deuxième entrée</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deux personnes : noter…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Réessayer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Classer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rouvrir</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annuler l’entrée de {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Qui est l’autre personne ?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ce qui a été fait (facultatif)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Classer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revenir</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tout réessayer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exporter…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exporter les passages refusés</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>passages-refuses-{moment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n autre(s) suivront quand celles-ci seront réglées.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cette entrée venait d’être annulée ailleurs : rien n’a été changé.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fermer</source>
+        <translation type="unfinished">Close</translation>
+    </message>
+</context>
+<context>
+    <name>Refusals</name>
+    <message>
+        <source>Refusé par le système d’inscription ({word}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cette liste n’existe que sur ce poste : le passage reste ici. Exportez les présences pour les transmettre.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Personne inscrite sur place, inconnue du système d’inscription : créez-y son billet si elle doit y figurer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le système d’inscription ne comprend pas ce passage : exportez-le, et saisissez-le là-bas à la main.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annulé ici plus de 15 minutes après le passage : le système d’inscription n’annule plus rien après ce délai. Retirez le passage là-bas à la main.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le passage annulé ici vient d’un autre poste : lui seul peut l’annuler dans le système d’inscription. Faites-le là-bas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ce passage a été envoyé avec une autre clé d’accès, qui seule peut l’annuler : retirez-le à la main dans le système d’inscription.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le système d’inscription ne retrouve pas le passage à annuler : vérifiez là-bas si la personne y est encore notée présente.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le système d’inscription n’a pas annulé ce passage, la personne y est encore notée présente : retirez-le là-bas à la main.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le système d’inscription ne connaît plus ce billet (code inconnu, ou billet annulé), mais la personne est entrée : décidez de ce qu’elle devient.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La commande est annulée dans le système d’inscription, mais la personne est entrée : décidez de ce qu’elle devient.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ce code a été remplacé dans le système d’inscription : attendez le nouveau code de ce billet, puis réessayez.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le billet est bloqué dans le système d’inscription : débloquez-le, puis réessayez.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plusieurs billets portent ce code dans le système d’inscription : notez-y l’entrée à la main.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La commande n’est pas payée dans le système d’inscription : marquez-la payée, puis réessayez.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La commande attend une validation dans le système d’inscription : validez-la, puis réessayez.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le billet n’était pas valable à cette heure selon le système d’inscription : corrigez ses dates là-bas, puis réessayez.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ce type de billet n’est pas sur cette liste du système d’inscription : ajoutez-le, puis réessayez.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Une règle de la liste s’y oppose dans le système d’inscription : vérifiez-la, puis réessayez.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le système d’inscription a déjà noté ce billet comme entré : rien à faire, sauf si deux personnes sont venues avec.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le système d’inscription attend des réponses à ses questions : remplissez-les là-bas, puis réessayez.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le système d’inscription a échoué sur ce passage : réessayez plus tard.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1582,8 +2561,12 @@
         <translation>Space on the disk</translation>
     </message>
     <message>
-        <source>Dossier d’échange</source>
-        <translation>Exchange folder</translation>
+        <source>Système d’inscription</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clé d’accès au système d’inscription</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Passages à transmettre, mis de côté</source>
@@ -1854,6 +2837,172 @@
     </message>
 </context>
 <context>
+    <name>ScannerSetUpWords</name>
+    <message>
+        <source>Réglage du lecteur</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fermer</source>
+        <translation type="unfinished">Close</translation>
+    </message>
+    <message>
+        <source>Recommencer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1. Scannez ce code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2. Scannez celui-ci, pour les signes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C’est fait. Scannez encore pour vérifier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ce qui est scanné dans cette fenêtre n’est pas un passage : personne n’entre et rien n’est noté. Tenez le lecteur à une quinzaine de centimètres de l’écran.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rien n’est encore arrivé. Si le lecteur bipe sans effet ici, rebranchez son câble USB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ce n’est pas le code d’essai : scannez celui qui est affiché ici.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ce qui est arrivé ne ressemble pas au code d’essai. Scannez encore ; sinon, scannez le code « réglages d’usine » (« Factory default ») du mode d’emploi de votre lecteur.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Votre lecteur et ce portable ont le même clavier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Votre lecteur est réglé en {scanner}, ce portable autrement : c’est pris en compte.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Votre lecteur est réglé en {scanner}, ce portable en {computer} : c’est pris en compte.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rien d’autre à faire. Pour bien faire, scannez le code « clavier français » (« French keyboard ») du mode d’emploi de votre lecteur, puis recommencez.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La touche Verr. Maj. est enfoncée : c’est pris en compte, mais éteignez-la.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Il envoie Entrée après chaque code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Il envoie Tab après chaque code : c’est bon aussi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Il n’envoie rien après le code : chaque réponse attend un dixième de seconde.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scannez le code « suffixe Entrée » (« Add Enter » ou « CR suffix ») de son mode d’emploi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aucun caractère perdu : {all} sur {all}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n caractère(s) perdu(s) sur {all}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Branchez le lecteur directement sur l’ordinateur, ou scannez le code « délai entre caractères » (« Inter-character delay », 5 ms) de son mode d’emploi, puis recommencez.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vitesse : {pace} ms par caractère.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>moins de 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C’est lent, presque comme une main. Scannez le code « sans délai » (« No inter-character delay ») de son mode d’emploi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Les signes / + = - ? &amp; et les chiffres arrivent tous.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ne sont pas arrivés : {signs}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Les billets signés et les adresses web risquent de ne pas être lus ; les autres codes le sont. Réglez le lecteur sur le clavier de ce portable, ou servez-vous de la webcam.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>QWERTY (Espagne, Italie ou Portugal)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>QWERTZ (Suisse)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>QWERTY</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>QWERTY (Royaume-Uni)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>QWERTY (Canada français)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AZERTY</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AZERTY (Belgique ou Mac)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AZERTY (norme de 2019)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>QWERTZ (Allemagne)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>QWERTZ (Tchéquie)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>BÉPO</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dvorak</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SearchWords</name>
     <message>
         <source>Nom, entreprise, e-mail…</source>
@@ -2039,6 +3188,14 @@
         <translation>Passage undone</translation>
     </message>
     <message>
+        <source>Pas encore dans les inscriptions de ce poste : nom inconnu, billet signé valable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pas encore dans les inscriptions de ce poste : nom inconnu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cherchez la personne par son nom (F2). Si elle n’est pas inscrite, envoyez-la au bureau d’accueil.</source>
         <translation>Search for the person by name (F2). If they are not registered, send them to the welcome desk.</translation>
     </message>
@@ -2069,6 +3226,14 @@
     <message>
         <source>Plus de place ici. Faites patienter la personne : une sortie libère une place.</source>
         <translation>No place left here. Ask the person to wait: an exit frees a place.</translation>
+    </message>
+    <message>
+        <source>Ce code mène au site {site} : ce n’est pas un billet de cet événement.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ce code contient un long texte : ce n’est pas un billet.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Si ce n’est pas la même personne, envoyez-la au bureau d’accueil.</source>

@@ -38,17 +38,45 @@
 <context>
     <name>ExchangeWords</name>
     <message numerus="yes">
-        <source>%n en attente</source>
-        <translation>
-            <numerusform>%n en attente</numerusform>
-            <numerusform>%n en attente</numerusform>
+        <source>%n refusé(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n mis de côté</source>
-        <translation>
-            <numerusform>%n mis de côté</numerusform>
-            <numerusform>%n mis de côté</numerusform>
+        <source>%n à envoyer</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n à régler</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) refusé(s) par le système d’inscription.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) à envoyer.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -77,6 +105,16 @@
     </message>
 </context>
 <context>
+    <name>HappenedWords</name>
+    <message numerus="yes">
+        <source>%n jour(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ImportWords</name>
     <message numerus="yes">
         <source>Enregistrement de %n personne(s)…</source>
@@ -97,6 +135,36 @@
         <translation>
             <numerusform>%n personne importée</numerusform>
             <numerusform>%n personnes importées</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LeavingWords</name>
+    <message numerus="yes">
+        <source>%n passage(s) pas encore envoyé(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PairingWords</name>
+    <message numerus="yes">
+        <source>%n passage(s) attendent encore : s’ils ont déjà été envoyés avec l’ancienne clé d’accès, vérifiez dans le système d’inscription qu’aucun n’y figure deux fois.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReconciliationWords</name>
+    <message numerus="yes">
+        <source>%n autre(s) suivront quand celles-ci seront réglées.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -258,6 +326,16 @@
         <translation>
             <numerusform>Oui, marquer cette personne (%n) comme absente des inscriptions</numerusform>
             <numerusform>Oui, marquer ces %n personnes comme absentes des inscriptions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ScannerSetUpWords</name>
+    <message numerus="yes">
+        <source>%n caractère(s) perdu(s) sur {all}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
