@@ -6,8 +6,9 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from exporting import FolderWorld, web_world
 from people import station
-from worlds import FolderWorld, Laptop, World, laptop_at, passage, pretix_world, web_world
+from worlds import Laptop, World, laptop_at, passage, pretix_world
 
 from checkin.errors import CheckinError, NoAnswer
 from checkin.models import Attempt, Kind, Scan, Verdict

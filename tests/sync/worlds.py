@@ -5,7 +5,6 @@
 
 from __future__ import annotations
 
-import csv
 import json
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -17,9 +16,6 @@ from typing import Any, Protocol
 from misbehaving import Behaviour, Exchange, Misbehaving, Seen, internal_error, path_has
 from people import station
 from pretix_server.server import PretixEvent, PretixServer
-from shared_folder import HEADER, LASTS, Folder
-from test_web_contract import TOKEN, Receiver
-from web_side import Export, web
 
 from checkin import clock
 from checkin.models import Attempt, Kind, Scan, Ticket, Verdict
@@ -128,169 +124,22 @@ def passage(scan: Scan) -> Passage:
     return Passage(scan.code, scan.kind, scan.at)
 
 
-# ── a folder, and an export on the web ─────────────────────────────────────────────────────────────────────────────
+def posted(seen: Seen) -> bool:
+    return seen.method == "POST"
 
 
-class Sheet:
-    """The export that an organiser keeps, one row per ticket."""
-
-    def __init__(self) -> None:
-        self._rows = {str(1000 + number): self._row(str(1000 + number), "Zoé", number) for number in range(PEOPLE)}
-        self._next = 1000 + PEOPLE
-        self.first = list(self._rows)
-
-    @property
-    def content(self) -> bytes:
-        return self.of(len(self._rows))
-
-    def of(self, people: int) -> bytes:
-        lines = [HEADER, *(";".join(row) for row in list(self._rows.values())[:people])]
-        return "".join(f"{line}\r\n" for line in lines).encode("utf-8-sig")
-
-    def register(self, first: str, last: str) -> str:
-        code = str(self._next)
-        self._next += 1
-        self._rows[code] = self._row(code, first, self._next, last)
-        return code
-
-    def rename(self, code: str, first: str, last: str) -> None:
-        self._rows[code][2:4] = last, first
-
-    def new_code(self, code: str) -> str:
-        row = self._rows.pop(code)
-        row[5] = f"{code}-bis"
-        self._rows[row[5]] = row
-        return row[5]
-
-    def cancel(self, code: str) -> None:
-        self._rows[code][1] = "Annulé"
-
-    def vanish(self, code: str) -> None:
-        del self._rows[code]
-
-    @staticmethod
-    def _row(code: str, first: str, number: int, last: str = "") -> list[str]:
-        name = last or LASTS[number % len(LASTS)]
-        return [f"C{code}", "Validé", name, first, f"p{code}@atelier.example", code, "Adhérent"]
+def got(seen: Seen) -> bool:
+    return seen.method == "GET"
 
 
-class Exporting:
-    """An organiser whose acts appear with the next export."""
+class Networked:
+    """The acts of whatever stands behind a network that lies when it is told to."""
 
-    def __init__(self) -> None:
-        self.sheet = Sheet()
-        self.codes = self.sheet.first
+    network: Misbehaving
 
-    def publish(self, content: bytes) -> None:
+    def turned_away(self) -> list[str]:
+        """The codes of the scans that admitted nobody, as the system has them."""
         raise NotImplementedError
-
-    def prepare(self, roster: Roster) -> None:
-        return
-
-    def register(self, first: str, last: str) -> str:
-        code = self.sheet.register(first, last)
-        self.publish(self.sheet.content)
-        return code
-
-    def rename(self, code: str, first: str, last: str) -> None:
-        self.sheet.rename(code, first, last)
-        self.publish(self.sheet.content)
-
-    def new_code(self, code: str) -> str:
-        new = self.sheet.new_code(code)
-        self.publish(self.sheet.content)
-        return new
-
-    def cancel(self, code: str) -> None:
-        self.sheet.cancel(code)
-        self.publish(self.sheet.content)
-
-    def vanish(self, code: str) -> None:
-        self.sheet.vanish(code)
-        self.publish(self.sheet.content)
-
-    def shrink(self, to: int) -> None:
-        self.publish(self.sheet.of(to))
-
-
-class FolderWorld(Exporting):
-    """Attendance files tell who came, by the first entry of each."""
-
-    kinds = frozenset({Kind.ENTRY})
-
-    def __init__(self, place: Path) -> None:
-        super().__init__()
-        self.folder = Folder(place / "shared")
-        self.system: RegistrationSystem = self.folder.system
-        self._minute = 0
-        self.publish(self.sheet.content)
-
-    def publish(self, content: bytes) -> None:
-        self._minute += 1
-        self.folder.write("inscriptions.csv", content, self._minute)
-
-    def received(self) -> list[Passage]:
-        return sorted(
-            Passage(row["ticket_code"], Kind.ENTRY, datetime.fromisoformat(row["checked_in_at"]))
-            for path in self.folder.path.glob("attendance-*.csv")
-            for row in _rows_of(path)
-        )
-
-    def go_away(self) -> None:
-        self.folder.path.rename(self._elsewhere)
-
-    def come_back(self) -> None:
-        self._elsewhere.rename(self.folder.path)
-
-    def take_nothing(self) -> None:
-        """Something that is no file stands where the attendance goes."""
-        self._in_the_way.mkdir()
-
-    def give_nothing(self) -> None:
-        self.folder.write("plus-recent.xlsx", b"no workbook", self._minute + 1)
-
-    def recover(self) -> None:
-        if self._in_the_way.is_dir():
-            self._in_the_way.rmdir()
-        (self.folder.path / "plus-recent.xlsx").unlink(missing_ok=True)
-
-    @property
-    def _elsewhere(self) -> Path:
-        return self.folder.path.with_name("unplugged")
-
-    @property
-    def _in_the_way(self) -> Path:
-        return self.folder.path / "attendance-Nord.csv"
-
-
-def _rows_of(path: Path) -> list[dict[str, str]]:
-    with path.open(encoding="utf-8-sig", newline="") as file:
-        return list(csv.DictReader(file, delimiter=";"))
-
-
-class WebWorld(Exporting):
-    """An export with an ETag, and the example receiver of docs/ behind one network."""
-
-    kinds = frozenset({Kind.ENTRY, Kind.EXIT})
-
-    def __init__(self, network: Misbehaving, receiver: Receiver) -> None:
-        super().__init__()
-        self.network = network
-        self._receiver = receiver
-        self._export = Export(self.sheet.content, has_etag=True)
-        self.recover()
-        self.system: RegistrationSystem = self.at(network.url)
-
-    @staticmethod
-    def at(url: str) -> RegistrationSystem:
-        return web(f"{url}/export.csv", token=TOKEN, attendance=f"{url}/presences")
-
-    def publish(self, content: bytes) -> None:
-        self._export.body = content
-
-    def received(self) -> list[Passage]:
-        found = self._receiver.rows("SELECT ticket_code, kind, at FROM passages")
-        return sorted(Passage(code, Kind(kind), datetime.fromisoformat(at)) for code, kind, at in found)
 
     def go_away(self) -> None:
         self.network.down()
@@ -306,31 +155,9 @@ class WebWorld(Exporting):
 
     def recover(self) -> None:
         self.network.behave()
-        self.network.always(self._export, when=got)
 
 
-def posted(seen: Seen) -> bool:
-    return seen.method == "POST"
-
-
-def got(seen: Seen) -> bool:
-    return seen.method == "GET"
-
-
-@contextmanager
-def web_world(folder: Path) -> Iterator[WebWorld]:
-    receiver = Receiver(folder / "attendance.sqlite")
-    try:
-        with Misbehaving(upstream=receiver.url) as network:
-            yield WebWorld(network, receiver)
-    finally:
-        receiver.end()
-
-
-# ── pretix ─────────────────────────────────────────────────────────────────────────────────────────────────────────
-
-
-class PretixWorld:
+class PretixWorld(Networked):
     """A real one behind the network. Whom `register` gives are orders of a test: pretix deletes no others."""
 
     kinds = frozenset({Kind.ENTRY, Kind.EXIT})
@@ -373,20 +200,8 @@ class PretixWorld:
         found = self.event.admin.checkins()
         return sorted(Passage(str(one.secret), Kind(one.kind), one.at) for one in found if one.successful)
 
-    def go_away(self) -> None:
-        self.network.down()
-
-    def come_back(self) -> None:
-        self.network.up()
-
-    def take_nothing(self) -> None:
-        self.network.always(internal_error, when=posted)
-
-    def give_nothing(self) -> None:
-        self.network.always(internal_error, when=got)
-
-    def recover(self) -> None:
-        self.network.behave()
+    def turned_away(self) -> list[str]:
+        return [str(one.secret or one.raw_barcode) for one in self.event.admin.checkins() if not one.successful]
 
 
 def only_the_first(rows: int) -> Behaviour:
