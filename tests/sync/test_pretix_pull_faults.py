@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from misbehaving import Behaviour, Exchange, Misbehaving, cut_mid_body, path_has, says
+from misbehaving import HTML, Behaviour, Exchange, Misbehaving, answers, cut_mid_body, path_has, says
 from pretix_day import Day, opened, place
 from pretix_server.server import PretixEvent, PretixServer
 
@@ -127,3 +127,13 @@ def test_a_page_that_breaks_off_half_way_is_asked_for_again(day: Day, between: M
     assert isinstance(pull(day).pull_error, Unreachable)
     assert day.roster.tickets.count() == 0
     assert day.pull().added > 20
+
+
+@pytest.mark.parametrize("missing", ["questions", "revokedsecrets", "blockedsecrets"])
+def test_another_version_of_pretix_that_lacks_something_brings_everybody_all_the_same(
+    day: Day, between: Misbehaving, missing: str
+) -> None:
+    between.always(answers(404, "<!doctype html><h1>Not Found</h1>", Content_Type=HTML), when=path_has(f"/{missing}/"))
+    assert day.pull().added > 20
+    size = day.ticket(day.event.cases["answers"]).extra
+    assert (size.get("TSHIRT") or size["Taille de t-shirt"]) in "SML"

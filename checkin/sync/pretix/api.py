@@ -49,10 +49,10 @@ class Api:
             raise Unreachable(Reason.NOT_PRETIX, host=reply.host)
         return found
 
-    def rows(self, resource: str, query: Query = ()) -> Iterator[Mapping[str, Any]]:
-        """Every row of all pages."""
+    def rows(self, resource: str, query: Query = (), *, optional: bool = False) -> Iterator[Mapping[str, Any]]:
+        """Every row of all pages; none of what is `optional` where this version of pretix does not have it."""
         number = 1
-        while page := self.page(resource, number, query):
+        while page := self.page(resource, number, query, optional=optional):
             yield from page.rows
             if page.is_last:
                 return
@@ -68,11 +68,11 @@ class Api:
             raise Unreachable(Reason.NOT_PRETIX, host=reply.host)
         return found
 
-    def page(self, resource: str, number: int, query: Query = ()) -> Page | None:
-        """Page `number`, from 1; None when there are not so many any more."""
+    def page(self, resource: str, number: int, query: Query = (), *, optional: bool = False) -> Page | None:
+        """Page `number`, from 1; None when there are not so many any more, or no such resource and it is `optional`."""
         asked = urlencode([("page", str(number)), ("page_size", str(PAGE_SIZE)), *query])
         reply = self._get(f"{resource}/?{asked}")
-        if reply.status == 404 and number > 1 and reply.is_json:
+        if reply.status == 404 and (optional or (number > 1 and reply.is_json)):
             return None
         found = _value(reply)
         if not _is_page(found):

@@ -73,9 +73,14 @@ class Details:
 
 
 def read_details(api: Api) -> Details:
-    """Four questions to the server. Unreachable where an answer has another shape than pretix's."""
+    """Four questions to the server. Unreachable where an answer has another shape than pretix's.
+
+    pretix means to replace its questions by "data fields" (docs.pretix.eu/dev/api/resources/datafields.html): answers
+    are then called by their short names.
+    """
     event = api.event()
-    items, questions, lists = (list(api.rows(one)) for one in ("items", "questions", "checkinlists"))
+    items, lists = (list(api.rows(one)) for one in ("items", "checkinlists"))
+    questions = list(api.rows("questions", optional=True))
     try:
         return details_of(event, items, questions, lists)
     except (KeyError, TypeError, ValueError, AttributeError) as error:

@@ -92,7 +92,7 @@ class Puller:
         while True:
             page = self._api.page("orders", number, _query(cursor))
             if page is None:  # orders of a test were deleted over there
-                cursor, number = Cursor(since=cursor.since), 1
+                cursor, number = Cursor(since=cursor.since, unread=cursor.unread), 1
                 continue
             generated = self._generated(page)
             if cursor.is_after(generated):
@@ -130,8 +130,8 @@ class Puller:
     def _barred(self, cursor: Cursor) -> dict[str, Any]:
         """Codes that pretix took back or holds; after the first page, from whose time on the next pull will ask."""
         since = cursor.from_there
-        revoked = self._api.rows("revokedsecrets", [("created_since", since)] if since else ())
-        blocked = self._api.rows("blockedsecrets", [("updated_since", since)] if since else ())
+        revoked = self._api.rows("revokedsecrets", [("created_since", since)] if since else (), optional=True)
+        blocked = self._api.rows("blockedsecrets", [("updated_since", since)] if since else (), optional=True)
         return {
             "revoked": tuple(str(row.get("secret")) for row in revoked),
             "blocked": {str(row.get("secret")): bool(row.get("blocked")) for row in blocked},
