@@ -49,7 +49,7 @@
     </message>
     <message>
         <source>Billet signé</source>
-        <translation type="unfinished"></translation>
+        <translation>Signed ticket</translation>
     </message>
     <message>
         <source>Passage annulé</source>
@@ -84,107 +84,107 @@
     <name>CameraWords</name>
     <message>
         <source>Caméra</source>
-        <translation type="unfinished"></translation>
+        <translation>Camera</translation>
     </message>
     <message>
         <source>Éteinte</source>
-        <translation type="unfinished"></translation>
+        <translation>Off</translation>
     </message>
     <message>
         <source>Allumée</source>
-        <translation type="unfinished"></translation>
+        <translation>On</translation>
     </message>
     <message>
         <source>S’allume…</source>
-        <translation type="unfinished"></translation>
+        <translation>Starting…</translation>
     </message>
     <message>
         <source>Aucune</source>
-        <translation type="unfinished"></translation>
+        <translation>None</translation>
     </message>
     <message>
         <source>Débranchée</source>
-        <translation type="unfinished"></translation>
+        <translation>Unplugged</translation>
     </message>
     <message>
         <source>Interdite</source>
-        <translation type="unfinished"></translation>
+        <translation>Not allowed</translation>
     </message>
     <message>
         <source>Sans image</source>
-        <translation type="unfinished"></translation>
+        <translation>No picture</translation>
     </message>
     <message>
         <source>Indisponible</source>
-        <translation type="unfinished"></translation>
+        <translation>Unavailable</translation>
     </message>
     <message>
         <source>La caméra s’allume…</source>
-        <translation type="unfinished"></translation>
+        <translation>The camera is starting…</translation>
     </message>
     <message>
         <source>Aucune caméra : branchez-en une, elle s’allumera seule.</source>
-        <translation type="unfinished"></translation>
+        <translation>No camera: plug one in, it starts by itself.</translation>
     </message>
     <message>
         <source>La caméra choisie n’est plus branchée : rebranchez-la, ou choisissez-en une autre sous « Caméra ».</source>
-        <translation type="unfinished"></translation>
+        <translation>The chosen camera is no longer plugged in: plug it in again, or choose another one under “Camera”.</translation>
     </message>
     <message>
         <source>Le système interdit la caméra à ce programme : autorisez-la dans les réglages de confidentialité de l’ordinateur.</source>
-        <translation type="unfinished"></translation>
+        <translation>The system keeps this program from the camera: allow it in the computer’s privacy settings.</translation>
     </message>
     <message>
         <source>La caméra ne donne pas d’image : fermez le programme qui l’utilise (visioconférence, navigateur).</source>
-        <translation type="unfinished"></translation>
+        <translation>The camera gives no picture: close the program that uses it (video call, browser).</translation>
     </message>
     <message>
         <source>Une partie du système manque : installez le paquet libpulse0, puis relancez.</source>
-        <translation type="unfinished"></translation>
+        <translation>Part of the system is missing: install the package libpulse0, then start again.</translation>
     </message>
     <message>
         <source>Un seul badge à la fois</source>
-        <translation type="unfinished"></translation>
+        <translation>One badge at a time</translation>
     </message>
     <message>
         <source>Image de la caméra</source>
-        <translation type="unfinished"></translation>
+        <translation>Camera picture</translation>
     </message>
     <message>
         <source>Lire les badges avec la caméra</source>
-        <translation type="unfinished"></translation>
+        <translation>Read badges with the camera</translation>
     </message>
     <message>
         <source>Image en miroir</source>
-        <translation type="unfinished"></translation>
+        <translation>Mirrored picture</translation>
     </message>
     <message>
         <source>Codes à lire</source>
-        <translation type="unfinished"></translation>
+        <translation>Codes to read</translation>
     </message>
     <message>
         <source>QR code</source>
-        <translation type="unfinished"></translation>
+        <translation>QR code</translation>
     </message>
     <message>
         <source>Aztec</source>
-        <translation type="unfinished"></translation>
+        <translation>Aztec</translation>
     </message>
     <message>
         <source>Data Matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>Data Matrix</translation>
     </message>
     <message>
         <source>PDF417</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF417</translation>
     </message>
     <message>
         <source>Code-barres (Code 128)</source>
-        <translation type="unfinished"></translation>
+        <translation>Barcode (Code 128)</translation>
     </message>
     <message>
         <source>Chaque sorte de plus ralentit un peu la lecture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Each further kind makes reading a little slower.</translation>
     </message>
 </context>
 <context>
@@ -358,83 +358,83 @@
     <name>Causes</name>
     <message>
         <source>Son adresse est introuvable : ce poste n’est sans doute pas sur Internet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Its address cannot be found: this station is probably not on the Internet.</translation>
     </message>
     <message>
         <source>Ce poste n’a pas de réseau : branchez le câble ou rejoignez le wifi.</source>
-        <translation type="unfinished"></translation>
+        <translation>This station has no network: plug in the cable or join the Wi-Fi.</translation>
     </message>
     <message>
         <source>Le serveur refuse la connexion.</source>
-        <translation type="unfinished"></translation>
+        <translation>The server refuses the connection.</translation>
     </message>
     <message>
         <source>Le serveur ne répond pas à temps : rapprochez-vous du wifi.</source>
-        <translation type="unfinished"></translation>
+        <translation>The server does not answer in time: move closer to the Wi-Fi.</translation>
     </message>
     <message>
         <source>La connexion se coupe en route.</source>
-        <translation type="unfinished"></translation>
+        <translation>The connection breaks off on the way.</translation>
     </message>
     <message>
         <source>Le certificat du serveur n’est pas reconnu : vérifiez l’heure de ce poste, ou changez de réseau.</source>
-        <translation type="unfinished"></translation>
+        <translation>The server’s certificate is not trusted: check this station’s clock, or change networks.</translation>
     </message>
     <message>
         <source>La connexion chiffrée ne s’établit pas.</source>
-        <translation type="unfinished"></translation>
+        <translation>The encrypted connection cannot be made.</translation>
     </message>
     <message>
         <source>Le proxy de ce réseau bloque la connexion.</source>
-        <translation type="unfinished"></translation>
+        <translation>This network’s proxy blocks the connection.</translation>
     </message>
     <message>
         <source>Le dossier d’échange n’est pas joignable : rebranchez-le.</source>
-        <translation type="unfinished"></translation>
+        <translation>The shared folder cannot be reached: plug it in again.</translation>
     </message>
     <message>
         <source>Le système d’inscription a changé d’adresse : prévenez l’organisateur.</source>
-        <translation type="unfinished"></translation>
+        <translation>The registration system has moved: tell the organiser.</translation>
     </message>
     <message>
         <source>Le serveur ne connaît pas cette adresse : prévenez l’organisateur.</source>
-        <translation type="unfinished"></translation>
+        <translation>The server does not know this address: tell the organiser.</translation>
     </message>
     <message>
         <source>La réponse du serveur est illisible.</source>
-        <translation type="unfinished"></translation>
+        <translation>The server’s answer cannot be read.</translation>
     </message>
     <message>
         <source>La réponse du serveur est démesurée : prévenez l’organisateur.</source>
-        <translation type="unfinished"></translation>
+        <translation>The server’s answer is far too large: tell the organiser.</translation>
     </message>
     <message>
         <source>Le serveur est en panne.</source>
-        <translation type="unfinished"></translation>
+        <translation>The server is out of order.</translation>
     </message>
     <message>
         <source>Le serveur demande de patienter.</source>
-        <translation type="unfinished"></translation>
+        <translation>The server asks us to wait.</translation>
     </message>
     <message>
         <source>L’export est encore en cours de copie.</source>
-        <translation type="unfinished"></translation>
+        <translation>The export is still being copied.</translation>
     </message>
     <message>
         <source>Le dernier export ne peut pas être lu : prévenez l’organisateur.</source>
-        <translation type="unfinished"></translation>
+        <translation>The latest export cannot be read: tell the organiser.</translation>
     </message>
     <message>
         <source>Le disque de ce poste est plein : libérez de la place.</source>
-        <translation type="unfinished"></translation>
+        <translation>This station’s disk is full: make room.</translation>
     </message>
     <message>
         <source>Le fichier de l’événement est en lecture seule.</source>
-        <translation type="unfinished"></translation>
+        <translation>The event file is read-only.</translation>
     </message>
     <message>
         <source>Le fichier de l’événement est occupé par un autre programme.</source>
-        <translation type="unfinished"></translation>
+        <translation>The event file is in use by another program.</translation>
     </message>
 </context>
 <context>
@@ -453,7 +453,7 @@
     </message>
     <message>
         <source>Relie de nouveau un événement à son système d’inscription, avec une nouvelle clé d’accès.</source>
-        <translation type="unfinished"></translation>
+        <translation>Links an event with its registration system again, with a new access key.</translation>
     </message>
     <message>
         <source>Lit un export d’inscriptions dans l’événement.</source>
@@ -759,11 +759,11 @@
     </message>
     <message>
         <source>La source « {source} » n’est pas reconnue : écrivez folder:DOSSIER, pretix:ADRESSE ou web:ADRESSE.</source>
-        <translation type="unfinished"></translation>
+        <translation>The source “{source}” is not known: write folder:FOLDER, pretix:ADDRESS or web:ADDRESS.</translation>
     </message>
     <message>
         <source>Cet événement n’est relié à aucun système d’inscription : reliez-le avec « checkin pair --from », ou dans le menu.</source>
-        <translation type="unfinished"></translation>
+        <translation>This event is not linked to any registration system: link it with “checkin pair --from”, or in the menu.</translation>
     </message>
     <message>
         <source>La source « {source} » n’est pas encore disponible dans cette version : utilisez folder:DOSSIER.</source>
@@ -870,23 +870,23 @@
     </message>
     <message>
         <source>Synchronisation…</source>
-        <translation type="unfinished"></translation>
+        <translation>Synchronising…</translation>
     </message>
     <message>
         <source>Hors ligne {since}</source>
-        <translation type="unfinished"></translation>
+        <translation>Offline {since}</translation>
     </message>
     <message>
         <source>À jour</source>
-        <translation type="unfinished"></translation>
+        <translation>Up to date</translation>
     </message>
     <message>
         <source>Réseau à débloquer</source>
-        <translation type="unfinished"></translation>
+        <translation>Network to unlock</translation>
     </message>
     <message>
         <source>Accès retiré</source>
-        <translation type="unfinished"></translation>
+        <translation>Access withdrawn</translation>
     </message>
     <message>
         <source>À vérifier</source>
@@ -902,109 +902,109 @@
     </message>
     <message>
         <source>Ce poste échange avec le système d’inscription.</source>
-        <translation type="unfinished"></translation>
+        <translation>This station exchanges with the registration system.</translation>
     </message>
     <message>
         <source>Le système d’inscription ne répond pas.</source>
-        <translation type="unfinished"></translation>
+        <translation>The registration system does not answer.</translation>
     </message>
     <message>
         <source>Ouvrez le navigateur et acceptez les conditions du wifi, ou changez de réseau.</source>
-        <translation type="unfinished"></translation>
+        <translation>Open the browser and accept the Wi-Fi’s terms, or change networks.</translation>
     </message>
     <message>
         <source>L’organisateur doit relier ce poste de nouveau.</source>
-        <translation type="unfinished"></translation>
+        <translation>The organiser has to link this station again.</translation>
     </message>
     <message>
         <source>Beaucoup de personnes manquent dans le dernier export : rien n’a été changé.</source>
-        <translation type="unfinished"></translation>
+        <translation>Many people are missing from the latest export: nothing was changed.</translation>
     </message>
     <message>
         <source>L’organisateur le vérifie avec « Voir ce qui changerait ».</source>
-        <translation type="unfinished"></translation>
+        <translation>The organiser checks it with “See what would change”.</translation>
     </message>
     <message>
         <source>Continuez à scanner : tout est enregistré ici, l’envoi reprendra tout seul.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keep scanning: everything is recorded here, sending resumes by itself.</translation>
     </message>
     <message>
         <source>Continuez à scanner : tout est enregistré ici et sera envoyé ensuite.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keep scanning: everything is recorded here and will be sent afterwards.</translation>
     </message>
     <message numerus="yes">
         <source>%n refusé(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n refused</numerusform>
+            <numerusform>%n refused</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n à envoyer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n to send</numerusform>
+            <numerusform>%n to send</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n à régler</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n to settle</numerusform>
+            <numerusform>%n to settle</numerusform>
         </translation>
     </message>
     <message>
         <source>Tout est envoyé.</source>
-        <translation type="unfinished"></translation>
+        <translation>Everything is sent.</translation>
     </message>
     <message numerus="yes">
         <source>%n passage(s) refusé(s) par le système d’inscription.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n scan refused by the registration system.</numerusform>
+            <numerusform>%n scans refused by the registration system.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n passage(s) à envoyer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n scan to send</numerusform>
+            <numerusform>%n scans to send</numerusform>
         </translation>
     </message>
     <message>
         <source>À régler ({number})…</source>
-        <translation type="unfinished"></translation>
+        <translation>To settle ({number})…</translation>
     </message>
     <message>
         <source>Le système d’inscription n’a pas encore été joint.</source>
-        <translation type="unfinished"></translation>
+        <translation>The registration system has not been reached yet.</translation>
     </message>
     <message>
         <source>Joint pour la dernière fois {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Last reached {when}.</translation>
     </message>
     <message numerus="yes">
         <source>%n h</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n h</numerusform>
+            <numerusform>%n h</numerusform>
         </translation>
     </message>
     <message>
         <source>L’horloge de ce poste retarde de {span} : réglez-la.</source>
-        <translation type="unfinished"></translation>
+        <translation>This station’s clock is {span} slow: set it.</translation>
     </message>
     <message>
         <source>L’horloge de ce poste avance de {span} : réglez-la.</source>
-        <translation type="unfinished"></translation>
+        <translation>This station’s clock is {span} fast: set it.</translation>
     </message>
     <message>
         <source>Relier ce poste…</source>
-        <translation type="unfinished"></translation>
+        <translation>Link this station…</translation>
     </message>
     <message>
         <source>Synchroniser maintenant</source>
-        <translation type="unfinished"></translation>
+        <translation>Synchronise now</translation>
     </message>
     <message>
         <source>Voir ce qui changerait…</source>
@@ -1352,102 +1352,102 @@
     <name>HappenedWords</name>
     <message>
         <source>{before}, puis {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>{before}, then {after}</translation>
     </message>
     <message>
         <source>système d’inscription</source>
-        <translation type="unfinished"></translation>
+        <translation>registration system</translation>
     </message>
     <message>
         <source>{station}, ailleurs</source>
-        <translation type="unfinished"></translation>
+        <translation>{station}, elsewhere</translation>
     </message>
     <message>
         <source>{station}, ce poste</source>
-        <translation type="unfinished"></translation>
+        <translation>{station}, this station</translation>
     </message>
     <message>
         <source>Concerne : {passage}</source>
-        <translation type="unfinished"></translation>
+        <translation>Concerns: {passage}</translation>
     </message>
     <message>
         <source>Code {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Code {code}</translation>
     </message>
     <message>
         <source>Beaucoup de personnes manquent dans le dernier export</source>
-        <translation type="unfinished"></translation>
+        <translation>Many people are missing from the latest export</translation>
     </message>
     <message>
         <source>Rien n’a été changé : la liste d’avant reste en service tant que vous n’avez pas accepté.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing was changed: the list of before stays in use until you accept the new one.</translation>
     </message>
     <message>
         <source>{name} – {since}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} – {since}</translation>
     </message>
     <message>
         <source>L’horloge de ce portable retarde de {time} sur celle du serveur</source>
-        <translation type="unfinished"></translation>
+        <translation>This laptop’s clock is {time} behind the server’s</translation>
     </message>
     <message>
         <source>L’horloge de ce portable avance de {time} sur celle du serveur</source>
-        <translation type="unfinished"></translation>
+        <translation>This laptop’s clock is {time} ahead of the server’s</translation>
     </message>
     <message>
         <source>Réglez-la dans « Date et heure » de l’ordinateur. Les passages déjà faits gardent l’heure enregistrée ; leur ordre reste juste.</source>
-        <translation type="unfinished"></translation>
+        <translation>Set it under “Date and time” of the computer. Scans already made keep the time recorded; their order stays right.</translation>
     </message>
     <message>
         <source>{minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} min</translation>
     </message>
     <message>
         <source>{hours} h {minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} h {minutes} min</translation>
     </message>
     <message numerus="yes">
         <source>%n jour(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
         </translation>
     </message>
     <message>
         <source>Même personne, entrées gardées</source>
-        <translation type="unfinished"></translation>
+        <translation>Same person, entries kept</translation>
     </message>
     <message>
         <source>Entrée en trop annulée</source>
-        <translation type="unfinished"></translation>
+        <translation>The entry too many undone</translation>
     </message>
     <message>
         <source>Deux personnes avec ce billet</source>
-        <translation type="unfinished"></translation>
+        <translation>Two people with this ticket</translation>
     </message>
     <message>
         <source>Passage renvoyé au système d’inscription</source>
-        <translation type="unfinished"></translation>
+        <translation>Scan sent to the registration system again</translation>
     </message>
     <message>
         <source>Passage refusé, classé</source>
-        <translation type="unfinished"></translation>
+        <translation>Refused scan, dealt with</translation>
     </message>
     <message>
         <source>accepté depuis</source>
-        <translation type="unfinished"></translation>
+        <translation>accepted since</translation>
     </message>
     <message>
         <source>en attente d’envoi</source>
-        <translation type="unfinished"></translation>
+        <translation>waiting to be sent</translation>
     </message>
     <message>
         <source>par {who} {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>by {who} {when}</translation>
     </message>
     <message>
         <source>Note : {note}</source>
-        <translation type="unfinished"></translation>
+        <translation>Note: {note}</translation>
     </message>
 </context>
 <context>
@@ -1487,6 +1487,10 @@
     <message>
         <source>Lecture de « {file} »…</source>
         <translation>Reading “{file}”…</translation>
+    </message>
+    <message>
+        <source>Lecture des inscriptions…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>Enregistrement de %n personne(s)…</source>
@@ -1538,193 +1542,193 @@
     <name>LeavingWords</name>
     <message>
         <source>Quitter</source>
-        <translation type="unfinished">Quit</translation>
+        <translation>Quit</translation>
     </message>
     <message numerus="yes">
         <source>%n passage(s) pas encore envoyé(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n scan not sent yet</numerusform>
+            <numerusform>%n scans not sent yet</numerusform>
         </translation>
     </message>
     <message>
         <source>Rien n’est perdu : tout est enregistré sur ce poste, dans « {file} », et partira tout seul à la prochaine ouverture de l’événement.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing is lost: everything is recorded on this station, in “{file}”, and goes out by itself the next time the event is opened.</translation>
     </message>
     <message>
         <source>Copie de sauvegarde en cours…</source>
-        <translation type="unfinished"></translation>
+        <translation>Making a backup copy…</translation>
     </message>
     <message>
         <source>Copie de sauvegarde faite : « {file} », dans {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Backup copy made: “{file}”, in {folder}.</translation>
     </message>
     <message>
         <source>Pas de copie de sauvegarde. {why} Vous pouvez quitter quand même.</source>
-        <translation type="unfinished"></translation>
+        <translation>No backup copy. {why} You can quit all the same.</translation>
     </message>
     <message>
         <source>Envoyer maintenant</source>
-        <translation type="unfinished"></translation>
+        <translation>Send now</translation>
     </message>
     <message>
         <source>Envoi des passages…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sending scans…</translation>
     </message>
     <message>
         <source>Tout n’est pas parti : réessayez plus tard. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Not everything went out: try again later. {why}</translation>
     </message>
     <message>
         <source>Quitter sans attendre</source>
-        <translation type="unfinished"></translation>
+        <translation>Quit without waiting</translation>
     </message>
     <message>
         <source>Rester</source>
-        <translation type="unfinished"></translation>
+        <translation>Stay</translation>
     </message>
     <message>
         <source>Arrêter l’envoi</source>
-        <translation type="unfinished"></translation>
+        <translation>Stop sending</translation>
     </message>
 </context>
 <context>
     <name>LinkingWords</name>
     <message>
         <source>Inscriptions</source>
-        <translation type="unfinished">Registrations</translation>
+        <translation>Registrations</translation>
     </message>
     <message>
         <source>J’importerai un fichier plus tard</source>
-        <translation type="unfinished">I will import a file later</translation>
+        <translation>I will import a file later</translation>
     </message>
     <message>
         <source>Un dossier partagé ou une clé USB</source>
-        <translation type="unfinished">A shared folder or a USB stick</translation>
+        <translation>A shared folder or a USB stick</translation>
     </message>
     <message>
         <source>pretix</source>
-        <translation type="unfinished"></translation>
+        <translation>pretix</translation>
     </message>
     <message>
         <source>Une adresse web</source>
-        <translation type="unfinished"></translation>
+        <translation>A web address</translation>
     </message>
     <message>
         <source>Afficher</source>
-        <translation type="unfinished"></translation>
+        <translation>Show</translation>
     </message>
     <message>
         <source>Masquer</source>
-        <translation type="unfinished"></translation>
+        <translation>Hide</translation>
     </message>
     <message>
         <source>Facultatif</source>
-        <translation type="unfinished"></translation>
+        <translation>Optional</translation>
     </message>
     <message>
         <source>Si besoin</source>
-        <translation type="unfinished"></translation>
+        <translation>If needed</translation>
     </message>
     <message>
         <source>Dans pretix, « Appareils », « Connecter un nouvel appareil » : scannez le QR affiché avec la douchette, collez son texte, ou recopiez l’adresse et le code.</source>
-        <translation type="unfinished"></translation>
+        <translation>In pretix, “Devices”, “Connect a new device”: scan the QR code shown with the scanner, paste its text, or copy the address and the code.</translation>
     </message>
     <message>
         <source>Adresse de pretix</source>
-        <translation type="unfinished"></translation>
+        <translation>pretix address</translation>
     </message>
     <message>
         <source>Par exemple : https://billets.exemple.fr</source>
-        <translation type="unfinished"></translation>
+        <translation>For example: https://tickets.example.org</translation>
     </message>
     <message>
         <source>Code de l’appareil, ou clé d’API</source>
-        <translation type="unfinished"></translation>
+        <translation>Device code, or API key</translation>
     </message>
     <message>
         <source>Reste sur ce poste, dans le trousseau du système</source>
-        <translation type="unfinished"></translation>
+        <translation>Stays on this station, in the system’s keyring</translation>
     </message>
     <message>
         <source>Organisateur</source>
-        <translation type="unfinished"></translation>
+        <translation>Organiser</translation>
     </message>
     <message>
         <source>Événement</source>
-        <translation type="unfinished">Event</translation>
+        <translation>Event</translation>
     </message>
     <message>
         <source>Liste d’enregistrement</source>
-        <translation type="unfinished"></translation>
+        <translation>Check-in list</translation>
     </message>
     <message>
         <source>L’export (CSV ou Excel) est relu à cette adresse. Les présences partent vers la seconde, si elle existe.</source>
-        <translation type="unfinished"></translation>
+        <translation>The export (CSV or Excel) is read again at this address. Attendance goes to the second one, if there is one.</translation>
     </message>
     <message>
         <source>Adresse de l’export</source>
-        <translation type="unfinished"></translation>
+        <translation>Address of the export</translation>
     </message>
     <message>
         <source>Par exemple : https://asso.exemple.fr/inscriptions.csv</source>
-        <translation type="unfinished"></translation>
+        <translation>For example: https://charity.example.org/registrations.csv</translation>
     </message>
     <message>
         <source>Adresse qui reçoit les présences</source>
-        <translation type="unfinished"></translation>
+        <translation>Address that receives attendance</translation>
     </message>
     <message>
         <source>Utilisateur</source>
-        <translation type="unfinished"></translation>
+        <translation>User</translation>
     </message>
     <message>
         <source>Mot de passe, ou jeton seul</source>
-        <translation type="unfinished"></translation>
+        <translation>Password, or token alone</translation>
     </message>
     <message>
         <source>Vérification en cours…</source>
-        <translation type="unfinished"></translation>
+        <translation>Checking…</translation>
     </message>
     <message>
         <source>Annuler</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancel</translation>
     </message>
     <message>
         <source>Arrêter</source>
-        <translation type="unfinished"></translation>
+        <translation>Stop</translation>
     </message>
     <message>
         <source>L’événement est prêt</source>
-        <translation type="unfinished"></translation>
+        <translation>The event is ready</translation>
     </message>
     <message>
         <source>Le poste est relié</source>
-        <translation type="unfinished"></translation>
+        <translation>The station is linked</translation>
     </message>
     <message>
         <source>À savoir avant de l’ouvrir :</source>
-        <translation type="unfinished"></translation>
+        <translation>Good to know before you open it:</translation>
     </message>
     <message>
         <source>Ouvrir l’événement</source>
-        <translation type="unfinished"></translation>
+        <translation>Open the event</translation>
     </message>
     <message>
         <source>Relier ce poste</source>
-        <translation type="unfinished"></translation>
+        <translation>Link this station</translation>
     </message>
     <message>
         <source>Les inscriptions et les passages de ce poste restent tels quels ; l’échange reprend ensuite.</source>
-        <translation type="unfinished"></translation>
+        <translation>The registrations and scans of this station stay as they are; the exchange resumes afterwards.</translation>
     </message>
     <message>
         <source>Relier</source>
-        <translation type="unfinished"></translation>
+        <translation>Link</translation>
     </message>
     <message>
         <source>Ce QR relie un poste à pretix : il n’a pas été enregistré comme passage.</source>
-        <translation type="unfinished"></translation>
+        <translation>This QR code links a station with pretix: it was not recorded as a scan.</translation>
     </message>
 </context>
 <context>
@@ -1751,7 +1755,7 @@
     </message>
     <message>
         <source>À régler…</source>
-        <translation type="unfinished"></translation>
+        <translation>To settle…</translation>
     </message>
     <message>
         <source>Entraînement</source>
@@ -1763,7 +1767,7 @@
     </message>
     <message>
         <source>Réglage du lecteur…</source>
-        <translation type="unfinished"></translation>
+        <translation>Scanner set-up…</translation>
     </message>
     <message>
         <source>Sons</source>
@@ -1845,159 +1849,159 @@
     <name>NetworkErrors</name>
     <message>
         <source>« {host} » est introuvable : vérifiez que ce poste est sur Internet, puis l’adresse.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{host}” cannot be found: check that this station is on the Internet, then the address.</translation>
     </message>
     <message>
         <source>Ce poste n’a pas de réseau vers « {host} » : branchez le câble ou rejoignez le wifi.</source>
-        <translation type="unfinished"></translation>
+        <translation>This station has no network towards “{host}”: plug in the cable or join the Wi-Fi.</translation>
     </message>
     <message>
         <source>« {host} » refuse la connexion : vérifiez l’adresse et le port, ou faites redémarrer le serveur.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{host}” refuses the connection: check the address and the port, or have the server restarted.</translation>
     </message>
     <message>
         <source>« {host} » ne répond pas à temps : rapprochez-vous du wifi, un nouvel essai suivra de lui-même.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{host}” does not answer in time: move closer to the Wi-Fi, another try follows by itself.</translation>
     </message>
     <message>
         <source>La connexion avec « {host} » s’est coupée en route : rien n’est perdu, un nouvel essai suivra.</source>
-        <translation type="unfinished"></translation>
+        <translation>The connection with “{host}” broke off on the way: nothing is lost, another try follows.</translation>
     </message>
     <message>
         <source>Rien ne prouve que « {host} » est le bon serveur, son certificat n’est pas reconnu : vérifiez l’adresse et l’heure de ce poste, ou changez de réseau.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing proves that “{host}” is the right server, its certificate is not trusted: check the address and this station’s clock, or change networks.</translation>
     </message>
     <message>
         <source>La connexion chiffrée avec « {host} » ne s’établit pas : vérifiez https et le port dans l’adresse.</source>
-        <translation type="unfinished"></translation>
+        <translation>The encrypted connection with “{host}” cannot be made: check https and the port in the address.</translation>
     </message>
     <message>
         <source>Le proxy de ce réseau ne laisse pas joindre « {host} » : corrigez-le dans les réglages du système.</source>
-        <translation type="unfinished"></translation>
+        <translation>This network’s proxy does not let “{host}” be reached: correct it in the system’s settings.</translation>
     </message>
     <message>
         <source>Une page web a répondu à la place de « {host} » : ouvrez un navigateur et connectez-vous au wifi, ou vérifiez l’adresse.</source>
-        <translation type="unfinished"></translation>
+        <translation>A web page answered in place of “{host}”: open a browser and log in to the Wi-Fi, or check the address.</translation>
     </message>
     <message>
         <source>Ce réseau renvoie de « {host} » vers « {target} » : ouvrez un navigateur et connectez-vous au wifi, ou vérifiez l’adresse.</source>
-        <translation type="unfinished"></translation>
+        <translation>This network redirects from “{host}” to “{target}”: open a browser and log in to the Wi-Fi, or check the address.</translation>
     </message>
     <message>
         <source>« {host} » a déplacé cette adresse : corrigez-la, en commençant par http ou https, et son chemin.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{host}” has moved this address: correct it, starting with http or https, and its path.</translation>
     </message>
     <message>
         <source>La réponse de « {host} » est illisible : vérifiez que l’adresse est celle du système d’inscription.</source>
-        <translation type="unfinished"></translation>
+        <translation>The answer of “{host}” cannot be read: check that the address is that of the registration system.</translation>
     </message>
     <message>
         <source>La réponse de « {host} » dépasse {megabytes} Mo : vérifiez que l’adresse donne bien les inscriptions.</source>
-        <translation type="unfinished"></translation>
+        <translation>The answer of “{host}” exceeds {megabytes} MB: check that the address gives the registrations.</translation>
     </message>
     <message>
         <source>« {host} » est en panne (erreur {status}) : rien n’est perdu, un nouvel essai suivra.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{host}” is out of order (error {status}): nothing is lost, another try follows.</translation>
     </message>
     <message>
         <source>« {host} » demande de patienter : l’échange reprendra de lui-même.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{host}” asks us to wait: the exchange resumes by itself.</translation>
     </message>
     <message>
         <source>« {host} » répond, mais pas à cette adresse : vérifiez-la, jusqu’au dernier mot.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{host}” answers, but not at this address: check it, down to the last word.</translation>
     </message>
     <message>
         <source>« {host} » n’accepte plus la clé d’accès de ce poste : rien n’est perdu, reliez de nouveau l’événement avec une clé valable.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{host}” no longer accepts this station’s access key: nothing is lost, link the event again with a valid key.</translation>
     </message>
     <message>
         <source>La clé d’accès de ce poste n’ouvre pas cet événement sur « {host} » : vérifiez l’organisateur et l’événement, ou demandez à l’organisateur une clé qui en a le droit.</source>
-        <translation type="unfinished"></translation>
+        <translation>This station’s access key does not open this event on “{host}”: check the organiser and the event, or ask the organiser for a key that may.</translation>
     </message>
     <message>
         <source>La commande « {order} » est illisible : les autres entrent comme avant. Ouvrez-la dans le système d’inscription, et signalez-nous son numéro.</source>
-        <translation type="unfinished"></translation>
+        <translation>The order “{order}” cannot be read: the others enter as before. Open it in the registration system, and tell us its number.</translation>
     </message>
     <message>
         <source>Cette adresse n’en est pas une : écrivez-la en entier, par exemple https://billets.exemple.fr.</source>
-        <translation type="unfinished"></translation>
+        <translation>This is not an address: write it in full, for example https://tickets.example.org.</translation>
     </message>
     <message>
         <source>Cette clé d’accès contient un caractère impossible : copiez-la de nouveau, d’un seul tenant.</source>
-        <translation type="unfinished"></translation>
+        <translation>This access key contains an impossible character: copy it again, in one piece.</translation>
     </message>
     <message>
         <source>Le trousseau de cet ordinateur, où se trouve la clé d’accès, ne s’ouvre pas : déverrouillez-le, l’échange reprendra.</source>
-        <translation type="unfinished"></translation>
+        <translation>This computer’s keyring, which holds the access key, does not open: unlock it, the exchange will resume.</translation>
     </message>
     <message>
         <source>La clé d’accès de cet événement n’est pas sur ce poste : rien n’est perdu, reliez de nouveau l’événement.</source>
-        <translation type="unfinished"></translation>
+        <translation>The access key of this event is not on this station: nothing is lost, link the event again.</translation>
     </message>
     <message>
         <source>« {host} » ne prend pas les passages de cette liste : vérifiez dans pretix qu’elle existe et que la clé d’accès a le droit d’y noter les entrées. Rien n’est perdu.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{host}” takes no scans of this list: check in pretix that it exists and that the access key may record entries on it. Nothing is lost.</translation>
     </message>
     <message>
         <source>Il manque la clé d’accès : donnez un token API de pretix, ou le code d’un nouvel appareil.</source>
-        <translation type="unfinished"></translation>
+        <translation>The access key is missing: give an API token of pretix, or the code of a new device.</translation>
     </message>
     <message>
         <source>Donnez un token API ou le code d’un appareil, pas les deux.</source>
-        <translation type="unfinished"></translation>
+        <translation>Give an API token or the code of a device, not both.</translation>
     </message>
     <message>
         <source>« {host} » répond, mais pas comme pretix : donnez l’adresse de votre pretix, celle qui précède /control/ dans le navigateur.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{host}” answers, but not as pretix does: give the address of your pretix, the part before /control/ in the browser.</translation>
     </message>
     <message>
         <source>« {host} » n’accepte pas cette clé d’accès : copiez-la de nouveau en entier, ou créez-en une autre.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{host}” does not accept this access key: copy it again in full, or create another one.</translation>
     </message>
     <message>
         <source>Ce code d’appareil est inconnu ou a déjà servi : créez un nouvel appareil dans pretix, et prenez son code.</source>
-        <translation type="unfinished"></translation>
+        <translation>This device code is unknown or has been used: create a new device in pretix, and take its code.</translation>
     </message>
     <message>
         <source>« {host} » ne prend pas les présences (réponse {status}) : vérifiez l’adresse des présences et ce qui les reçoit. Rien n’est perdu, un nouvel essai suivra.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{host}” does not take attendance (answer {status}): check the attendance address and what receives it. Nothing is lost, another try follows.</translation>
     </message>
     <message>
         <source>La réponse de « {host} » ne dit pas quels passages sont arrivés : faites-lui répondre comme le dit docs/web.md. Rien n’est perdu, un nouvel essai suivra.</source>
-        <translation type="unfinished"></translation>
+        <translation>The answer of “{host}” does not say which scans arrived: have it answer as docs/web.md says. Nothing is lost, another try follows.</translation>
     </message>
     <message>
         <source>Cette clé d’accès n’ouvre aucun organisateur « {organizer} » : vérifiez son nom court dans pretix (accessible : {known}).</source>
-        <translation type="unfinished"></translation>
+        <translation>This access key opens no organiser “{organizer}”: check its short form in pretix (open to it: {known}).</translation>
     </message>
     <message>
         <source>Cette clé d’accès n’ouvre aucun événement « {event} » : vérifiez son nom court dans pretix (accessible : {known}).</source>
-        <translation type="unfinished"></translation>
+        <translation>This access key opens no event “{event}”: check its short form in pretix (open to it: {known}).</translation>
     </message>
     <message>
         <source>L’événement n’a pas de liste d’enregistrement « {name} » : donnez le numéro de l’une d’elles ({known}).</source>
-        <translation type="unfinished"></translation>
+        <translation>The event has no check-in list “{name}”: give the number of one of them ({known}).</translation>
     </message>
     <message>
         <source>Cette clé d’accès ouvre plusieurs organisateurs : dites lequel ({known}).</source>
-        <translation type="unfinished"></translation>
+        <translation>This access key opens several organisers: say which one ({known}).</translation>
     </message>
     <message>
         <source>Cette clé d’accès ouvre plusieurs événements : dites lequel ({known}).</source>
-        <translation type="unfinished"></translation>
+        <translation>This access key opens several events: say which one ({known}).</translation>
     </message>
     <message>
         <source>L’événement a plusieurs listes d’enregistrement : dites laquelle ({known}).</source>
-        <translation type="unfinished"></translation>
+        <translation>The event has several check-in lists: say which one ({known}).</translation>
     </message>
     <message>
         <source>Cette clé d’accès ne peut pas lire les inscriptions : dans pretix, donnez à son équipe, pour les commandes de cet événement, le droit « Tout afficher et les check-in ».</source>
-        <translation type="unfinished"></translation>
+        <translation>This access key cannot read the registrations: in pretix, give its team, for the orders of this event, the right “View all and check in”.</translation>
     </message>
     <message>
         <source>Cet événement est relié à « {source} » : pour un autre système d’inscription, créez un événement.</source>
-        <translation type="unfinished"></translation>
+        <translation>This event is linked to “{source}”: for another registration system, create an event.</translation>
     </message>
 </context>
 <context>
@@ -2043,30 +2047,30 @@
     <name>PairingWords</name>
     <message numerus="yes">
         <source>%n passage(s) attendent encore : s’ils ont déjà été envoyés avec l’ancienne clé d’accès, vérifiez dans le système d’inscription qu’aucun n’y figure deux fois.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n scan still waits: if it was already sent with the old access key, check in the registration system that it does not stand there twice.</numerusform>
+            <numerusform>%n scans still wait: if they were already sent with the old access key, check in the registration system that none stands there twice.</numerusform>
         </translation>
     </message>
     <message>
         <source>Ce poste n’a pas de trousseau : la clé d’accès est dans le fichier « {path} », lisible par vous seul. Ne le copiez pas, et effacez-le après l’événement.</source>
-        <translation type="unfinished"></translation>
+        <translation>This station has no keyring: the access key is in the file “{path}”, which you alone can read. Do not copy it, and delete it after the event.</translation>
     </message>
     <message>
         <source>L’adresse de « {host} » commence par http:// : qui partage le réseau peut lire la clé d’accès. Prenez https:// si le serveur le permet.</source>
-        <translation type="unfinished"></translation>
+        <translation>The address of “{host}” begins with http://: whoever shares the network can read the access key. Take https:// if the server allows it.</translation>
     </message>
     <message>
         <source>Cette clé d’accès lit les inscriptions, mais ne peut pas noter les entrées : dans pretix, donnez à son équipe le droit « Tout afficher et les check-in ». D’ici là, les passages attendent ici.</source>
-        <translation type="unfinished"></translation>
+        <translation>This access key reads the registrations but cannot record entries: in pretix, give its team the right “View all and check in”. Until then, scans wait here.</translation>
     </message>
     <message>
         <source>Aucune adresse ne reçoit les présences : elles restent sur ce poste. Exportez-les à la fin, ou indiquez une adresse avec --attendance-url.</source>
-        <translation type="unfinished"></translation>
+        <translation>No address receives attendance: it stays on this station. Export it at the end, or give an address with --attendance-url.</translation>
     </message>
     <message>
         <source>La liste « {name} » a dans pretix des règles que ce poste n’applique pas : dites aux bénévoles qui ne doit pas entrer.</source>
-        <translation type="unfinished"></translation>
+        <translation>The list “{name}” has rules in pretix that this station does not apply: tell the volunteers who may not enter.</translation>
     </message>
 </context>
 <context>
@@ -2119,221 +2123,221 @@
     <name>ReconciliationWords</name>
     <message>
         <source>À régler</source>
-        <translation type="unfinished"></translation>
+        <translation>To settle</translation>
     </message>
     <message>
         <source>Rien à régler</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing to settle</translation>
     </message>
     <message>
         <source>Aucune entrée en double, aucun passage refusé. Ce qui attend votre avis s’affichera ici.</source>
-        <translation type="unfinished"></translation>
+        <translation>No double entry, no refused scan. What waits for your opinion will be shown here.</translation>
     </message>
     <message>
         <source>Entrés deux fois</source>
-        <translation type="unfinished"></translation>
+        <translation>Entered twice</translation>
     </message>
     <message>
         <source>Refusés par le système d’inscription</source>
-        <translation type="unfinished"></translation>
+        <translation>Refused by the registration system</translation>
     </message>
     <message>
         <source>Inscriptions en attente de votre accord</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrations waiting for your consent</translation>
     </message>
     <message>
         <source>Horloge</source>
-        <translation type="unfinished"></translation>
+        <translation>Clock</translation>
     </message>
     <message>
         <source>Ne sont plus dans les inscriptions</source>
-        <translation type="unfinished"></translation>
+        <translation>No longer in the registrations</translation>
     </message>
     <message>
         <source>Décidé</source>
-        <translation type="unfinished"></translation>
+        <translation>Decided</translation>
     </message>
     <message>
         <source>Le même billet a ouvert deux fois la porte. Rien n’est perdu : dites ce qu’il en est.</source>
-        <translation type="unfinished"></translation>
+        <translation>The same ticket opened the door twice. Nothing is lost: say what happened.</translation>
     </message>
     <message>
         <source>Ces passages sont gardés sur ce portable, mais ne figurent pas là-bas.</source>
-        <translation type="unfinished"></translation>
+        <translation>These scans are kept on this laptop, but do not stand over there.</translation>
     </message>
     <message>
         <source>Ces personnes ne sont pas venues. Si l’une se présente, son billet est reconnu.</source>
-        <translation type="unfinished"></translation>
+        <translation>These people have not come. Should one of them appear, their ticket is known.</translation>
     </message>
     <message>
         <source>C’est la même personne : garder</source>
-        <translation type="unfinished"></translation>
+        <translation>It is the same person: keep</translation>
     </message>
     <message>
         <source>Annuler la deuxième entrée</source>
-        <translation type="unfinished"></translation>
+        <translation>Undo the second entry</translation>
     </message>
     <message>
         <source>Deux personnes : noter…</source>
-        <translation type="unfinished"></translation>
+        <translation>Two people: note…</translation>
     </message>
     <message>
         <source>Réessayer</source>
-        <translation type="unfinished"></translation>
+        <translation>Try again</translation>
     </message>
     <message>
         <source>Classer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dealt with…</translation>
     </message>
     <message>
         <source>Rouvrir</source>
-        <translation type="unfinished"></translation>
+        <translation>Reopen</translation>
     </message>
     <message>
         <source>Annuler l’entrée de {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Undo the entry of {time}</translation>
     </message>
     <message>
         <source>Qui est l’autre personne ?</source>
-        <translation type="unfinished"></translation>
+        <translation>Who is the other person?</translation>
     </message>
     <message>
         <source>Ce qui a été fait (facultatif)</source>
-        <translation type="unfinished"></translation>
+        <translation>What was done (optional)</translation>
     </message>
     <message>
         <source>Noter</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Classer</source>
-        <translation type="unfinished"></translation>
+        <translation>Dealt with</translation>
     </message>
     <message>
         <source>Revenir</source>
-        <translation type="unfinished"></translation>
+        <translation>Back</translation>
     </message>
     <message>
         <source>Tout réessayer</source>
-        <translation type="unfinished"></translation>
+        <translation>Try all again</translation>
     </message>
     <message>
         <source>Exporter…</source>
-        <translation type="unfinished"></translation>
+        <translation>Export…</translation>
     </message>
     <message>
         <source>Exporter les passages refusés</source>
-        <translation type="unfinished"></translation>
+        <translation>Export refused scans</translation>
     </message>
     <message>
         <source>passages-refuses-{moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>refused-scans-{moment}</translation>
     </message>
     <message numerus="yes">
         <source>%n autre(s) suivront quand celles-ci seront réglées.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n more follows once these are settled.</numerusform>
+            <numerusform>%n more follow once these are settled.</numerusform>
         </translation>
     </message>
     <message>
         <source>Cette entrée venait d’être annulée ailleurs : rien n’a été changé.</source>
-        <translation type="unfinished"></translation>
+        <translation>This entry had just been undone elsewhere: nothing was changed.</translation>
     </message>
     <message>
         <source>Fermer</source>
-        <translation type="unfinished">Close</translation>
+        <translation>Close</translation>
     </message>
 </context>
 <context>
     <name>Refusals</name>
     <message>
         <source>Refusé par le système d’inscription ({word}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Refused by the registration system ({word}).</translation>
     </message>
     <message>
         <source>Cette liste n’existe que sur ce poste : le passage reste ici. Exportez les présences pour les transmettre.</source>
-        <translation type="unfinished"></translation>
+        <translation>This list exists on this station only: the scan stays here. Export the attendance to pass it on.</translation>
     </message>
     <message>
         <source>Personne inscrite sur place, inconnue du système d’inscription : créez-y son billet si elle doit y figurer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Walk-in, unknown to the registration system: create a ticket there if this person should stand in it.</translation>
     </message>
     <message>
         <source>Le système d’inscription ne comprend pas ce passage : exportez-le, et saisissez-le là-bas à la main.</source>
-        <translation type="unfinished"></translation>
+        <translation>The registration system does not understand this scan: export it, and enter it there by hand.</translation>
     </message>
     <message>
         <source>Annulé ici plus de 15 minutes après le passage : le système d’inscription n’annule plus rien après ce délai. Retirez le passage là-bas à la main.</source>
-        <translation type="unfinished"></translation>
+        <translation>Undone here more than 15 minutes after the scan: the registration system undoes nothing after that. Take the scan out there by hand.</translation>
     </message>
     <message>
         <source>Le passage annulé ici vient d’un autre poste : lui seul peut l’annuler dans le système d’inscription. Faites-le là-bas.</source>
-        <translation type="unfinished"></translation>
+        <translation>The scan undone here comes from another station: only that one can undo it in the registration system. Do it there.</translation>
     </message>
     <message>
         <source>Ce passage a été envoyé avec une autre clé d’accès, qui seule peut l’annuler : retirez-le à la main dans le système d’inscription.</source>
-        <translation type="unfinished"></translation>
+        <translation>This scan was sent with another access key, which alone can undo it: take it out by hand in the registration system.</translation>
     </message>
     <message>
         <source>Le système d’inscription ne retrouve pas le passage à annuler : vérifiez là-bas si la personne y est encore notée présente.</source>
-        <translation type="unfinished"></translation>
+        <translation>The registration system does not find the scan to undo: check there whether the person is still marked present.</translation>
     </message>
     <message>
         <source>Le système d’inscription n’a pas annulé ce passage, la personne y est encore notée présente : retirez-le là-bas à la main.</source>
-        <translation type="unfinished"></translation>
+        <translation>The registration system did not undo this scan, the person is still marked present there: take the scan out there by hand.</translation>
     </message>
     <message>
         <source>Le système d’inscription ne connaît plus ce billet (code inconnu, ou billet annulé), mais la personne est entrée : décidez de ce qu’elle devient.</source>
-        <translation type="unfinished"></translation>
+        <translation>The registration system no longer knows this ticket (unknown code, or cancelled ticket), but the person came in: decide what becomes of it.</translation>
     </message>
     <message>
         <source>La commande est annulée dans le système d’inscription, mais la personne est entrée : décidez de ce qu’elle devient.</source>
-        <translation type="unfinished"></translation>
+        <translation>The order is cancelled in the registration system, but the person came in: decide what becomes of it.</translation>
     </message>
     <message>
         <source>Ce code a été remplacé dans le système d’inscription : attendez le nouveau code de ce billet, puis réessayez.</source>
-        <translation type="unfinished"></translation>
+        <translation>This code was replaced in the registration system: wait for this ticket’s new code, then try again.</translation>
     </message>
     <message>
         <source>Le billet est bloqué dans le système d’inscription : débloquez-le, puis réessayez.</source>
-        <translation type="unfinished"></translation>
+        <translation>The ticket is blocked in the registration system: unblock it, then try again.</translation>
     </message>
     <message>
         <source>Plusieurs billets portent ce code dans le système d’inscription : notez-y l’entrée à la main.</source>
-        <translation type="unfinished"></translation>
+        <translation>Several tickets carry this code in the registration system: record the entry there by hand.</translation>
     </message>
     <message>
         <source>La commande n’est pas payée dans le système d’inscription : marquez-la payée, puis réessayez.</source>
-        <translation type="unfinished"></translation>
+        <translation>The order is not paid in the registration system: mark it as paid, then try again.</translation>
     </message>
     <message>
         <source>La commande attend une validation dans le système d’inscription : validez-la, puis réessayez.</source>
-        <translation type="unfinished"></translation>
+        <translation>The order waits for approval in the registration system: approve it, then try again.</translation>
     </message>
     <message>
         <source>Le billet n’était pas valable à cette heure selon le système d’inscription : corrigez ses dates là-bas, puis réessayez.</source>
-        <translation type="unfinished"></translation>
+        <translation>The ticket was not valid at that time according to the registration system: correct its dates there, then try again.</translation>
     </message>
     <message>
         <source>Ce type de billet n’est pas sur cette liste du système d’inscription : ajoutez-le, puis réessayez.</source>
-        <translation type="unfinished"></translation>
+        <translation>This ticket type is not on this list of the registration system: add it, then try again.</translation>
     </message>
     <message>
         <source>Une règle de la liste s’y oppose dans le système d’inscription : vérifiez-la, puis réessayez.</source>
-        <translation type="unfinished"></translation>
+        <translation>A rule of the list forbids it in the registration system: check the rule, then try again.</translation>
     </message>
     <message>
         <source>Le système d’inscription a déjà noté ce billet comme entré : rien à faire, sauf si deux personnes sont venues avec.</source>
-        <translation type="unfinished"></translation>
+        <translation>The registration system already has this ticket as entered: nothing to do, unless two people came with it.</translation>
     </message>
     <message>
         <source>Le système d’inscription attend des réponses à ses questions : remplissez-les là-bas, puis réessayez.</source>
-        <translation type="unfinished"></translation>
+        <translation>The registration system waits for answers to its questions: fill them in there, then try again.</translation>
     </message>
     <message>
         <source>Le système d’inscription a échoué sur ce passage : réessayez plus tard.</source>
-        <translation type="unfinished"></translation>
+        <translation>The registration system failed on this scan: try again later.</translation>
     </message>
 </context>
 <context>
@@ -2562,11 +2566,11 @@
     </message>
     <message>
         <source>Système d’inscription</source>
-        <translation type="unfinished"></translation>
+        <translation>Registration system</translation>
     </message>
     <message>
         <source>Clé d’accès au système d’inscription</source>
-        <translation type="unfinished"></translation>
+        <translation>Access key to the registration system</translation>
     </message>
     <message>
         <source>Passages à transmettre, mis de côté</source>
@@ -2840,166 +2844,166 @@
     <name>ScannerSetUpWords</name>
     <message>
         <source>Réglage du lecteur</source>
-        <translation type="unfinished"></translation>
+        <translation>Scanner set-up</translation>
     </message>
     <message>
         <source>Fermer</source>
-        <translation type="unfinished">Close</translation>
+        <translation>Close</translation>
     </message>
     <message>
         <source>Recommencer</source>
-        <translation type="unfinished"></translation>
+        <translation>Start again</translation>
     </message>
     <message>
         <source>1. Scannez ce code</source>
-        <translation type="unfinished"></translation>
+        <translation>1. Scan this code</translation>
     </message>
     <message>
         <source>2. Scannez celui-ci, pour les signes</source>
-        <translation type="unfinished"></translation>
+        <translation>2. Scan this one, for the signs</translation>
     </message>
     <message>
         <source>C’est fait. Scannez encore pour vérifier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Done. Scan again to check.</translation>
     </message>
     <message>
         <source>Ce qui est scanné dans cette fenêtre n’est pas un passage : personne n’entre et rien n’est noté. Tenez le lecteur à une quinzaine de centimètres de l’écran.</source>
-        <translation type="unfinished"></translation>
+        <translation>What is scanned in this window is no check-in: nobody enters and nothing is recorded. Hold the scanner about fifteen centimetres from the screen.</translation>
     </message>
     <message>
         <source>Rien n’est encore arrivé. Si le lecteur bipe sans effet ici, rebranchez son câble USB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing has arrived yet. If the scanner beeps without effect here, plug its USB cable in again.</translation>
     </message>
     <message>
         <source>Ce n’est pas le code d’essai : scannez celui qui est affiché ici.</source>
-        <translation type="unfinished"></translation>
+        <translation>This is not the test code: scan the one that is shown here.</translation>
     </message>
     <message>
         <source>Ce qui est arrivé ne ressemble pas au code d’essai. Scannez encore ; sinon, scannez le code « réglages d’usine » (« Factory default ») du mode d’emploi de votre lecteur.</source>
-        <translation type="unfinished"></translation>
+        <translation>What arrived does not look like the test code. Scan again; otherwise, scan the “Factory default” code of your scanner’s manual.</translation>
     </message>
     <message>
         <source>Votre lecteur et ce portable ont le même clavier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Your scanner and this laptop have the same keyboard.</translation>
     </message>
     <message>
         <source>Votre lecteur est réglé en {scanner}, ce portable autrement : c’est pris en compte.</source>
-        <translation type="unfinished"></translation>
+        <translation>Your scanner is set to {scanner}, this laptop otherwise: it is taken care of.</translation>
     </message>
     <message>
         <source>Votre lecteur est réglé en {scanner}, ce portable en {computer} : c’est pris en compte.</source>
-        <translation type="unfinished"></translation>
+        <translation>Your scanner is set to {scanner}, this laptop to {computer}: it is taken care of.</translation>
     </message>
     <message>
         <source>Rien d’autre à faire. Pour bien faire, scannez le code « clavier français » (« French keyboard ») du mode d’emploi de votre lecteur, puis recommencez.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing else to do. To be thorough, scan the code of this laptop’s keyboard in your scanner’s manual, then start again.</translation>
     </message>
     <message>
         <source>La touche Verr. Maj. est enfoncée : c’est pris en compte, mais éteignez-la.</source>
-        <translation type="unfinished"></translation>
+        <translation>Caps Lock is on: it is taken care of, but switch it off.</translation>
     </message>
     <message>
         <source>Il envoie Entrée après chaque code.</source>
-        <translation type="unfinished"></translation>
+        <translation>It sends Enter after each code.</translation>
     </message>
     <message>
         <source>Il envoie Tab après chaque code : c’est bon aussi.</source>
-        <translation type="unfinished"></translation>
+        <translation>It sends Tab after each code: that is fine, too.</translation>
     </message>
     <message>
         <source>Il n’envoie rien après le code : chaque réponse attend un dixième de seconde.</source>
-        <translation type="unfinished"></translation>
+        <translation>It sends nothing after the code: each answer waits a tenth of a second.</translation>
     </message>
     <message>
         <source>Scannez le code « suffixe Entrée » (« Add Enter » ou « CR suffix ») de son mode d’emploi.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scan the “Add Enter” or “CR suffix” code of its manual.</translation>
     </message>
     <message>
         <source>Aucun caractère perdu : {all} sur {all}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No character lost: {all} of {all}.</translation>
     </message>
     <message numerus="yes">
         <source>%n caractère(s) perdu(s) sur {all}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n character lost of {all}.</numerusform>
+            <numerusform>%n characters lost of {all}.</numerusform>
         </translation>
     </message>
     <message>
         <source>Branchez le lecteur directement sur l’ordinateur, ou scannez le code « délai entre caractères » (« Inter-character delay », 5 ms) de son mode d’emploi, puis recommencez.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plug the scanner straight into the computer, or scan the “Inter-character delay” code (5 ms) of its manual, then start again.</translation>
     </message>
     <message>
         <source>Vitesse : {pace} ms par caractère.</source>
-        <translation type="unfinished"></translation>
+        <translation>Speed: {pace} ms per character.</translation>
     </message>
     <message>
         <source>moins de 1</source>
-        <translation type="unfinished"></translation>
+        <translation>less than 1</translation>
     </message>
     <message>
         <source>C’est lent, presque comme une main. Scannez le code « sans délai » (« No inter-character delay ») de son mode d’emploi.</source>
-        <translation type="unfinished"></translation>
+        <translation>That is slow, almost like a hand. Scan the “No inter-character delay” code of its manual.</translation>
     </message>
     <message>
         <source>Les signes / + = - ? &amp; et les chiffres arrivent tous.</source>
-        <translation type="unfinished"></translation>
+        <translation>The signs / + = - ? &amp; and the digits all arrive.</translation>
     </message>
     <message>
         <source>Ne sont pas arrivés : {signs}</source>
-        <translation type="unfinished"></translation>
+        <translation>Did not arrive: {signs}</translation>
     </message>
     <message>
         <source>Les billets signés et les adresses web risquent de ne pas être lus ; les autres codes le sont. Réglez le lecteur sur le clavier de ce portable, ou servez-vous de la webcam.</source>
-        <translation type="unfinished"></translation>
+        <translation>Signed tickets and web addresses may not be read; the other codes are. Set the scanner to this laptop’s keyboard, or use the webcam.</translation>
     </message>
     <message>
         <source>QWERTY (Espagne, Italie ou Portugal)</source>
-        <translation type="unfinished"></translation>
+        <translation>QWERTY (Spain, Italy or Portugal)</translation>
     </message>
     <message>
         <source>QWERTZ (Suisse)</source>
-        <translation type="unfinished"></translation>
+        <translation>QWERTZ (Switzerland)</translation>
     </message>
     <message>
         <source>QWERTY</source>
-        <translation type="unfinished"></translation>
+        <translation>QWERTY</translation>
     </message>
     <message>
         <source>QWERTY (Royaume-Uni)</source>
-        <translation type="unfinished"></translation>
+        <translation>QWERTY (United Kingdom)</translation>
     </message>
     <message>
         <source>QWERTY (Canada français)</source>
-        <translation type="unfinished"></translation>
+        <translation>QWERTY (Canadian French)</translation>
     </message>
     <message>
         <source>AZERTY</source>
-        <translation type="unfinished"></translation>
+        <translation>AZERTY</translation>
     </message>
     <message>
         <source>AZERTY (Belgique ou Mac)</source>
-        <translation type="unfinished"></translation>
+        <translation>AZERTY (Belgium or Mac)</translation>
     </message>
     <message>
         <source>AZERTY (norme de 2019)</source>
-        <translation type="unfinished"></translation>
+        <translation>AZERTY (2019 standard)</translation>
     </message>
     <message>
         <source>QWERTZ (Allemagne)</source>
-        <translation type="unfinished"></translation>
+        <translation>QWERTZ (Germany)</translation>
     </message>
     <message>
         <source>QWERTZ (Tchéquie)</source>
-        <translation type="unfinished"></translation>
+        <translation>QWERTZ (Czechia)</translation>
     </message>
     <message>
         <source>BÉPO</source>
-        <translation type="unfinished"></translation>
+        <translation>BÉPO</translation>
     </message>
     <message>
         <source>Dvorak</source>
-        <translation type="unfinished"></translation>
+        <translation>Dvorak</translation>
     </message>
 </context>
 <context>
@@ -3189,11 +3193,11 @@
     </message>
     <message>
         <source>Pas encore dans les inscriptions de ce poste : nom inconnu, billet signé valable</source>
-        <translation type="unfinished"></translation>
+        <translation>Not in this station’s registrations yet: name unknown, valid signed ticket</translation>
     </message>
     <message>
         <source>Pas encore dans les inscriptions de ce poste : nom inconnu</source>
-        <translation type="unfinished"></translation>
+        <translation>Not in this station’s registrations yet: name unknown</translation>
     </message>
     <message>
         <source>Cherchez la personne par son nom (F2). Si elle n’est pas inscrite, envoyez-la au bureau d’accueil.</source>
@@ -3229,11 +3233,11 @@
     </message>
     <message>
         <source>Ce code mène au site {site} : ce n’est pas un billet de cet événement.</source>
-        <translation type="unfinished"></translation>
+        <translation>This code leads to the site {site}: it is not a ticket of this event.</translation>
     </message>
     <message>
         <source>Ce code contient un long texte : ce n’est pas un billet.</source>
-        <translation type="unfinished"></translation>
+        <translation>This code holds a long text: it is not a ticket.</translation>
     </message>
     <message>
         <source>Si ce n’est pas la même personne, envoyez-la au bureau d’accueil.</source>

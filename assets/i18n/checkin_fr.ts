@@ -39,44 +39,44 @@
     <name>ExchangeWords</name>
     <message numerus="yes">
         <source>%n refusé(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n refusé</numerusform>
+            <numerusform>%n refusés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n à envoyer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n à envoyer</numerusform>
+            <numerusform>%n à envoyer</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n à régler</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n à régler</numerusform>
+            <numerusform>%n à régler</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n passage(s) refusé(s) par le système d’inscription.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n passage refusé par le système d’inscription.</numerusform>
+            <numerusform>%n passages refusés par le système d’inscription.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n passage(s) à envoyer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n passage à envoyer</numerusform>
+            <numerusform>%n passages à envoyer</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n h</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n h</numerusform>
+            <numerusform>%n h</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -108,9 +108,9 @@
     <name>HappenedWords</name>
     <message numerus="yes">
         <source>%n jour(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
         </translation>
     </message>
 </context>
@@ -142,9 +142,9 @@
     <name>LeavingWords</name>
     <message numerus="yes">
         <source>%n passage(s) pas encore envoyé(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n passage pas encore envoyé</numerusform>
+            <numerusform>%n passages pas encore envoyés</numerusform>
         </translation>
     </message>
 </context>
@@ -152,9 +152,9 @@
     <name>PairingWords</name>
     <message numerus="yes">
         <source>%n passage(s) attendent encore : s’ils ont déjà été envoyés avec l’ancienne clé d’accès, vérifiez dans le système d’inscription qu’aucun n’y figure deux fois.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n passage attend encore : s’il a déjà été envoyé avec l’ancienne clé d’accès, vérifiez dans le système d’inscription qu’il n’y figure pas deux fois.</numerusform>
+            <numerusform>%n passages attendent encore : s’ils ont déjà été envoyés avec l’ancienne clé d’accès, vérifiez dans le système d’inscription qu’aucun n’y figure deux fois.</numerusform>
         </translation>
     </message>
 </context>
@@ -162,9 +162,9 @@
     <name>ReconciliationWords</name>
     <message numerus="yes">
         <source>%n autre(s) suivront quand celles-ci seront réglées.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n autre suivra quand celles-ci seront réglées.</numerusform>
+            <numerusform>%n autres suivront quand celles-ci seront réglées.</numerusform>
         </translation>
     </message>
 </context>
@@ -333,9 +333,9 @@
     <name>ScannerSetUpWords</name>
     <message numerus="yes">
         <source>%n caractère(s) perdu(s) sur {all}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n caractère perdu sur {all}.</numerusform>
+            <numerusform>%n caractères perdus sur {all}.</numerusform>
         </translation>
     </message>
 </context>
