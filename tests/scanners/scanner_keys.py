@@ -49,9 +49,18 @@ class Keyboard:
     ) -> None:
         window = self._window or QGuiApplication.focusWindow()
         assert window is not None, "no window has the keyboard"
-        event = QKeyEvent(kind, key, modifiers, int(key) & 0xFFFF, 0, 0, text, repeat, 1)
-        event.setTimestamp(at)
-        QCoreApplication.postEvent(window, event)
+        post(window, QKeyEvent(kind, key, modifiers, int(key) & 0xFFFF, 0, 0, text, repeat, 1), at)
+
+    def send(self, kind: QEvent.Type, key: Qt.Key, text: str, modifiers: Qt.KeyboardModifier, number: int) -> None:
+        """One event now, with a key number of our choosing."""
+        window = self._window or QGuiApplication.focusWindow()
+        assert window is not None, "no window has the keyboard"
+        post(window, QKeyEvent(kind, key, modifiers, number, 0, 0, text, False, 1), self.now)
+
+
+def post(window: QWindow, event: QKeyEvent, at: int) -> None:
+    event.setTimestamp(at)
+    QCoreApplication.postEvent(window, event)
 
 
 def qt_key(letter: str) -> Qt.Key:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from checkin.ui import theme
@@ -13,7 +13,7 @@ from checkin.ui.scanners.burst import Burst
 from checkin.ui.scanners.set_up import diagnosis, findings
 from checkin.ui.scanners.set_up.diagnosis import LETTERS, SIGNS, Diagnosis
 from checkin.ui.scanners.set_up.findings import Findings
-from checkin.ui.scanners.set_up.symbol import Symbol
+from checkin.ui.scanners.set_up.symbol import SIDE, Symbol
 from checkin.ui.texts.scanner_set_up import scanner_words as say
 
 WIDTH = 860
@@ -93,6 +93,13 @@ class ScannerSetUp(QDialog):
         if self._missing is not None:
             found.append(findings.of_signs(self._missing))
         self.findings.show_findings(found or [findings.Finding(None, say.waiting())])
+        QTimer.singleShot(0, self, self._grow)
+
+    def _grow(self) -> None:
+        """As tall as the lines need, once they know their own size."""
+        if layout := self.layout():
+            layout.activate()
+            self.resize(self.width(), max(self.height(), layout.totalHeightForWidth(self.width())))
 
     def _arrange(self) -> None:
         self.setMinimumWidth(WIDTH)
@@ -115,6 +122,7 @@ class ScannerSetUp(QDialog):
     def _code_card(self) -> QWidget:
         frame, column = card(self)
         column.addWidget(self.step)
+        column.setContentsMargins(GAP, GAP, GAP, GAP)
         column.addWidget(self.symbol, 0, Qt.AlignmentFlag.AlignHCenter)
-        frame.setFixedWidth(self.symbol.sizeHint().width() + 48)
+        frame.setFixedWidth(SIDE + 2 * GAP)
         return frame

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from checkin.ui import icons, theme
 from checkin.ui.organiser.look import label
+from checkin.ui.scanners.burst import Suffix
 from checkin.ui.scanners.set_up.diagnosis import DOUBTFUL_PACE, Diagnosis
 from checkin.ui.texts.scanner_set_up import scanner_words as say
 
@@ -32,7 +33,7 @@ def of(diagnosis: Diagnosis) -> list[Finding]:
         found.append(Finding(False, say.caps_lock()))
     return [
         *found,
-        Finding(True, say.suffix(diagnosis.suffix), say.suffix_todo(diagnosis.suffix)),
+        Finding(diagnosis.suffix is not Suffix.PAUSE, say.suffix(diagnosis.suffix), say.suffix_todo(diagnosis.suffix)),
         Finding(not diagnosis.lost, say.lost(diagnosis.lost), say.lost_todo(diagnosis.lost)),
         Finding(diagnosis.pace <= DOUBTFUL_PACE, say.pace(diagnosis.pace), say.pace_todo(diagnosis.pace)),
     ]
@@ -57,6 +58,7 @@ class Findings(QWidget):
         """Replaces what stood here."""
         while item := self._lines.takeAt(0):
             if widget := item.widget():
+                widget.hide()
                 widget.deleteLater()
         for finding in findings:
             self._lines.addWidget(self._line(finding))

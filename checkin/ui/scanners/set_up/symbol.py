@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QWidget
 
 from checkin.qr import QUIET_ZONE, matrix
 
-SIDE = 264  # pixels
+SIDE = 297  # pixels: nine for each of 25 modules and the quiet zone
 
 
 class Symbol(QWidget):
@@ -17,7 +17,7 @@ class Symbol(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._text = ""
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setFixedSize(SIDE, SIDE)
 
     @property
     def text(self) -> str:
@@ -27,9 +27,6 @@ class Symbol(QWidget):
     def text(self, text: str) -> None:
         self._text = text
         self.update()
-
-    def sizeHint(self) -> QSize:
-        return QSize(SIDE, SIDE)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
