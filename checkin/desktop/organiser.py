@@ -49,11 +49,11 @@ class Organiser(QObject):
         assert isinstance(dialog, ImportDialog)
         dialog.load(Path(path))
 
-    def ask_about(self, path: Path) -> None:
+    def ask_about(self, fetch: Callable[[], Path]) -> None:
         """The export that the exchange holds back, because many people would vanish with it."""
         dialog = self._front(self._import)
         assert isinstance(dialog, ImportDialog)
-        dialog.ask_about(path)
+        dialog.ask_about(fetch)
 
     def _front(self, make: Callable[[], QDialog]) -> QDialog:
         if make not in self._dialogs:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
@@ -12,6 +11,7 @@ from checkin import signing
 from checkin.desktop import pairing_qr
 from checkin.desktop.desk import Desk
 from checkin.desktop.farewell import Farewell
+from checkin.desktop.held_back import HeldBack
 from checkin.desktop.scanner_desk import ScannerDesk
 from checkin.errors import AccessRevoked, CheckinError, Reason
 from checkin.models import Connection, Kind, ScanResult, SyncStatus, Ticket, Verdict
@@ -49,6 +49,7 @@ class RunningDesk(QObject):
         self._wedge.install(app)
         self.scanner = ScannerDesk(desk, self)
         self._system: RegistrationSystem | None = None
+        self.held_back = HeldBack(lambda: self._system)
         self._loop: SyncLoop | None = None
         self._cards: CardDesk | None = None
         self._camera: CameraDesk | None = None
@@ -89,6 +90,7 @@ class RunningDesk(QObject):
             self._loop.stop(STOPPING)
         if self._cards:
             self._cards.close()
+        self.held_back.close()
         self.desk.close()
 
     def exchange_now(self) -> None:
@@ -103,12 +105,6 @@ class RunningDesk(QObject):
         """Somebody was scanned, or taken back."""
         if self._loop:
             self._loop.wake()
-
-    def held_back(self) -> Path | None:
-        """The export that a person is to accept first; Unreachable when it is out of reach."""
-        from checkin.sync.folder import FolderSystem
-
-        return self._system.newest() if isinstance(self._system, FolderSystem) else None
 
     def _connect(self) -> None:
         model, window = self.desk.model, self.desk.window

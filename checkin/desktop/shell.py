@@ -218,13 +218,8 @@ class Shell(QObject):
     def _compare(self) -> None:
         """The export that the exchange holds back."""
         organiser = self._organiser()
-        try:
-            path = self._running.held_back() if self._running else None
-        except CheckinError as error:
-            self._explain(error)
-            return
-        if organiser and path:
-            organiser.ask_about(path)
+        if organiser and self._running:
+            organiser.ask_about(self._running.held_back.fetch)
 
     def _organiser(self) -> Organiser | None:
         """The dialogs of the open event, made when the first of them is asked for."""

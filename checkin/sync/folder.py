@@ -6,7 +6,7 @@ import hashlib
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
-from checkin.errors import NoAnswer, Reason, StoreError, Unreachable, Unreadable
+from checkin.errors import NoAnswer, Reason, StoreError, Unreachable, Unreadable, WrongUse
 from checkin.sync.delivery import delivery
 from checkin.sync.exports import read_export
 from checkin.sync.registration import Admitted, Answer, Outbox, Pulled
@@ -54,10 +54,12 @@ class FolderSystem:
             raise Unreachable(Reason.FILE_GROWS, path=path)
         yield Pulled(delivery=delivery(export, path.name), cursor=seen)
 
-    def newest(self) -> Path | None:
-        """The export that a pull would read; Unreachable when the folder is away."""
+    def held_back(self, folder: Path) -> Path:
+        """The export that a pull would read, where it lies."""
         found = max(self._exports(), default=None)
-        return found[1] if found else None
+        if found is None:
+            raise WrongUse(Reason.NO_EXPORT_YET)
+        return found[1]
 
     def push(self, outbox: Outbox) -> Iterator[Answer]:
         """Write `attendance-STATION.csv` anew for each station that has something to say, then settle its scans."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
+from pathlib import Path
 
 from checkin import keychain
 from checkin.errors import AccessRevoked, Reason
@@ -38,6 +39,10 @@ class Keyed:
     def push(self, outbox: Outbox) -> Iterator[Answer]:
         with self._opened() as system:
             yield from system.push(outbox)
+
+    def held_back(self, folder: Path) -> Path:
+        with self._opened() as system:
+            return system.held_back(folder)
 
     @contextmanager
     def _opened(self) -> Iterator[RegistrationSystem]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Protocol
 
 from checkin.merge import Delivery
@@ -79,6 +80,12 @@ class RegistrationSystem(Protocol):
 
     def pull(self, cursor: str) -> Iterator[Pulled]:
         """What is new since `cursor` ("" at first), step by step; nothing at all when nothing is."""
+
+    def held_back(self, folder: Path) -> Path:
+        """The export that a person is to accept first, as a file: the system's own, or one made inside `folder`.
+
+        WrongUse for a system that gives none. Blocks for the network; any thread may call it.
+        """
 
     def push(self, outbox: Outbox) -> Iterable[Answer]:
         """Hand over the waiting scans; yields an answer for each that is settled, raises for what is in the way.

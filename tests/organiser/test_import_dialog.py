@@ -406,7 +406,7 @@ def test_what_the_exchange_holds_back_can_be_kept_old_or_accepted(
     load(qtbot, dialog, write_csv(tmp_path / "un.csv", people(60)))
     press_import(qtbot, dialog)
     before = contents(event)
-    dialog.ask_about(write_csv(tmp_path / "deux.csv", people(40)))
+    dialog.ask_about(lambda: write_csv(tmp_path / "deux.csv", people(40)))
     wait(qtbot, dialog)
     assert dialog.foot.close_button.text() == review_words.keep_old()
     assert dialog.foot.main.text() == review_words.accept_new()

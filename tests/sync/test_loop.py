@@ -166,6 +166,9 @@ class Surprising:
     def pull(self, cursor: str) -> Iterator[Pulled]:
         raise ZeroDivisionError("a fault of ours")
 
+    def held_back(self, folder: Path) -> Path:
+        raise NotImplementedError
+
     def push(self, outbox: Outbox) -> Iterator[Answer]:
         raise NotImplementedError
 

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from pathlib import Path
 
 from checkin import clock
+from checkin.errors import Reason, WrongUse
 from checkin.sync.http import Caller
 from checkin.sync.pretix.api import Api
 from checkin.sync.pretix.details import read_details
@@ -40,6 +42,10 @@ class PretixSystem:
     def push(self, outbox: Outbox) -> Iterator[Answer]:
         """Check-ins, exits, undos and refused scans, one after the other."""
         return push(self._place, self._caller, outbox)
+
+    def held_back(self, folder: Path) -> Path:
+        """None ever: pretix tells what has changed, ticket by ticket."""
+        raise WrongUse(Reason.NO_EXPORT_YET)
 
     def unknown_rules(self) -> Mapping[str, tuple[UnknownRule, ...]]:
         """The lists (by pretix's own number) with rules that this laptop does not apply, as they are now."""

@@ -50,12 +50,15 @@ class ImportDialog(QDialog):
     def load(self, path: Path) -> None:
         """Read a file; what was read before is forgotten."""
         self._asked = False
-        self._load(path)
+        self._load(_reading(path), lambda: path)
 
-    def ask_about(self, path: Path) -> None:
-        """Show the list that the exchange holds back because many people would vanish: keep the old one or accept."""
+    def ask_about(self, fetch: Callable[[], Path]) -> None:
+        """Show the list that the exchange holds back because many people would vanish: keep the old one or accept.
+
+        `fetch` is called beside the window: it may have to ask a server that is slow today.
+        """
         self._asked = True
-        self._load(path)
+        self._load(import_words.fetching(), fetch)
 
     def choose_file(self) -> None:
         """Ask for the file to read."""
@@ -97,20 +100,20 @@ class ImportDialog(QDialog):
 
     # reading and writing, in the background
 
-    def _load(self, path: Path) -> None:
+    def _load(self, doing: str, fetch: Callable[[], Path]) -> None:
         self._review = None
         self._show(self.drop_page)
-        self._read(path, lambda: self._importer.read(path))
+        self._read(doing, lambda: self._importer.read(fetch()))
 
-    def _read(self, path: Path, task: Callable[[], Review]) -> None:
+    def _read(self, doing: str, task: Callable[[], Review]) -> None:
         self.notice.hide()
         self.pages.setEnabled(False)
-        self.foot.work(import_words.reading(shown(path.name, 60)), may_cancel=True)
+        self.foot.work(doing, may_cancel=True)
         self._background.run(task)
 
     def _read_again(self, choices: Choices) -> None:
         if before := self._review:
-            self._read(before.path, lambda: self._importer.read_again(before, choices))
+            self._read(_reading(before.path), lambda: self._importer.read_again(before, choices))
 
     def _import(self) -> None:
         review = self._review
@@ -209,3 +212,7 @@ def _dropped(event: QDropEvent) -> Path | None:
     """The one file that is dropped; None for anything else."""
     urls = event.mimeData().urls()
     return Path(urls[0].toLocalFile()) if len(urls) == 1 and urls[0].isLocalFile() else None
+
+
+def _reading(path: Path) -> str:
+    return import_words.reading(shown(path.name, 60))

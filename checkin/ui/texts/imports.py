@@ -42,6 +42,10 @@ class ImportWords(Sentences):
     def reading(self, file: str) -> str:
         return self.tr("Lecture de « {file} »…").format(file=file)
 
+    def fetching(self) -> str:
+        """While the registration system is asked for its list."""
+        return self.tr("Lecture des inscriptions…")
+
     def writing(self, people: int) -> str:
         return self.tr("Enregistrement de %n personne(s)…", "", people)
 
