@@ -96,7 +96,7 @@ class Caller:
             following = _redirect(reply, url)
             if not following:
                 return reply
-            if url.startswith("https:") and not following.startswith("https:"):
+            if not _may_follow(url, following):
                 break
             if _origin(following) != _origin(url):
                 credential = None
@@ -148,6 +148,12 @@ def _redirect(reply: Reply, url: str) -> str:
         return urljoin(url, location)
     except ValueError:
         return location
+
+
+def _may_follow(url: str, following: str) -> bool:
+    """Never from https to http, and only to what is an address of ours."""
+    scheme = _origin(following)[0]
+    return scheme == "https" or (scheme == "http" and url.startswith("http:"))
 
 
 def _elsewhere(reply: Reply, following: str) -> Unreachable:

@@ -205,6 +205,13 @@ def test_a_redirect_on_the_same_server_keeps_the_key(server: Misbehaving) -> Non
     assert server.seen[1].headers["authorization"] == f"Bearer {KEY}"
 
 
+@pytest.mark.parametrize("target", ["ftp://inscriptions.example/", "http://[::1", "file:///etc/hosts", "http://"])
+def test_a_redirect_that_leads_to_no_address_is_told(server: Misbehaving, target: str) -> None:
+    server.always(answers(302, "", Location=target))
+    with pytest.raises(Unreachable):
+        pulled(web(server.url))
+
+
 def test_redirects_in_a_circle_end(server: Misbehaving) -> None:
     server.always(answers(302, "", Location="/again"))
     with pytest.raises(Unreachable):
