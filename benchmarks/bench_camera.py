@@ -112,6 +112,8 @@ def _played(desk: RunningDesk, film: Film) -> Camera:
     began = process_time()
     QCoreApplication.exec()
     camera.busy = process_time() - began
+    desk.desk.model.scanned.disconnect(camera.answered)
+    desk.desk.window.removeEventFilter(camera)
     return camera
 
 
