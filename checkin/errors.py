@@ -58,6 +58,7 @@ class Reason(StrEnum):
     BLANK_CODE = "blank_code"
     BLANK_NAME = "blank_name"
     BLANK_REASON = "blank_reason"
+    SHORT_PIN = "short_pin"  # shortest
     NOT_A_CANDIDATE = "not_a_candidate"  # ticket
     UNKNOWN_TICKET = "unknown_ticket"  # code
     SEVERAL_TICKETS = "several_tickets"  # code, ids

@@ -108,6 +108,7 @@ class Errors(Sentences):
     def _request(self) -> dict[Reason, str]:
         return {
             Reason.BLANK_CODE: self.tr("Le code est vide : scannez de nouveau."),
+            Reason.SHORT_PIN: self.tr("Ce code est trop court : donnez-lui au moins {shortest} caractères."),
             Reason.BLANK_NAME: self.tr("Le nom est vide : écrivez au moins un prénom ou un nom."),
             Reason.BLANK_REASON: self.tr("Le motif est vide : écrivez pourquoi la personne entre quand même."),
             Reason.NOT_A_CANDIDATE: self.tr(
