@@ -96,7 +96,7 @@ class Caller:
             following = _redirect(reply, url)
             if not following:
                 return reply
-            if not _may_follow(url, following):
+            if _origin(following)[0] not in ("https", _origin(url)[0]):  # nor to what is no address
                 break
             if _origin(following) != _origin(url):
                 credential = None
@@ -148,12 +148,6 @@ def _redirect(reply: Reply, url: str) -> str:
         return urljoin(url, location)
     except ValueError:
         return location
-
-
-def _may_follow(url: str, following: str) -> bool:
-    """Never from https to http, and only to what is an address of ours."""
-    scheme = _origin(following)[0]
-    return scheme == "https" or (scheme == "http" and url.startswith("http:"))
 
 
 def _elsewhere(reply: Reply, following: str) -> Unreachable:
