@@ -14,6 +14,7 @@ from uuid import UUID
 ALPHABET = "BCDFGHJKLNPRSTVX"
 RANDOM_LETTERS = 12  # 48 bits
 CHECK_LETTERS = 2
+LENGTH = RANDOM_LETTERS + CHECK_LETTERS
 KEPT = 1000  # characters; signed tickets, the longest codes, have 200
 _INVISIBLE = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\u200b\u2060\ufeff]")
 # What a scanner may send before a text: the kind of symbol (ISO/IEC 15424), then its character set (ECI, six digits).
@@ -133,9 +134,14 @@ def is_own(text: str) -> bool:
     return len(check) == CHECK_LETTERS and not set(folded) - set(ALPHABET) and check == _check_letters(body)
 
 
+def own_letters(text: str) -> int:
+    """How many letters the text has, where all of them are ours and large, as on our badges; else 0."""
+    return len(text) if not set(text) - set(ALPHABET) else 0
+
+
 def is_misread(text: str) -> bool:
     """Whether the text looks like a code of ours and cannot be one: a letter is wrong."""
-    looks_own = len(text) == RANDOM_LETTERS + CHECK_LETTERS and not set(text.upper()) - set(ALPHABET)
+    looks_own = len(text) == LENGTH and not set(text.upper()) - set(ALPHABET)
     return looks_own and not is_own(text)
 
 

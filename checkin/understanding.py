@@ -66,9 +66,17 @@ def _repaired(roster: Roster, text: str, typed: Typed) -> Understood:
     for readings in _by_evidence(all_readings, typed.found):
         if found := _found(roster, plain, readings, typed.found):
             return found
-    for reading in all_readings:
+    return _unknown(text, all_readings)
+
+
+def _unknown(text: str, readings: Sequence[Reading]) -> Understood:
+    """Nobody's: a code of ours or a web address is kept as what was meant, any other text as it came."""
+    for reading in readings:
         if codes.is_own(reading.text):
             return Understood((), reading.text.upper(), route=reading.route)
+    for reading in readings:
+        if "." in codes.website(reading.text):
+            return Understood((), codes.kept(reading.text), route=reading.route)
     return Understood((), codes.kept(text))
 
 

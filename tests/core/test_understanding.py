@@ -190,3 +190,8 @@ def test_a_replaced_code_typed_on_a_wrong_layout_is_called_replaced(make: Make) 
     with roster.writing():
         roster.tickets.replace_code(SECRET[::-1], 1, roster.clock())
     assert scan(roster, typed(SECRET[::-1], "us", "fr")).verdict is Verdict.REVOKED
+
+
+def test_an_address_of_another_site_is_known_as_one_on_a_wrong_layout_too(make: Make) -> None:
+    result = scan(make("1000"), typed("https://elsewhere.example/menu?table=4", "us", "fr"))
+    assert (result.verdict, result.scan and result.scan.code) == (Verdict.INVALID, "https://elsewhere.example/menu?…")

@@ -4,14 +4,11 @@ from __future__ import annotations
 
 from zoneinfo import ZoneInfo
 
-from checkin.codes import website
 from checkin.models import Kind, ScanResult, Source, Status, Verdict
 from checkin.ui.texts.language import Sentences
 from checkin.ui.texts.moments import moments
+from checkin.ui.texts.strays import strays
 from checkin.ui.texts.words import words
-
-LONGEST_SITE = 60  # letters
-LONGEST_TICKET = 400  # characters; signed tickets are the longest
 
 
 class Verdicts(Sentences):
@@ -35,6 +32,8 @@ class Verdicts(Sentences):
         """The title on the banner, which also knows entries from exits and early from late."""
         if result.verdict is Verdict.INVALID_TIME and result.moment:
             return self.tr("Trop tôt") if result.at < result.moment else self.tr("Trop tard")
+        if result.verdict is Verdict.AMBIGUOUS and len(result.candidates) == 1:
+            return self.tr("Est-ce bien cette personne ?")
         if result.verdict is not Verdict.OK:
             return self.title(result.verdict)
         if result.overridden:
@@ -68,7 +67,10 @@ class Verdicts(Sentences):
         if result.verdict is Verdict.OK:
             return self._admitted(result)
         if result.verdict is Verdict.INVALID:
-            return f"{self._stray(result)} {self._steps()[result.verdict]}".lstrip()
+            stray = strays.said(result.scan.code) if result.scan else ""
+            return f"{stray} {self._steps()[result.verdict]}".lstrip()
+        if result.verdict is Verdict.AMBIGUOUS and result.route:
+            return self.tr("Le clavier du lecteur laisse un doute : demandez son nom à la personne avant de choisir.")
         return self._steps()[result.verdict]
 
     def _steps(self) -> dict[Verdict, str]:
@@ -90,16 +92,6 @@ class Verdicts(Sentences):
             Verdict.UNPAID: self.tr("Envoyez la personne au bureau d’accueil pour régler."),
             Verdict.FULL: self.tr("Plus de place ici. Faites patienter la personne : une sortie libère une place."),
         }
-
-    def _stray(self, result: ScanResult) -> str:
-        """What this code is, where it can be no ticket's: a web address, or far too long."""
-        code = result.scan.code if result.scan else ""
-        if site := website(code):
-            text = self.tr("Ce code mène au site {site} : ce n’est pas un billet de cet événement.")
-            return text.format(site=site if len(site) <= LONGEST_SITE else f"{site[:LONGEST_SITE]}…")
-        if len(code) > LONGEST_TICKET:
-            return self.tr("Ce code contient un long texte : ce n’est pas un billet.")
-        return ""
 
     def _already(self, result: ScanResult, zone: ZoneInfo) -> str:
         """First time, station and volunteer, then what to do."""
