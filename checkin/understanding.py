@@ -74,7 +74,7 @@ def _unknown(text: str, readings: Sequence[Reading]) -> Understood:
     for reading in readings:
         if codes.is_own(reading.text):
             return Understood((), reading.text.upper(), route=reading.route)
-    for reading in readings:
+    for reading in () if codes.website(text) else readings:
         if "." in codes.website(reading.text):
             return Understood((), codes.kept(reading.text), route=reading.route)
     return Understood((), codes.kept(text))
