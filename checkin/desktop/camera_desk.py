@@ -89,6 +89,7 @@ class CameraDesk(QObject):
         self.eye.reader.formats = self._formats
         self.eye.scanned.connect(self._scan)
         self.eye.read.connect(self._picture().show_reading)
+        self.eye.pictured.connect(self._picture().show_picture)
         self.eye.webcam.changed.connect(self._show)
         self._resized()
         self.eye.webcam.start(self._preferences.camera_device)

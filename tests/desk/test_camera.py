@@ -183,7 +183,9 @@ def test_the_picture_is_a_mirror_unless_it_is_not_wanted(qtbot: QtBot, desk: Run
         left, right = (picture.pixelColor(picture.width() * part // 4, middle).lightness() for part in (1, 3))
         return "left" if left > right else "right"
 
-    shown(qtbot, camera, photo())  # brighter on its right
+    assert camera.eye is not None
+    with qtbot.waitSignal(camera.eye.pictured):
+        camera.eye.sink.setVideoFrame(frame(photo()))  # brighter on its right
     assert bright_side() == "left"
     desk.desk.window.top.camera.mirror_chosen.emit(False)
     assert bright_side() == "right"

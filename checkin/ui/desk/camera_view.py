@@ -83,12 +83,14 @@ class CameraView(QWidget):
         self._state = state
         self.retranslate()
 
+    def show_picture(self, picture: QImage) -> None:
+        self._picture = picture
+        self.update()
+
     def show_reading(self, reading: Reading, glance: Glance) -> None:
         """What one frame showed; outlines outlast frames in which a code is not found."""
         if reading.found or reading.at - self._found_at > LINGER:
             self._found, self._found_at = reading.found, reading.at
-        if not reading.picture.isNull():
-            self._picture = reading.picture
         if glance.crowd is not self._crowd:
             self._crowd = glance.crowd
             self.retranslate()
@@ -125,6 +127,11 @@ class CameraView(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.resized.emit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() is QEvent.Type.LanguageChange:
+            self.retranslate()
+        super().changeEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

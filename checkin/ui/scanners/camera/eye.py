@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QImage
 from PySide6.QtMultimedia import QVideoSink
 
 from checkin.ui.scanners.camera.attention import Attention
@@ -16,6 +17,7 @@ class Eye(QObject):
     """Open from construction to `close`; start it with `webcam.start`."""
 
     scanned = Signal(str)  # the text of one scan
+    pictured = Signal(QImage)  # small and grey, for the preview
     read = Signal(object, object)  # Reading, Glance: each frame that was read, after its scan was answered
 
     def __init__(self, whose: Callable[[str], tuple[object, ...]], parent: QObject | None = None) -> None:
@@ -26,6 +28,7 @@ class Eye(QObject):
         self.reader = Reader(self)
         self.webcam.frame.connect(self.reader.offer)
         self.reader.done.connect(self._take, Qt.ConnectionType.QueuedConnection)
+        self.reader.pictured.connect(self.pictured, Qt.ConnectionType.QueuedConnection)
         self.reader.failed.connect(self._fail, Qt.ConnectionType.QueuedConnection)
 
     @property

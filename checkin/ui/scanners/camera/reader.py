@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from threading import Condition, Thread
 
-from PySide6.QtCore import QObject, QSize, Qt, Signal
+from PySide6.QtCore import QObject, QSize, Qt, Signal, SignalInstance
 from PySide6.QtGui import QImage
 from PySide6.QtMultimedia import QVideoFrame
 
@@ -21,17 +21,17 @@ SHOW_EVERY = 0.06  # seconds between two pictures of the preview
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """What one frame showed; `picture` for the preview comes with every second one or so, null with the others."""
+    """What one frame showed."""
 
     found: tuple[Found, ...]
-    picture: QImage
     at: float  # of the monotonic clock, when the frame came
 
 
 class Reader(QObject):
-    """One thread from construction to `close`; `done` is heard in the GUI thread, in the order of the frames."""
+    """One thread from construction to `close`; its signals are for the GUI thread, in the order of the frames."""
 
     done = Signal(object)  # Reading
+    pictured = Signal(QImage)  # for the preview, of every second frame or so, after its reading
     failed = Signal(object)  # Exception, the first one: what nobody foresaw is told once, not 30 times a second
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -62,10 +62,7 @@ class Reader(QObject):
 
     def _run(self) -> None:
         while (taken := self._take()) is not None:
-            outcome = self._outcome(*taken)
-            with self._news:  # no signal is on its way out of the thread while this object may go
-                if not self._closed and outcome is not None:
-                    (self.done if isinstance(outcome, Reading) else self.failed).emit(outcome)
+            self._look_at(*taken)
 
     def _take(self) -> tuple[QVideoFrame, float] | None:
         """The frame that waits, as soon as there is one; None at the end."""
@@ -74,13 +71,20 @@ class Reader(QObject):
             taken, self._pending = self._pending, None
             return taken
 
-    def _outcome(self, frame: QVideoFrame, at: float) -> Reading | Exception | None:
+    def _look_at(self, frame: QVideoFrame, at: float) -> None:
         try:
             with grey(frame) as picture:
-                return Reading(self._found(picture), self._preview(picture), at)
+                self._tell(self.done, Reading(self._found(picture), at))
+                self._show(picture)
         except Exception as error:
-            told, self._told = self._told, True
-            return None if told else error
+            if not self._told:
+                self._told = True
+                self._tell(self.failed, error)
+
+    def _tell(self, signal: SignalInstance, what: object) -> None:
+        with self._news:  # no signal is on its way out of the thread while this object may go
+            if not self._closed:
+                signal.emit(what)
 
     def _found(self, picture: QImage) -> tuple[Found, ...]:
         found = read(picture, self.formats)
@@ -90,11 +94,11 @@ class Reader(QObject):
         self._enlarged_at = now
         return read_enlarged(picture, self.formats)
 
-    def _preview(self, picture: QImage) -> QImage:
+    def _show(self, picture: QImage) -> None:
         """A small copy of its own, since the frame's memory is not ours."""
         now, size = time.monotonic(), self.preview
         if picture.isNull() or size.isEmpty() or now - self._shown_at < SHOW_EVERY:
-            return QImage()
+            return
         self._shown_at = now
         smooth = Qt.TransformationMode.SmoothTransformation
-        return picture.scaled(size, Qt.AspectRatioMode.KeepAspectRatio, smooth)
+        self._tell(self.pictured, picture.scaled(size, Qt.AspectRatioMode.KeepAspectRatio, smooth))
