@@ -100,12 +100,20 @@ class SyncLoop:
             self._push.want(self._monotonic())
 
     def _go(self, roster: Roster, lane: Lane) -> None:
+        began, failures = self._monotonic(), lane.failures
         done, error = self._round(roster, lane.direction)
         progress = bool(done.pushed or done.refused or done.added or done.updated)
         lane.came_back(self._monotonic(), error, progress)
         self._state.heard(lane.direction, error, roster.clock(), shrinks=done.shrinks, progress=progress)
-        self._probe_at = self._monotonic() + PROBE_SECONDS
+        self._probe_at = began + PROBE_SECONDS  # a question that nobody answered has waited for a while itself
+        if progress or (lane is self._pull and error is None):
+            self._reached(self._push if lane is self._pull else self._pull, is_back=failures > 0)
         self._tell(roster)
+
+    def _reached(self, other: Lane, *, is_back: bool) -> None:
+        """The system is there: no reason for the other direction to wait, unless it fails again and again alone."""
+        if self._state.away and (is_back or other.failures == 1):
+            other.hurry()
 
     def _round(self, roster: Roster, direction: Direction) -> tuple[Round, CheckinError | None]:
         """A fault of ours in one direction is no reason to stop the other."""

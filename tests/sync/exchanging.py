@@ -72,8 +72,11 @@ class Seconds:
             self._looked.notify_all()
         return self.now
 
-    def wait_for_a_look(self, looks: int = 4) -> None:
-        """Until the loop has gone round once more."""
+    @contextmanager
+    def looked_at(self, times: int = 4) -> Iterator[None]:
+        """Inside, the loop is woken; at the end it has gone round once since."""
         with self._looked:
             seen = self._looks
-            assert self._looked.wait_for(lambda: self._looks >= seen + looks, SOON)
+        yield
+        with self._looked:
+            assert self._looked.wait_for(lambda: self._looks >= seen + times, SOON)

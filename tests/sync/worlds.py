@@ -168,9 +168,9 @@ class PretixWorld(Networked):
         self.codes = list(event.tickets)
         self.system: RegistrationSystem = self.at(network.url)
 
-    def at(self, url: str, limits: Limits = PATIENT) -> PretixSystem:
+    def at(self, url: str, limits: Limits = PATIENT, now: clock.Clock = clock.now) -> PretixSystem:
         where = Place(url=url, organizer=self.event.organizer, event=self.event.event)
-        return PretixSystem(where, Caller(url, Credential("Token", self.event.tokens["full"]), limits))
+        return PretixSystem(where, Caller(url, Credential("Token", self.event.tokens["full"]), limits), now)
 
     def prepare(self, roster: Roster) -> None:
         with roster.writing():
