@@ -5,6 +5,8 @@ from __future__ import annotations
 from sqlite_utils import Database
 from sqlite_utils.migrations import Migrations
 
+from checkin.roster.words import Words
+
 migrations = Migrations("checkin")
 
 # Of the first migration: a later one adds what is missing.
@@ -194,3 +196,17 @@ def _reconciliation(db: Database) -> None:
     # Partial: an ordinary scan writes no page of these.
     db.execute("CREATE INDEX presences_doubled ON presences (double_admissions) WHERE double_admissions > 0")
     db.execute("CREATE INDEX tickets_missing ON tickets (missing_since) WHERE missing_since IS NOT NULL")
+
+
+@migrations()
+def m003_search_in_columns(db: Database) -> None:
+    """Names apart from all else, the words that a typo is sought among without the codes, people of one order."""
+    db.execute("DROP TABLE vocabulary")
+    db.execute("DROP TABLE words")
+    db.execute(
+        "CREATE VIRTUAL TABLE words USING fts5(name, rest, tokenize = 'unicode61 remove_diacritics 0', prefix = '1 2 3')"
+    )
+    # A number for each, so that a desk reads only those that it does not know yet.
+    db.execute("CREATE TABLE known_words (id INTEGER PRIMARY KEY, word TEXT NOT NULL UNIQUE)")
+    db.execute("CREATE INDEX tickets_order ON tickets (order_id) WHERE order_id IS NOT NULL")
+    Words(db.conn).fill()

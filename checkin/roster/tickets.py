@@ -10,10 +10,11 @@ from datetime import datetime
 from functools import cache
 from typing import Any
 
-from checkin import search
 from checkin.clock import loaded, stored
 from checkin.codes import new_code
 from checkin.models import Attendee, Status, Ticket
+from checkin.roster.words import Words
+from checkin.search import Entry, Vocabulary
 
 TEXTS = ("first_name", "last_name", "full_name", "email", "company", "job_title", "ticket_type")
 MORE_TEXTS = ("order_id", "ordered_at", "checked_in_at", "phone", "comment")
@@ -21,11 +22,11 @@ _FIELDS = tuple(field.name for field in fields(Attendee))
 
 
 class Tickets:
-    """Rows of `tickets`, `replaced_codes` and the search index `words` (rowid = ticket id)."""
+    """Rows of `tickets` and `replaced_codes`; each change of a name reaches the search's index."""
 
     def __init__(self, db: sqlite3.Connection) -> None:
         self._db = db
-        self._vocabulary: tuple[tuple[int, ...], Sequence[str]] = (), ()
+        self._words = Words(db)
 
     def all(self) -> Iterator[Ticket]:
         """Every ticket, in the order in which it came."""
@@ -84,7 +85,7 @@ class Tickets:
         cursor = self._db.execute(_insert(tuple(row)), row)
         same = {name: getattr(attendee, name) for name in _FIELDS} | {"ticket_code": code}
         ticket = Ticket(id=int(cursor.lastrowid or 0), import_id=import_id, walk_in=walk_in, **same)
-        self._write_words(ticket)
+        self._words.write(ticket)
         return ticket
 
     def update(self, ticket: Ticket, attendee: Attendee, *, import_id: int, at: datetime) -> None:
@@ -95,7 +96,7 @@ class Tickets:
             self.replace_code(str(ticket.ticket_code), ticket.id, at)
         settings = ", ".join(f"{name} = :{name}" for name in row)
         self._db.execute(f"UPDATE tickets SET {settings} WHERE id = :id", row | {"id": ticket.id})
-        self._index(Ticket(id=ticket.id, **_as_fields(row)))
+        self._words.rewrite(Ticket(id=ticket.id, **_as_fields(row)))
 
     def refresh(self, ticket_id: int, attendee: Attendee, *, import_id: int) -> None:
         """Keep the newest export's own cells and row number of a ticket that did not change otherwise."""
@@ -123,30 +124,20 @@ class Tickets:
         """Remember a code that a newer one replaced, so that the desk can say so."""
         self._db.execute("INSERT OR IGNORE INTO replaced_codes VALUES (?, ?, ?)", [code, ticket_id, stored(at)])
 
-    def find(self, groups: Sequence[Sequence[str]], limit: int) -> list[Ticket]:
-        """Tickets in which every group has a word that begins with one of its prefixes (all folded)."""
-        match = " AND ".join("(" + " OR ".join(f'"{word}"*' for word in group) + ")" for group in groups)
-        query = "SELECT t.* FROM words JOIN tickets t ON t.id = words.rowid WHERE words MATCH ? LIMIT ?"
-        return [_ticket(row) for row in self._db.execute(query, [match, limit])]
+    def of_order(self, order_id: str) -> list[Ticket]:
+        """The tickets of one order, in the order in which they came."""
+        rows = self._db.execute("SELECT * FROM tickets WHERE order_id = ? ORDER BY id", [order_id])
+        return [_ticket(row) for row in rows]
 
-    def vocabulary(self) -> Sequence[str]:
-        """Every folded word of names, companies, e-mails and codes; read again when tickets may have changed."""
-        version = self._db.execute(_VERSION).fetchone()[:]
-        if self._vocabulary[0] != version:
-            self._vocabulary = version, [row[0] for row in self._db.execute("SELECT term FROM vocabulary")]
-        return self._vocabulary[1]
+    def matching(self, groups: Sequence[Sequence[str]], limit: int, *, names: bool = False) -> list[Entry]:
+        """As `search.Index` asks."""
+        return self._words.matching(groups, limit, names=names)
 
-    def _index(self, ticket: Ticket) -> None:
-        self._db.execute("DELETE FROM words WHERE rowid = ?", [ticket.id])
-        self._write_words(ticket)
-
-    def _write_words(self, ticket: Ticket) -> None:
-        text = " ".join(search.words_of(ticket))
-        self._db.execute("INSERT INTO words (rowid, folded) VALUES (?, ?)", [ticket.id, text])
+    def vocabulary(self) -> Vocabulary:
+        """As `search.Index` asks."""
+        return self._words.vocabulary()
 
 
-# Other connections' writes, our own imports, our own walk-ins.
-_VERSION = "SELECT data_version, (SELECT max(id) FROM imports), (SELECT max(id) FROM tickets) FROM pragma_data_version"
 _EXACT = "SELECT * FROM tickets WHERE ticket_code = ? ORDER BY id"
 _FOLDED = "SELECT * FROM tickets WHERE ticket_code = ? COLLATE NOCASE ORDER BY id"
 _REPLACED = "SELECT t.* FROM replaced_codes r JOIN tickets t ON t.id = r.ticket_id WHERE r.code = ? ORDER BY t.id"

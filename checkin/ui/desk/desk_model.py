@@ -14,7 +14,6 @@ from checkin.errors import CheckinError
 from checkin.models import Attempt, Attendee, CheckInList, Kind, Presence, Scan, ScanResult, Source, Ticket, Verdict
 from checkin.roster import Roster
 from checkin.station import NEVER_OVERRIDDEN, Station, UndoResult
-from checkin.ui.desk.announcement import person
 from checkin.ui.desk.expected_count import ExpectedCount
 
 Read = TypeVar("Read")
@@ -151,14 +150,10 @@ class DeskModel(QObject):
     def namesakes(self, first_name: str | None, last_name: str | None) -> list[Found]:
         """Everybody of that name, however it is written: accents, capitals and the order of the two do not count."""
         name = " ".join(part for part in (first_name, last_name) if part)
-        wanted = sorted(search.words(name))
-        if not wanted:
-            return []
 
         def find() -> list[Found]:
-            tickets = self.roster.tickets.find([[word] for word in wanted], search.CANDIDATES)
-            same = [ticket for ticket in tickets if sorted(search.words(person(ticket))) == wanted]
-            return [self._found(ticket, with_mates=True) for ticket in same]
+            tickets = self.roster.tickets.many(search.namesakes(name, self.roster.tickets))
+            return [self._found(ticket, with_mates=True) for ticket in tickets.values()]
 
         return self._read(find, [])
 
@@ -284,12 +279,9 @@ class DeskModel(QObject):
         return Found(ticket=ticket, presence=presence, mates=self._mates(ticket) if with_mates else ())
 
     def _mates(self, ticket: Ticket) -> tuple[Ticket, ...]:
-        """The others on the same order, by the index of words: a search among all orders would take too long."""
-        wanted = search.words(ticket.order_id or "")
-        if not wanted:
-            return ()
-        found = self.roster.tickets.find([[word] for word in wanted], RESULTS)
-        return tuple(one for one in found if one.order_id == ticket.order_id and one.id != ticket.id)
+        """The others on the same order."""
+        found = self.roster.tickets.of_order(ticket.order_id) if ticket.order_id else []
+        return tuple(one for one in found if one.id != ticket.id)
 
     def _counted(self) -> None:
         self.figures_changed.emit()

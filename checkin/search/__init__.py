@@ -1,0 +1,140 @@
+"""Names as people speak: no accents, any word order, beginnings of words, one typo per word. No SQL, no Qt."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import Protocol
+
+from checkin.models import Ticket
+from checkin.search.entries import Entry, plain_words, texts_of
+from checkin.search.folding import fold, words
+from checkin.search.judging import SHORTEST_INSIDE, SHORTEST_OTHERWISE, Judge, Wanted
+from checkin.search.readings import Reading, readings
+from checkin.search.vocabulary import Vocabulary
+
+__all__ = ["Entry", "Hit", "Index", "Vocabulary", "find", "fold", "namesakes", "plain_words", "texts_of", "words"]
+
+CANDIDATES = 80  # entries judged per question to the index
+WIDELY = 300  # the same where nothing fitted as typed
+OTHERWISE = 0.9  # trust in a name spelt quite otherwise
+GUESSED = 5  # readings in which slips are forgiven, too
+ENOUGH = 3  # people found as typed: nobody needs to be guessed
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Hit:
+    """A ticket found; `score` from 0 to 1, best first."""
+
+    ticket: Ticket
+    score: float
+
+
+class Index(Protocol):
+    """What `find` needs of the roster's tickets."""
+
+    def matching(self, groups: Sequence[Sequence[str]], limit: int, *, names: bool = False) -> list[Entry]:
+        """Entries in which each group has one of its words; « mar* » is any word that begins so."""
+
+    def vocabulary(self) -> Vocabulary: ...
+
+    def many(self, ids: Sequence[int]) -> dict[int, Ticket]: ...
+
+
+def find(query: str, index: Index, limit: int = 20) -> list[Hit]:
+    """The tickets that a volunteer may mean, best first; one typo per word is forgiven."""
+    vocabulary = index.vocabulary()
+    ways = readings(query, vocabulary)
+    if not ways or limit < 1:
+        return []
+    found = _Found(index, vocabulary)
+    found.as_typed(ways)
+    if len(found.scores) < ENOUGH and not found.certain:
+        found.with_slips(ways, beginnings=not found.scores)
+    if not found.scores:
+        found.with_a_word_otherwise(ways)
+    best = found.best(limit)
+    tickets = index.many([number for number, _ in best])
+    return [Hit(ticket=tickets[number], score=score) for number, score in best]
+
+
+def namesakes(name: str, index: Index) -> list[int]:
+    """The ids of everybody of that name; accents, capitals and the order of the words do not count."""
+    wanted = sorted(words(name))
+    if not wanted:
+        return []
+    entries = index.matching([[word] for word in wanted], WIDELY, names=True)
+    return [entry.id for entry in entries if sorted(_name(entry).split()) == wanted]
+
+
+def _name(entry: Entry) -> str:
+    first, last, _, _ = entry.name.split("/")
+    return f"{first} {last}"
+
+
+class _Found:
+    """The people found so far with the best score of each."""
+
+    def __init__(self, index: Index, vocabulary: Vocabulary) -> None:
+        self._index, self._vocabulary = index, vocabulary
+        self.scores: dict[int, float] = {}
+        self.certain = False  # somebody has all words as typed: nothing is guessed
+        self._entries: dict[int, Entry] = {}
+        self._wanted: dict[tuple[str, bool], Wanted] = {}
+
+    def best(self, limit: int) -> list[tuple[int, float]]:
+        """(id, score), best first; who scores the same stands in the order of the alphabet."""
+        ordered = sorted(self.scores, key=lambda one: (-self.scores[one], self._entries[one].name, one))
+        return [(one, self.scores[one]) for one in ordered[:limit]]
+
+    def as_typed(self, ways: Sequence[Reading]) -> None:
+        """Whole words and beginnings; where fewer than enough fit, what else may be meant."""
+        typed, others = ways[0], ways[1:]
+        for ending in ("", "*"):
+            if self._look(typed, ending) == CANDIDATES:  # too many to judge all: names before everything else
+                self._look(typed, ending, names=True)
+            self.certain = self.certain or (len(typed.words) > 1 and not ending and bool(self.scores))
+        if len(self.scores) < ENOUGH:
+            for way in others:
+                self._look(way, "*")
+
+    def with_slips(self, ways: Sequence[Reading], *, beginnings: bool) -> None:
+        """One slip in each word; `beginnings`: also in words that are not typed to their end."""
+        for way in ways[:GUESSED]:
+            wanted = tuple(self._forgiving(word, beginnings) for word in way.words)
+            self._judge(self._index.matching(list(map(_group, wanted)), WIDELY), Judge(wanted, way.trust))
+
+    def with_a_word_otherwise(self, ways: Sequence[Reading]) -> None:
+        """All words but one fit, and that one resembles a name of the person."""
+        for way in ways[:GUESSED]:
+            wanted = tuple(self._forgiving(word, True) for word in way.words)
+            judge = Judge(wanted, OTHERWISE * way.trust, lenient=True)
+            for left_out in wanted if len(wanted) > 1 else ():
+                if len(left_out.text) >= SHORTEST_OTHERWISE:
+                    groups = [_group(one) for one in wanted if one is not left_out]
+                    self._judge(self._index.matching(groups, WIDELY), judge)
+
+    def _look(self, way: Reading, ending: str, *, names: bool = False) -> int:
+        """Judge the entries that have the words so; how many there are."""
+        entries = self._index.matching([[word + ending] for word in way.words], CANDIDATES, names=names)
+        self._judge(entries, Judge(tuple(map(Wanted, way.words)), way.trust))
+        return len(entries)
+
+    def _judge(self, entries: Iterable[Entry], judge: Judge) -> None:
+        for entry in entries:
+            score = judge.score(entry)
+            if score > self.scores.get(entry.id, 0.0):
+                self.scores[entry.id] = score
+                self._entries[entry.id] = entry
+
+    def _forgiving(self, word: str, beginnings: bool) -> Wanted:
+        if (word, beginnings) not in self._wanted:
+            slips = self._vocabulary.slips(word)
+            inside = self._vocabulary.containing(word) if beginnings and len(word) >= SHORTEST_INSIDE else []
+            self._wanted[word, beginnings] = Wanted(word, slips.words, slips.begun if beginnings else (), inside)
+        return self._wanted[word, beginnings]
+
+
+def _group(wanted: Wanted) -> list[str]:
+    begun = (f"{letters}*" for letters in (wanted.text, *wanted.begun))
+    return list(dict.fromkeys((*begun, *wanted.slips, *wanted.inside)))
