@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from itertools import groupby
 
 # All times are milliseconds of the keyboard's own clock, which stays right while the window is busy.
 HOLD = (
@@ -16,6 +17,7 @@ SHORTEST = 4  # shorter bursts are never a scan; from here to ENOUGH only known 
 SILENT_MEAN = 25  # without Enter nothing else speaks for a scanner, so its keys must be quicker on average
 LATE_SUFFIX = 300  # an Enter this late after a pause has ended the scan is still the scanner's
 TRAIL = 2000  # how far back a torn scan is put together again
+LONGEST_NUMBER = 4  # digits of a character typed with Alt
 LONGEST_RESCUE = 200  # keys; signed tickets are the longest codes
 STALL_EVERY = 6  # a torn scan may have one gap above HOLD for so many keys; a typed code has many more
 STRAY = 2  # keys struck by hand in the very moment of a scan …
@@ -24,12 +26,16 @@ STRAY_REST = 12  # … are cut off its front only where so many remain: a shorte
 
 @dataclass(frozen=True, slots=True)
 class Stroke:
-    """One printable key: what the layout made of it, and what the hardware said (0 where the system does not tell)."""
+    """One printable key: what the layout made of it, and what the hardware said (0 where the system does not tell).
+
+    `alt`: which time Alt was held for this digit, whose fellows spell the number of a character; 0 without Alt.
+    """
 
     text: str
     at: int
     scan_code: int = 0
     shift: bool = False
+    alt: int = 0
 
 
 class Suffix(StrEnum):
@@ -49,12 +55,22 @@ class Burst:
 
     @property
     def text(self) -> str:
-        return "".join(stroke.text for stroke in self.strokes)
+        return text_of(self.strokes)
 
     @property
     def pace(self) -> float:
         """ms a character."""
         return (self.strokes[-1].at - self.strokes[0].at) / max(1, len(self.strokes) - 1)
+
+
+def text_of(strokes: Sequence[Stroke]) -> str:
+    """What the keys type together; digits struck while Alt was held are the number of one character."""
+    parts = []
+    for alt, group in groupby(strokes, key=lambda stroke: stroke.alt):
+        text = "".join(stroke.text for stroke in group)
+        number = int(text) if alt and text.isdecimal() and len(text) <= LONGEST_NUMBER else 0
+        parts.append(chr(number) if alt and 31 < number < 127 else text)
+    return "".join(parts)
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +100,11 @@ class Rhythm:
     def patience(self) -> int:
         """ms without a key after which `pause` is to be called."""
         return PAUSE if len(self._burst) >= ENOUGH else HOLD
+
+    @property
+    def latest(self) -> int:
+        """When the last key was struck; 0 before the first one."""
+        return self._burst[-1].at if self._burst else 0
 
     def continues(self, at: int) -> bool:
         """Whether a key at this moment belongs to the burst."""
@@ -165,7 +186,7 @@ class Rhythm:
     def _rescued(self, at: int) -> list[Stroke] | None:
         """The longest run of last keys that is a known code: a scan torn by a stall, or with a typed key before it."""
         for tail in self._tails(at):
-            if self._known("".join(stroke.text for stroke in tail)):
+            if self._known(text_of(tail)):
                 return tail
         return None
 

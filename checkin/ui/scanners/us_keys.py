@@ -14,6 +14,7 @@ _ROWS = (
     (30, "asdfghjkl;'`", 'ASDFGHJKL:"~'),
     (43, "\\zxcvbnm,./", "|ZXCVBNM<>?"),
     (57, " ", " "),
+    *((number, row, row) for number, row in ((71, "789-456+1230."), (55, "*"), (98, "/"))),  # the keypad
 )
 _OFFSET = 0 if sys.platform == "win32" else 8
 _PLAIN = {first + place + _OFFSET: letter for first, row, _ in _ROWS for place, letter in enumerate(row)}
@@ -21,6 +22,8 @@ _SHIFTED = {first + place + _OFFSET: letter for first, _, row in _ROWS for place
 
 
 def on_us_keyboard(burst: Burst) -> str:
-    """The scan's text by its keys alone; "" where a key has no number that we know."""
+    """The scan's text by its keys alone; "" where a key has no number that we know, or spells one of a character."""
+    if any(stroke.alt for stroke in burst.strokes):
+        return ""
     letters = [(_SHIFTED if stroke.shift else _PLAIN).get(stroke.scan_code) for stroke in burst.strokes]
     return "".join(letter for letter in letters if letter) if all(letters) else ""

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid
 
 from checkin.ui.scanners.burst import NOTHING, Outcome, Rhythm, Stroke, Suffix
+from checkin.ui.scanners.unusual_keys import ALT, COMMAND, is_composed_by_system, typed
 
 SUFFIXES = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab})
 # These pass at once and end no burst: scanners press Shift between letters, and some set Caps Lock right.
@@ -31,23 +32,26 @@ SILENT = frozenset(
         Qt.Key.Key_Mode_switch,
     }
 )
-COMMAND = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
-ALT_GR = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier  # Windows reports AltGr like this
+COMPOSED = -1  # the code of what no single key has typed
 SLACK = 5  # ms that the alarm waits beyond the rhythm, for a key on its way
 LATE = 15  # ms: an alarm this late says that the window was busy, and that keys may be waiting behind it
 
 
 @dataclass(frozen=True, slots=True)
 class _Held:
-    """A key event kept back, and the widget that had the keyboard when it came."""
+    """A key event, or the letter that an input method made of two, kept back; and the widget it was for."""
 
     widget: QWidget
-    event: QKeyEvent
+    event: QKeyEvent | QInputMethodEvent
     popup: QWidget | None  # Python's view of a popup's child is void as soon as nobody holds that of the popup
 
     @property
     def is_press(self) -> bool:
-        return self.event.type() == QEvent.Type.KeyPress
+        return self.event.type() != QEvent.Type.KeyRelease
+
+    @property
+    def code(self) -> int:
+        return _code(self.event) if isinstance(self.event, QKeyEvent) else COMPOSED
 
     def give_back(self) -> None:
         if isValid(self.widget):
@@ -71,6 +75,8 @@ class WedgeFilter(QObject):
         self._swallowed: set[int] = set()  # keys of a scan whose release is still to come
         self._set_at = 0.0
         self._second_chance = False
+        self._returned: QEvent | None = None  # the last one given back: Qt shows it to filters once more
+        self._alts = 0  # how often Alt was pressed
         self._alarm = QTimer(self, singleShot=True, timerType=Qt.TimerType.PreciseTimer)
         self._alarm.timeout.connect(self._rang)
 
@@ -84,8 +90,7 @@ class WedgeFilter(QObject):
 
     def eventFilter(self, receiver: QObject, event: QEvent) -> bool:
         if not isinstance(event, QKeyEvent):
-            self._keep_order(event)
-            return False
+            return isinstance(event, QInputMethodEvent) and self._composed(receiver, event)
         if not isinstance(receiver, QWindow):
             return False
         kind = event.type()
@@ -95,10 +100,16 @@ class WedgeFilter(QObject):
             return self._released(event)
         return self._overridden(event)
 
-    def _keep_order(self, event: QEvent) -> None:
-        """An input method's text must not overtake the keys before it."""
-        if self._held and isinstance(event, QInputMethodEvent) and (event.commitString() or event.preeditString()):
+    def _composed(self, receiver: QObject, event: QInputMethodEvent) -> bool:
+        """A letter with its accent right within a burst belongs to it; no such text overtakes the keys before it."""
+        if event is self._returned or not self._held or not (event.commitString() or event.preeditString()):
+            return False
+        if event.preeditString() or not isinstance(receiver, QWidget):
             self._carry_out(self._rhythm.interrupted())
+            return False
+        self._rhythm.stroke(Stroke(event.commitString(), self._rhythm.latest))
+        self._held.append(_Held(receiver, _copy_composed(event), QApplication.activePopupWidget()))
+        return True
 
     def _overridden(self, event: QKeyEvent) -> bool:
         """No shortcut takes a key that may be a scanner's; for a key given back, Qt asks the shortcuts again."""
@@ -109,7 +120,8 @@ class WedgeFilter(QObject):
 
     def _pressed(self, window: QWindow, event: QKeyEvent) -> bool:
         self._swallowed.discard(_code(event))
-        if event.key() in SILENT:
+        self._alts += event.key() == Qt.Key.Key_Alt
+        if event.key() in SILENT or is_composed_by_system(event):
             return False
         if _is_suffix(event):
             return self._ends(event)
@@ -117,17 +129,17 @@ class WedgeFilter(QObject):
         if key is None:
             self._carry_out(self._rhythm.interrupted())
             return False
-        self._hold(key)
+        self._hold(key, event)
         return True
 
     def _may_be_scanned(self, event: QKeyEvent) -> bool:
         """A key held down repeats as fast as a scanner types, but never within a burst, since it begins slowly."""
-        return _is_text(event) and (not event.isAutoRepeat() or self._rhythm.continues(_at(event)))
+        return bool(typed(event)) and (not event.isAutoRepeat() or self._rhythm.continues(_at(event)))
 
-    def _hold(self, key: _Held) -> None:
-        event = key.event
+    def _hold(self, key: _Held, event: QKeyEvent) -> None:
         shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
-        outcome = self._rhythm.stroke(Stroke(event.text(), _at(event), event.nativeScanCode(), shift))
+        alt = self._alts if event.modifiers() & COMMAND == ALT else 0
+        outcome = self._rhythm.stroke(Stroke(typed(event), _at(event), event.nativeScanCode(), shift, alt))
         if outcome is NOTHING:
             self._held.append(key)
         else:  # the new key stands in its place before the old ones run: a widget may open a dialog and wait in it
@@ -148,7 +160,7 @@ class WedgeFilter(QObject):
         if code in self._swallowed:
             self._swallowed.discard(code)
             return True
-        pressed = next((key for key in reversed(self._held) if _code(key.event) == code), None)
+        pressed = next((key for key in reversed(self._held) if key.code == code), None)
         if pressed is None:
             return False
         self._held.append(_Held(pressed.widget, _copy(event), pressed.popup))
@@ -177,8 +189,9 @@ class WedgeFilter(QObject):
     def _settle(self, keys: list[_Held], outcome: Outcome) -> None:
         given_back, kept = _split(keys, outcome.replay)
         for key in kept:
-            (self._swallowed.add if key.is_press else self._swallowed.discard)(_code(key.event))
+            (self._swallowed.add if key.is_press else self._swallowed.discard)(key.code)
         for key in given_back:
+            self._returned = key.event
             key.give_back()
         if outcome.scan is not None:
             self.captured.emit(outcome.scan)
@@ -191,22 +204,16 @@ def _split(keys: list[_Held], replay: int) -> tuple[list[_Held], list[_Held]]:
     kept: list[_Held] = []
     down: set[int] = set()
     for key in keys:
-        code = _code(key.event)
         if key.is_press and replay:
             replay -= 1
-            down.add(code)
+            down.add(key.code)
             given_back.append(key)
-        elif not key.is_press and code in down:
-            down.discard(code)
+        elif not key.is_press and key.code in down:
+            down.discard(key.code)
             given_back.append(key)
         else:
             kept.append(key)
     return given_back, kept
-
-
-def _is_text(event: QKeyEvent) -> bool:
-    text = event.text()
-    return bool(text) and text.isprintable() and event.modifiers() & COMMAND in (Qt.KeyboardModifier(0), ALT_GR)
 
 
 def _is_suffix(event: QKeyEvent) -> bool:
@@ -254,4 +261,10 @@ def _copy(event: QKeyEvent) -> QKeyEvent:
         event.count(),
     )
     copy.setTimestamp(event.timestamp())
+    return copy
+
+
+def _copy_composed(event: QInputMethodEvent) -> QInputMethodEvent:
+    copy = QInputMethodEvent()
+    copy.setCommitString(event.commitString(), event.replacementStart(), event.replacementLength())
     return copy
