@@ -155,7 +155,7 @@ def write_as_source(roster: Roster, check_in_list: CheckInList, path: Path, only
     imported = [ticket for ticket in roster.tickets.all() if ticket.import_id == newest]
     own = [ticket for ticket in tickets(roster, check_in_list, only) if ticket.walk_in or ticket.import_id == newest]
     presences = roster.scans.presences(check_in_list.id)
-    filler = Filler(shape, imported, roster.event.zone)
+    filler = Filler(shape, imported, roster.event.zone, roster.corrections.in_force())
     headers = (*shape.headers, *shape.more)
     firsts = [(ticket, presences.get(ticket.id, _ABSENT).first) for ticket in sorted(own, key=_as_in_the_file)]
     default = check_in_list.id == roster.lists.default().id  # the source's own check-ins are those of this list

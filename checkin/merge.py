@@ -9,11 +9,12 @@ from datetime import datetime, timedelta
 from uuid import NAMESPACE_URL, uuid5
 from zoneinfo import ZoneInfo
 
-from checkin import clock
+from checkin import clock, corrections
 from checkin.elsewhere import EXPORTED
 from checkin.errors import WrongUse
 from checkin.models import Attendee, CheckInList, Kind, Scan, Source, Ticket, Verdict
 from checkin.roster import Roster
+from checkin.roster.corrections import Correction
 from checkin.search import fold
 
 # What makes a ticket "updated"; its row number and raw cells may change without anyone noticing.
@@ -44,7 +45,7 @@ SAME_MINUTE = timedelta(seconds=60)
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Update:
-    """A ticket of the roster and the row that now describes it; `fields` that differ, none if unchanged."""
+    """A ticket as the registration had it, the row that now describes it; `fields` that differ, none if unchanged."""
 
     ticket: Ticket
     attendee: Attendee
@@ -81,9 +82,14 @@ class Delivery:
     attendees: tuple[Attendee, ...] = ()
 
 
-def plan(tickets: Iterable[Ticket], attendees: Sequence[Attendee]) -> Changes:
-    """Match by code (and name, where two share a code), else by order, name and e-mail; walk-ins stay as they are."""
-    everybody = list(tickets)
+def plan(
+    tickets: Iterable[Ticket], attendees: Sequence[Attendee], held: Mapping[int, Sequence[Correction]] | None = None
+) -> Changes:
+    """Match by code (and name, where two share a code), else by order, name and e-mail; walk-ins stay as they are.
+
+    `held`: the desk's corrections by ticket. Rows are compared with what the registration said, not with those.
+    """
+    everybody = [corrections.as_registered(ticket, (held or {}).get(ticket.id, ())) for ticket in tickets]
     waiting = _Unmatched(ticket for ticket in everybody if not ticket.walk_in)
     walk_ins = _Unmatched(ticket for ticket in everybody if ticket.walk_in)
     known = sum(ticket.missing_since is None for ticket in waiting.tickets.values())
@@ -165,7 +171,7 @@ def bring_in(
     """
     while True:
         seen = roster.imports.latest_id()
-        changes = plan(roster.tickets.all(), delivery.attendees)
+        changes = plan(roster.tickets.all(), delivery.attendees, roster.corrections.in_force())
         if changes.shrinks and not accept_shrink:
             return changes
         if _written(roster, delivery, changes, seen, finally_write or _nothing):
@@ -218,7 +224,8 @@ def _write_one(roster: Roster, item: Attendee | Update, import_id: int, at: date
     if not isinstance(item, Update):
         return roster.tickets.add(item, import_id=import_id).id
     if item.fields:
-        roster.tickets.update(item.ticket, item.attendee, import_id=import_id, at=at)
+        now = corrections.settle(roster, item.ticket, item.attendee, at)
+        roster.tickets.update(item.ticket, now, import_id=import_id, at=at)
     else:
         roster.tickets.refresh(item.ticket.id, item.attendee, import_id=import_id)
     return item.ticket.id

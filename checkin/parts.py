@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
-from checkin import elsewhere
+from checkin import corrections, elsewhere
 from checkin.merge import COMPARED
 from checkin.models import Attendee, CheckInList, PassageElsewhere, Ticket
 from checkin.roster import Roster
@@ -101,8 +101,9 @@ def _bring_person(roster: Roster, registered: Registered, source: str, brought: 
     if ticket is None:
         ticket = roster.tickets.add(attendee, import_id=roster.imports.touch(at, source))
         brought.added += 1
-    elif differs(ticket, attendee):
-        roster.tickets.update(ticket, attendee, import_id=roster.imports.touch(at, source), at=at)
+    elif differs(before := corrections.as_registered(ticket, roster.corrections.of(ticket.id)), attendee):
+        now = corrections.settle(roster, before, attendee, at)
+        roster.tickets.update(ticket, now, import_id=roster.imports.touch(at, source), at=at)
         brought.updated += 1
     elsewhere.bring_in(roster, ticket, registered.passages, source, complete=True)
 

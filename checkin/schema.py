@@ -210,3 +210,24 @@ def m003_search_in_columns(db: Database) -> None:
     db.execute("CREATE TABLE known_words (id INTEGER PRIMARY KEY, word TEXT NOT NULL UNIQUE)")
     db.execute("CREATE INDEX tickets_order ON tickets (order_id) WHERE order_id IS NOT NULL")
     Words(db.conn).fill()
+
+
+@migrations()
+def m004_corrections(db: Database) -> None:
+    """What the desk put right in the registrations, and until when it held."""
+    db.table("corrections").create(
+        {
+            "id": int,
+            "ticket_id": int,
+            "field": str,
+            "said": str,
+            "now": str,
+            "at": str,
+            "station_id": str,
+            "volunteer": str,
+            "ended_at": str,
+        },
+        pk="id",
+        not_null={"ticket_id", "field", "at"},
+    )
+    db.execute("CREATE UNIQUE INDEX corrections_in_force ON corrections (ticket_id, field) WHERE ended_at IS NULL")

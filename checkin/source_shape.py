@@ -14,7 +14,10 @@ from zoneinfo import ZoneInfo
 from checkin.date_style import Style, style_of
 from checkin.file_language import is_time, language_of, yes_and_no
 from checkin.models import Scan, Source, Ticket
+from checkin.roster.corrections import Correction
+from checkin.search import words
 
+Held = Mapping[int, Sequence[Correction]]  # the desk's corrections by ticket
 OWN_COLUMNS = ("checked_in", "checked_in_at", "station")
 _DAY, _TIME = " (date)", " (time)"
 _ORDERED = ("ordered_at", f"ordered_at{_DAY}")
@@ -78,11 +81,12 @@ class _Answer:
 class Filler:
     """Writes check-ins into rows of one shape, in the words and the dates of the file itself."""
 
-    def __init__(self, shape: Shape, samples: Iterable[Ticket], event_zone: ZoneInfo) -> None:
+    def __init__(self, shape: Shape, samples: Iterable[Ticket], event_zone: ZoneInfo, held: Held | None = None) -> None:
         """`samples`: the tickets of that import; their cells show how the file writes « yes » and dates."""
         tickets = [ticket for ticket in samples if not ticket.walk_in]
         self.shape = shape
         self._zone = event_zone
+        self._held = held or {}
         self._answers = _Evidence(shape, tickets).answers()
         self._per_row = Counter(ticket.row for ticket in tickets)
 
@@ -105,9 +109,13 @@ class Filler:
         return [first is not None, at, first.station_id if first else None]
 
     def own(self, ticket: Ticket) -> list[str]:
-        """The cells as the file has them; of a row for several tickets each one gets a row and its own code."""
+        """The cells as the file has them, but for what the desk put right.
+
+        Of a row for several tickets each one gets a row and its own code.
+        """
         width = len(self.shape.headers)
         cells = [*ticket.cells, *[""] * (width - len(ticket.cells))][:width]
+        self._put_right(cells, ticket.id)
         if self._per_row[ticket.row] < 2:
             return cells
         for index, field in enumerate(self.shape.fields):
@@ -116,6 +124,13 @@ class Filler:
             if field == "ticket_code" and ticket.ticket_code and ticket.ticket_code in cells[index]:
                 cells[index] = ticket.ticket_code
         return cells
+
+    def _put_right(self, cells: list[str], ticket_id: int) -> None:
+        """Only where a cell holds just what was corrected, in whatever order and case: half of another one stays."""
+        for one in self._held.get(ticket_id, ()):
+            for index, field in enumerate(self.shape.fields):
+                if field == one.field and sorted(words(cells[index])) == sorted(words(one.said or "")):
+                    cells[index] = one.now or ""
 
     def _cell(self, answer: _Answer, cell: str, ticket: Ticket, first: Scan | None, known: bool) -> str:
         if first is None:

@@ -112,7 +112,8 @@ def import_command(export_file: str, event_file: str | None, as_json: bool, **op
     with _roster_for_import(event_file, options["dry_run"]) as roster:
         export = read_export(Path(export_file), _read_options(options))
         if roster is None or options["dry_run"]:
-            changes = merge.plan(roster.tickets.all() if roster else (), export.attendees)
+            known = (roster.tickets.all(), roster.corrections.in_force()) if roster else ((), {})
+            changes = merge.plan(known[0], export.attendees, known[1])
         else:
             delivery = _delivery(export, export_file)
             changes = merge.bring_in(roster, delivery, accept_shrink=options["accept_shrink"])

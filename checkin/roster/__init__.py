@@ -22,6 +22,7 @@ from checkin.roster.tickets import Tickets
 
 if TYPE_CHECKING:
     from checkin.roster.card_jobs import CardJobs
+    from checkin.roster.corrections import Corrections
     from checkin.roster.decisions import Decisions
 
 __all__ = ["Roster"]
@@ -49,6 +50,13 @@ class Roster:
         from checkin.roster.card_jobs import CardJobs
 
         return CardJobs(self._db, self.clock)
+
+    @cached_property
+    def corrections(self) -> Corrections:
+        """What the desk put right; no scan asks for it."""
+        from checkin.roster.corrections import Corrections
+
+        return Corrections(self._db)
 
     @cached_property
     def decisions(self) -> Decisions:

@@ -126,11 +126,11 @@ class Importer:
 
     def _compared(self, path: Path, export: ReadableExport, choices: Choices, layout: str) -> Review:
         with self._open_roster() as roster, roster.reading():
-            tickets = list(roster.tickets.all())
+            tickets, held = list(roster.tickets.all()), roster.corrections.in_force()
         return Review(
             path=path,
             export=export,
-            changes=(changes := merge.plan(tickets, export.attendees)),
+            changes=(changes := merge.plan(tickets, export.attendees, held)),
             known=sum(not ticket.walk_in and ticket.missing_since is None for ticket in tickets),
             vanishing=sum(ticket.missing_since is None for ticket in changes.missing),
             counts=_counts(export.attendees),
