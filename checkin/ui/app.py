@@ -8,10 +8,12 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from checkin import __version__
-from checkin.assets import asset
 from checkin.settings import APPLICATION
 from checkin.ui import icons, theme
+from checkin.ui.appearance import wanted
 from checkin.ui.fonts import load_fonts
+from checkin.ui.palette import Colour
+from checkin.ui.preferences import Preferences
 from checkin.ui.texts.language import language
 
 SHOWN_NAME = "Partner Day · accueil"
@@ -30,11 +32,11 @@ def make_application(arguments: Sequence[str]) -> QApplication:
     app.setApplicationVersion(__version__)
     app.setDesktopFileName(APPLICATION)
     load_fonts()
-    theme.dress(app, asset("icons"))
+    theme.dress(app, wanted(app, Preferences()))
     app.setWindowIcon(_icon())
     language.attach()
     return app
 
 
 def _icon() -> QIcon:
-    return icons.icon("scan", theme.ACCENT, 64)
+    return icons.icon("scan", Colour.ACCENT, 64)

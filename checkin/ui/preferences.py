@@ -35,6 +35,43 @@ class Preferences:
         self._turn("sounds", on)
 
     @property
+    def scheme(self) -> str:
+        """ "light" or "dark"; "" follows the system."""
+        return str(self._file.value("scheme", ""))
+
+    @scheme.setter
+    def scheme(self, name: str) -> None:
+        self._file.setValue("scheme", name)
+
+    @property
+    def contrast(self) -> str:
+        """ "high" or "usual"; "" follows the system."""
+        return str(self._file.value("contrast", ""))
+
+    @contrast.setter
+    def contrast(self, name: str) -> None:
+        self._file.setValue("contrast", name)
+
+    @property
+    def text_size(self) -> int:
+        """Per cent of the usual size; whatever is no number is 100."""
+        value = str(self._file.value("text_size", "100"))
+        return int(value) if value.isdecimal() else 100
+
+    @text_size.setter
+    def text_size(self, percent: int) -> None:
+        self._file.setValue("text_size", percent)
+
+    @property
+    def still(self) -> bool:
+        """Whether nothing may move that need not."""
+        return self._switch("still", "off")
+
+    @still.setter
+    def still(self, on: bool) -> None:
+        self._turn("still", on)
+
+    @property
     def camera(self) -> bool:
         """Whether badges are read by the webcam, too."""
         return self._switch("camera", "off")

@@ -5,13 +5,13 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout
 
 from checkin.errors import CheckinError
-from checkin.ui import icons, texts, theme
+from checkin.ui import icons, texts
 from checkin.ui.desk.labels import plain_label
-from checkin.ui.icons import picture
 from checkin.ui.organiser.files import ask_open_file
+from checkin.ui.palette import Colour
 from checkin.ui.texts.exchange import menu_words as say
 
 WIDE, MARGIN, MARK, GAP = 640, 40, 56, 24
@@ -57,18 +57,16 @@ class StartTrouble(QDialog):
         self.file_chosen.emit(path)
 
     def _arrange(self) -> None:
-        mark = QLabel(self)
-        mark.setPixmap(picture("warning", theme.ORANGE_INK, MARK, self.devicePixelRatioF()))
-        mark.setAlignment(Qt.AlignmentFlag.AlignTop)
+        mark = icons.Sign("warning", Colour.ORANGE_INK, MARK, self)
         words = QVBoxLayout()
         words.setSpacing(12)
         words.addWidget(plain_label("title", self, say.cannot_open()))
         words.addWidget(self._sentence)
         above = QHBoxLayout()
         above.setSpacing(GAP)
-        above.addWidget(mark)
+        above.addWidget(mark, 0, Qt.AlignmentFlag.AlignTop)
         above.addLayout(words, 1)
-        icons.put_on(self._train, "training", theme.INK)
+        icons.put_on(self._train, "training", Colour.INK)
         self._open.setProperty("kind", "primary")
         self._open.setDefault(True)
         buttons = QHBoxLayout()

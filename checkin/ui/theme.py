@@ -1,192 +1,157 @@
-"""Colours, sizes and the one style sheet. Every pair of text and ground has a contrast of at least 4.5 (WCAG AA)."""
+"""What is worn now: palette, size of text, motion. One change, and every window follows at once."""
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
-from enum import StrEnum
-from pathlib import Path
 from string import Template
+from typing import Any
 
 from PySide6.QtGui import QColor, QFont, QPalette
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
+
+from checkin.assets import asset
+from checkin.ui.palette import DARK, DARK_STRONG, LIGHT, LIGHT_STRONG, MARKS, Colour, Paint, Palette, Tone
+from checkin.ui.style_sheet import DESK
+
+__all__ = [
+    "MARKS",
+    "Colour",
+    "Look",
+    "Paint",
+    "Tone",
+    "colour",
+    "dress",
+    "font",
+    "hue",
+    "look",
+    "paint",
+    "scaled",
+    "wear",
+]
 
 STYLE = "Fusion"
 FAMILY = "Inter"
-INK = "#16202e"
-MUTED = "#55606e"
-LINE = "#d8dde5"
-BACKGROUND = "#f1f3f7"
-SURFACE = "#ffffff"
-ACCENT = "#1f4fd8"
-ACCENT_SOFT = "#e8eefc"
-GREEN = "#0f7a3f"
-TEAL = "#0b6e7f"
-RED = "#b42318"
-ORANGE = "#f79009"
-ORANGE_INK = "#9a4a00"
-NOTICE = "#fddfa8"
-NOTICE_INK = "#6b3a00"
-
-
-class Tone(StrEnum):
-    """What a colour says; an icon and words always say it too."""
-
-    WAITING = "waiting"
-    WELCOME = "welcome"
-    GOODBYE = "goodbye"
-    REFUSED = "refused"
-    LATER = "later"
-    CHOICE = "choice"
-    UNDONE = "undone"
-    TROUBLE = "trouble"
+TEXT_SIZES = (100, 125, 150, 200)  # per cent
+_WORN = "worn"  # the property of a widget with a style sheet of its own: the template
+_GROWS = re.compile(r"\b(font-size|min-height|max-height): (\d+)px")
+_PALETTES = {(False, False): LIGHT, (True, False): DARK, (False, True): LIGHT_STRONG, (True, True): DARK_STRONG}
 
 
 @dataclass(frozen=True, slots=True)
-class Paint:
-    """Ground and text of a tone, and the ground of the box with the next step (the same text stands on both)."""
+class Look:
+    """How the windows look: dark or light, in high contrast, text in per cent, and whether anything may move."""
 
-    ground: str
-    text: str
-    box: str
+    dark: bool = False
+    strong: bool = False
+    text_size: int = 100
+    still: bool = False
+
+    @property
+    def palette(self) -> Palette:
+        return _PALETTES[self.dark, self.strong]
 
 
-PAINTS = {
-    Tone.WAITING: Paint(SURFACE, INK, BACKGROUND),
-    Tone.WELCOME: Paint(GREEN, "#ffffff", "#0b6233"),
-    Tone.GOODBYE: Paint(TEAL, "#ffffff", "#085866"),
-    Tone.REFUSED: Paint(RED, "#ffffff", "#8f1a11"),
-    Tone.LATER: Paint(ORANGE, "#1f1300", "#ffad3b"),
-    Tone.CHOICE: Paint(ACCENT, "#ffffff", "#183fae"),
-    Tone.UNDONE: Paint("#475467", "#ffffff", "#364152"),
-    Tone.TROUBLE: Paint("#1d2430", "#ffffff", "#38230f"),
-}
+_look = Look()
 
-# The tone as a mark on white: dark enough to read.
-MARKS = {tone: paint.ground for tone, paint in PAINTS.items()} | {Tone.LATER: ORANGE_INK, Tone.WAITING: MUTED}
+
+def look() -> Look:
+    """What is worn now."""
+    return _look
+
+
+def hue(role: Colour | str) -> str:
+    """« #rrggbb » of a role now; a colour that is given as such stays."""
+    return _look.palette.colours[role] if isinstance(role, Colour) else role
+
+
+def colour(role: Colour | str) -> QColor:
+    """The role's colour now, for a painter."""
+    return QColor(hue(role))
+
+
+def paint(tone: Tone) -> Paint:
+    """The tone's colours now."""
+    return _look.palette.paints[tone]
+
+
+def scaled(pixels: int) -> int:
+    """What holds text, as large as the text asks for."""
+    return pixels * _look.text_size // 100
 
 
 def font(pixels: int, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
-    """Inter at a size in device-independent pixels."""
+    """Inter, in device-independent pixels at the usual size of text."""
+    return exact_font(scaled(pixels), weight)
+
+
+def exact_font(pixels: int, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
+    """Inter in exactly this size, for text that is made to fit."""
     made = QFont(FAMILY)
     made.setPixelSize(pixels)
     made.setWeight(weight)
     return made
 
 
-def dress(app: QApplication, icons: Path) -> None:
-    """The same look on every system, on top of STYLE. `icons`: the folder of the style sheet's pictures."""
+def wear(widget: QWidget, template: str) -> None:
+    """A style sheet of the widget's own, from a template as in `style_sheet`; it follows every change."""
+    widget.setProperty(_WORN, template)
+    widget.setStyleSheet(_filled(template))
+
+
+def dress(app: QApplication, chosen: Look) -> None:
+    """The same look on every system, on top of STYLE; windows that stand change at once (QEvent.StyleChange)."""
+    global _look
+    _look = chosen
     app.setFont(font(15))
-    app.setPalette(_palette())
-    app.setStyleSheet(Template(_SHEET).substitute(_names(), icons=icons.as_posix()))
+    app.setPalette(_qt_palette())
+    app.setStyleSheet(_filled(DESK))
+    for widget in app.allWidgets():
+        if template := widget.property(_WORN):
+            widget.setStyleSheet(_filled(template))
 
 
-def _palette() -> QPalette:
+def _filled(template: str) -> str:
+    names = {role.value: value for role, value in _look.palette.colours.items()}
+    filled = Template(template).substitute(names, icons=asset("icons").as_posix())
+    return filled if _look.text_size == 100 else _GROWS.sub(_grown, filled)
+
+
+def _grown(found: re.Match[str]) -> str:
+    return f"{found[1]}: {scaled(int(found[2]))}px"
+
+
+def _qt_palette() -> QPalette:
     palette = QPalette()
+    role = QPalette.ColorRole
     roles = {
-        QPalette.ColorRole.Window: BACKGROUND,
-        QPalette.ColorRole.WindowText: INK,
-        QPalette.ColorRole.Base: SURFACE,
-        QPalette.ColorRole.AlternateBase: BACKGROUND,
-        QPalette.ColorRole.Text: INK,
-        QPalette.ColorRole.Button: SURFACE,
-        QPalette.ColorRole.ButtonText: INK,
-        QPalette.ColorRole.PlaceholderText: MUTED,
-        QPalette.ColorRole.Highlight: ACCENT,
-        QPalette.ColorRole.HighlightedText: SURFACE,
-        QPalette.ColorRole.Link: ACCENT,
-        QPalette.ColorRole.ToolTipBase: INK,
-        QPalette.ColorRole.ToolTipText: SURFACE,
+        role.Window: Colour.BACKGROUND,
+        role.WindowText: Colour.INK,
+        role.Base: Colour.SURFACE,
+        role.AlternateBase: Colour.BACKGROUND,
+        role.Text: Colour.INK,
+        role.Button: Colour.SURFACE,
+        role.ButtonText: Colour.INK,
+        role.PlaceholderText: Colour.MUTED,
+        role.Highlight: Colour.ACCENT,
+        role.HighlightedText: Colour.SURFACE,
+        role.Link: Colour.ACCENT,
+        role.ToolTipBase: Colour.INK,
+        role.ToolTipText: Colour.SURFACE,
     }
-    for role, colour in roles.items():
-        palette.setColor(role, QColor(colour))
+    for one, named in roles.items():
+        palette.setColor(one, colour(named))
     return palette
 
 
-def _names() -> dict[str, str]:
-    return {
-        "ink": INK,
-        "muted": MUTED,
-        "line": LINE,
-        "background": BACKGROUND,
-        "surface": SURFACE,
-        "accent": ACCENT,
-        "soft": ACCENT_SOFT,
-        "teal": TEAL,
-        "green": GREEN,
-        "red": RED,
-        "notice": NOTICE,
-        "notice_ink": NOTICE_INK,
-    }
+_OLD_NAMES = {"TEAL": Colour.BLUE}
 
 
-_SHEET = """
-QToolTip { border: 0; padding: 6px 10px; }
-QFrame#top, QFrame#bottom { background: $surface; }
-QFrame#top { border-bottom: 1px solid $line; }
-QFrame#bottom { border-top: 1px solid $line; }
-QFrame#side { background: $surface; border: 1px solid $line; border-radius: 16px; }
-QFrame#training { background: $notice; }
-QFrame#training QLabel { color: $notice_ink; font-weight: 600; }
-QLabel#event { font-size: 20px; font-weight: 700; }
-QLabel#heading { font-size: 15px; font-weight: 600; }
-QLabel#title { font-size: 20px; font-weight: 700; }
-QLabel#caption, QLabel#hint { color: $muted; font-size: 13px; }
-QLabel#notice { background: $notice; color: $notice_ink; border-radius: 8px; padding: 8px 12px; font-size: 14px; }
-QLabel#figure { font-size: 24px; font-weight: 700; }
-QLabel#key { background: $background; border: 1px solid $line; border-radius: 5px; padding: 1px 6px; font-size: 12px;
-             font-weight: 600; }
-QLineEdit, QComboBox { background: $surface; border: 1px solid #8a94a3; border-radius: 8px; padding: 0 10px;
-                       min-height: 36px; selection-background-color: $accent; }
-QLineEdit:focus, QComboBox:focus { border: 2px solid $accent; padding: 0 9px; }
-QLineEdit#search { min-height: 44px; font-size: 17px; border-radius: 10px; }
-QComboBox::drop-down { width: 28px; border: 0; }
-QComboBox::down-arrow { image: url($icons/arrow-down.svg); width: 12px; height: 12px; }
-QComboBox QAbstractItemView { border: 1px solid $line; padding: 4px; selection-background-color: $soft;
-                              selection-color: $ink; outline: 0; }
-QPushButton, QToolButton { background: $surface; border: 1px solid #8a94a3; border-radius: 8px; padding: 0 16px;
-                           min-height: 36px; font-weight: 600; }
-QPushButton:hover, QToolButton:hover { background: $soft; }
-QPushButton:focus, QToolButton:focus { border: 2px solid $accent; padding: 0 15px; }
-QPushButton:disabled { color: $muted; background: $background; }
-QPushButton:default { background: $accent; color: $surface; border-color: $accent; }
-QPushButton:default:hover { background: #183fae; }
-QPushButton:default:focus { border: 2px solid $ink; }
-QPushButton[kind="primary"] { background: $accent; color: $surface; border-color: $accent; min-height: 44px; }
-QPushButton[kind="second"] { min-height: 44px; }
-QPushButton[kind="primary"]:hover { background: #183fae; }
-QPushButton[kind="primary"]:focus { border: 2px solid $ink; }
-QPushButton[kind="primary"]:disabled { background: $background; color: $muted; border-color: $line; }
-QPushButton#row { padding: 0 10px; min-height: 32px; font-size: 14px; }
-QPushButton#row:focus { padding: 0 9px; }
-QPushButton#row[kind="quiet"] { border-color: transparent; background: transparent; color: $accent; }
-QPushButton#row[kind="quiet"]:hover { background: $soft; }
-QPushButton#row[kind="quiet"]:focus { border-color: $accent; }
-QPushButton#row[kind="current"] { background: $accent; color: $surface; border-color: $accent; }
-QToolButton::menu-indicator { image: none; }
-QToolButton#menu { border-color: transparent; background: transparent; padding: 0 8px; min-height: 44px; }
-QToolButton#menu:hover { background: $background; }
-QToolButton#menu:focus { border: 2px solid $accent; padding: 0 7px; }
-QToolButton#pill { border: 0; background: transparent; padding: 0 8px; font-weight: 400; font-size: 14px; }
-QToolButton#pill:hover { background: $background; }
-QToolButton#pill:focus { border: 2px solid $accent; padding: 0 6px; }
-QToolButton#mode { border-radius: 0; padding: 0 14px; min-height: 40px; }
-QToolButton#mode[side="left"] { border-top-left-radius: 8px; border-bottom-left-radius: 8px; }
-QToolButton#mode[side="right"] { border-top-right-radius: 8px; border-bottom-right-radius: 8px; border-left: 0; }
-QToolButton#mode[kind="entry"]:checked { background: $green; color: $surface; border-color: $green; }
-QToolButton#mode[kind="exit"]:checked { background: $teal; color: $surface; border-color: $teal; }
-QProgressBar { background: $line; border: 0; border-radius: 6px; min-height: 12px; max-height: 12px; }
-QProgressBar::chunk { background: $green; border-radius: 6px; }
-QListView { background: transparent; border: 0; outline: 0; }
-QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }
-QScrollBar::handle:vertical { background: #b5bdc9; border-radius: 5px; min-height: 32px; }
-QScrollBar::add-line, QScrollBar::sub-line { height: 0; }
-QMenu { background: $surface; border: 1px solid $line; padding: 6px; }
-QMenu::item { padding: 8px 28px 8px 28px; border-radius: 6px; }
-QMenu::item:selected { background: $soft; color: $ink; }
-QMenu::item:disabled { color: $muted; background: transparent; }
-QMenu::separator { height: 1px; background: $line; margin: 6px 8px; }
-QWidget#banner QPushButton { font-size: 16px; min-height: 44px; border: 1px solid $surface; }
-QWidget#banner QPushButton:focus { border: 3px solid $ink; padding: 0 14px; }
-QWidget#banner QPushButton#choice { min-height: 66px; max-height: 66px; }
-QWidget#banner QLineEdit { min-height: 44px; font-size: 16px; }
-"""
+def __getattr__(name: str) -> Any:
+    """The old constants, until everybody asks by role: `theme.INK` is `theme.hue(Colour.INK)` of this moment."""
+    if name == "PAINTS":
+        return _look.palette.paints
+    role = _OLD_NAMES.get(name) or Colour.__members__.get(name)
+    if role is None:
+        raise AttributeError(name)
+    return hue(role)

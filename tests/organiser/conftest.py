@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from registrations import SlowReader
 
-from checkin.assets import asset
 from checkin.roster import Roster
 from checkin.station import Station
 from checkin.ui import theme
@@ -23,7 +22,7 @@ from checkin.ui.scanners.wedge import WedgeFilter
 @pytest.fixture(autouse=True)
 def dressed(qapp: QApplication) -> None:
     load_fonts()
-    theme.dress(qapp, asset("icons"))
+    theme.dress(qapp, theme.Look())
 
 
 @pytest.fixture

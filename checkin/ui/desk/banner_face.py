@@ -11,6 +11,7 @@ from checkin.ui import theme
 from checkin.ui.desk.announcement import Announcement
 from checkin.ui.desk.fitting import Fitted, Size, fit
 from checkin.ui.icons import picture
+from checkin.ui.palette import Colour
 from checkin.ui.theme import PAINTS, Tone
 
 RADIUS = 20.0
@@ -163,7 +164,7 @@ def paint(painter: QPainter, made: Face, whole: QRectF, ratio: float) -> None:
     """Paint ground, icon and texts. `whole` is the banner's own rectangle, `ratio` the screen's."""
     colours = PAINTS[made.announcement.tone]
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(QPen(QColor(theme.LINE)) if made.announcement.tone is Tone.WAITING else Qt.PenStyle.NoPen)
+    painter.setPen(QPen(theme.colour(Colour.LINE)) if made.announcement.tone is Tone.WAITING else Qt.PenStyle.NoPen)
     painter.setBrush(QColor(colours.ground))
     painter.drawRoundedRect(whole.adjusted(0.5, 0.5, -0.5, -0.5), RADIUS, RADIUS)
     if made.announcement.tone is Tone.WAITING:
@@ -179,11 +180,11 @@ def paint(painter: QPainter, made: Face, whole: QRectF, ratio: float) -> None:
 
 def _paint_waiting(painter: QPainter, made: Face, ratio: float) -> None:
     leaving = made.announcement.icon == "door-out"
-    ground, mark = ("#dff1f4", theme.TEAL) if leaving else (theme.ACCENT_SOFT, theme.ACCENT)
+    ground, mark = ("#dff1f4", Colour.BLUE) if leaving else (Colour.ACCENT_SOFT, Colour.ACCENT)
     _paint_disc(painter, made.boxes["icon"], ground, mark, made.announcement.icon, ratio)
-    painter.setPen(QColor(theme.INK))
+    painter.setPen(theme.colour(Colour.INK))
     made.texts["title"].draw(painter, made.boxes["title"], CENTRE)
-    painter.setPen(QColor(theme.MUTED))
+    painter.setPen(theme.colour(Colour.MUTED))
     made.texts["step"].draw(painter, made.boxes["step"], CENTRE)
 
 

@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
-from checkin.ui import theme
 from checkin.ui.desk.pill import Pill
+from checkin.ui.palette import Colour
 from checkin.ui.scanners.camera.formats import USUAL, CodeFormat
 from checkin.ui.scanners.camera.state import Device, State
 from checkin.ui.texts.camera import camera_words as say
@@ -51,7 +51,7 @@ class CameraPill(Pill):
             self.mark("camera-off")
             self.say(say.caption(), say.off(), faint=True)
             return
-        colours = (theme.GREEN, theme.INK) if state in WELL else (theme.ORANGE_INK, theme.ORANGE_INK)
+        colours = (Colour.GREEN, Colour.INK) if state in WELL else (Colour.ORANGE_INK, Colour.ORANGE_INK)
         self.mark("camera" if state in WELL else "camera-off", *colours)
         self.say(say.caption(), say.brief(state), hint=say.sentence(state))
 

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QRect, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QFont, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from checkin.models import Status, Ticket
 from checkin.ui import texts, theme
 from checkin.ui.desk.announcement import person
 from checkin.ui.desk.painting import write
+from checkin.ui.palette import Colour
 
 KEYS = "123456789"
 PAD, KEY = 18, 28
@@ -96,21 +97,23 @@ class _Choice(QPushButton):
         painter = QPainter(self)
         if self._key:
             self._paint_key(painter)
-        left = PAD + KEY + 16
+        left = PAD + theme.scaled(KEY) + 16
         room = QRect(left, 0, self.width() - left - PAD, self.height())
-        above = room.adjusted(0, 10, 0, -32) if self._about else room
-        write(painter, above, self._name, theme.font(18, QFont.Weight.DemiBold), theme.INK)
-        write(painter, room.adjusted(0, 36, 0, -10), self._about, theme.font(14), theme.MUTED)
+        above = room.adjusted(0, theme.scaled(10), 0, -theme.scaled(32)) if self._about else room
+        below = room.adjusted(0, theme.scaled(36), 0, -theme.scaled(10))
+        write(painter, above, self._name, theme.font(18, QFont.Weight.DemiBold), Colour.INK)
+        write(painter, below, self._about, theme.font(14), Colour.MUTED)
         painter.end()
 
     def _paint_key(self, painter: QPainter) -> None:
         """The number as on a key."""
-        box = QRect(PAD, (self.height() - KEY) // 2, KEY, KEY)
+        side = theme.scaled(KEY)
+        box = QRect(PAD, (self.height() - side) // 2, side, side)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QColor(theme.LINE))
-        painter.setBrush(QColor(theme.BACKGROUND))
+        painter.setPen(theme.colour(Colour.LINE))
+        painter.setBrush(theme.colour(Colour.BACKGROUND))
         painter.drawRoundedRect(box, 6, 6)
-        painter.setPen(QColor(theme.INK))
+        painter.setPen(theme.colour(Colour.INK))
         painter.setFont(theme.font(15, QFont.Weight.DemiBold))
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter, self._key)
 

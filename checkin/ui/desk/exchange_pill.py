@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 from checkin.clock import Clock
 from checkin.clock import now as wall_clock
 from checkin.models import Connection, SyncStatus
-from checkin.ui import theme
 from checkin.ui.desk.pill import Pill
+from checkin.ui.palette import Colour
 from checkin.ui.texts.causes import causes
 from checkin.ui.texts.desk import desk_words
 from checkin.ui.texts.exchange import NEVER_SENT
@@ -19,16 +19,16 @@ from checkin.ui.texts.exchange import exchange_words as say
 
 # icon, its colour, colour of the words
 LOOKS = {
-    Connection.NONE: ("offline", theme.MUTED, theme.INK),
-    Connection.TRAINING: ("training", theme.NOTICE_INK, theme.NOTICE_INK),
-    Connection.ONLINE: ("online", theme.GREEN, theme.INK),
-    Connection.OFFLINE: ("offline", theme.ORANGE_INK, theme.ORANGE_INK),
-    Connection.PORTAL: ("lock", theme.ORANGE_INK, theme.ORANGE_INK),
-    Connection.REVOKED: ("warning", theme.RED, theme.RED),
-    Connection.ASKS: ("question", theme.RED, theme.RED),
+    Connection.NONE: ("offline", Colour.MUTED, Colour.INK),
+    Connection.TRAINING: ("training", Colour.NOTICE_INK, Colour.NOTICE_INK),
+    Connection.ONLINE: ("online", Colour.GREEN, Colour.INK),
+    Connection.OFFLINE: ("offline", Colour.ORANGE_INK, Colour.ORANGE_INK),
+    Connection.PORTAL: ("lock", Colour.ORANGE_INK, Colour.ORANGE_INK),
+    Connection.REVOKED: ("warning", Colour.RED, Colour.RED),
+    Connection.ASKS: ("question", Colour.RED, Colour.RED),
 }
-BUSY = ("sync", theme.MUTED, theme.INK)
-REFUSED = ("warning", theme.RED, theme.RED)
+BUSY = ("sync", Colour.MUTED, Colour.INK)
+REFUSED = ("warning", Colour.RED, Colour.RED)
 USUAL = 134  # pixels: « Synchronisation… », so that nothing beside moves while scans come and are sent
 NEEDS_SOMEBODY = frozenset({Connection.PORTAL, Connection.REVOKED, Connection.ASKS})
 

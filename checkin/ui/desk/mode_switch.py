@@ -8,7 +8,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QToolButton, QWidget
 
 from checkin.models import Kind
-from checkin.ui import icons, theme
+from checkin.ui import icons
+from checkin.ui.palette import Colour
 from checkin.ui.texts.desk import desk_words as say
 
 KINDS = ((Kind.ENTRY, "left", "door-in"), (Kind.EXIT, "right", "door-out"))
@@ -34,7 +35,7 @@ class ModeSwitch(QWidget):
     def show_kind(self, kind: Kind) -> None:
         self._buttons[kind].setChecked(True)
         for one, _, picture in KINDS:
-            colour = theme.SURFACE if one is kind else theme.MUTED
+            colour = Colour.SURFACE if one is kind else Colour.MUTED
             icons.put_on(self._buttons[one], picture, colour)
 
     def make_compact(self, compact: bool) -> None:

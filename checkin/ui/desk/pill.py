@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtCore import QEvent, QRect, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QToolButton, QWidget
 
 from checkin.ui import theme
 from checkin.ui.desk.painting import write
 from checkin.ui.icons import picture
+from checkin.ui.palette import Colour
 
 TALL, PAD, GAP, ICON, ARROW = 48, 10, 8, 22, 12
 CAPTION, VALUE = 12, 15
@@ -26,9 +27,11 @@ class Pill(QToolButton):
         self.setObjectName("pill")
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        self.setFixedHeight(TALL)
+        self._fit()
         self.caption = self.value = self._icon = ""
-        self._colour, self._mark, self._faint = theme.INK, theme.MUTED, False
+        self._colour: str = Colour.INK
+        self._mark: str = Colour.MUTED
+        self._faint = False
         self._narrowest, self._usual = narrowest, usual
         self._menus = self._compact = False
 
@@ -41,7 +44,7 @@ class Pill(QToolButton):
         self.updateGeometry()
         self.update()
 
-    def mark(self, icon: str, colour: str = theme.MUTED, text: str = theme.INK) -> None:
+    def mark(self, icon: str, colour: str = Colour.MUTED, text: str = Colour.INK) -> None:
         """The icon before the words; colours of icon and value."""
         self._icon, self._mark, self._colour = icon, colour, text
         self.updateGeometry()
@@ -51,6 +54,15 @@ class Pill(QToolButton):
         """Whether a small arrow says that there is something to choose."""
         self._menus = opens
 
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.StyleChange:
+            self._fit()
+        super().changeEvent(event)
+
+    def _fit(self) -> None:
+        self.setFixedHeight(theme.scaled(TALL))
+        self.updateGeometry()
+
     def make_compact(self, compact: bool) -> None:
         """The icon alone; the words are still spoken and in the tooltip."""
         self._compact = compact
@@ -59,36 +71,44 @@ class Pill(QToolButton):
 
     def sizeHint(self) -> QSize:
         if self._compact:
-            return QSize(PAD + ICON + self._right, TALL)
-        words = max(_wide(self.caption, CAPTION), _wide(self.value, VALUE, SEMIBOLD), self._usual)
-        return QSize(words + self._left + self._right + 2, TALL)
+            return QSize(PAD + self._icon_size + self._right, self.height())
+        usual = theme.scaled(self._usual)
+        words = max(_wide(self.caption, CAPTION), _wide(self.value, VALUE, SEMIBOLD), usual)
+        return QSize(words + self._left + self._right + 2, self.height())
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(min(self._narrowest + self._left, self.sizeHint().width()), TALL)
+        return QSize(min(self._narrowest + self._left, self.sizeHint().width()), self.height())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)  # ground and focus frame, by the style sheet
         painter = QPainter(self)
         if self._icon:
-            top = (self.height() - ICON) // 2
-            painter.drawPixmap(PAD, top, picture(self._icon, self._mark, ICON, self.devicePixelRatioF()))
+            size = self._icon_size
+            mark = picture(self._icon, self._mark, size, self.devicePixelRatioF())
+            painter.drawPixmap(PAD, (self.height() - size) // 2, mark)
         if not self._compact:
             self._write(painter)
         if self._menus:
             corner = self.width() - PAD - ARROW + 2
-            arrow = picture("arrow-down", theme.MUTED, ARROW, self.devicePixelRatioF())
+            arrow = picture("arrow-down", Colour.MUTED, ARROW, self.devicePixelRatioF())
             painter.drawPixmap(corner, (self.height() - ARROW) // 2, arrow)
         painter.end()
 
     def _write(self, painter: QPainter) -> None:
-        room = QRect(self._left, 0, self.width() - self._left - self._right, self.height())
-        write(painter, room.adjusted(0, 6, 0, -26), self.caption, theme.font(CAPTION), theme.MUTED)
-        weight, colour = (NORMAL, theme.MUTED) if self._faint else (SEMIBOLD, self._colour)
-        write(painter, room.adjusted(0, 21, 0, -4), self.value, theme.font(VALUE, weight), colour)
+        left, room = self._left, self.width() - self._left - self._right
+        above = QRect(left, theme.scaled(6), room, theme.scaled(16))
+        below = QRect(left, theme.scaled(21), room, theme.scaled(23))
+        write(painter, above, self.caption, theme.font(CAPTION), Colour.MUTED)
+        weight, colour = (NORMAL, Colour.MUTED) if self._faint else (SEMIBOLD, self._colour)
+        write(painter, below, self.value, theme.font(VALUE, weight), colour)
+
+    @property
+    def _icon_size(self) -> int:
+        return theme.scaled(ICON)
 
     @property
     def _left(self) -> int:
-        return PAD + (ICON + GAP if self._icon else 0)
+        return PAD + (self._icon_size + GAP if self._icon else 0)
 
     @property
     def _right(self) -> int:

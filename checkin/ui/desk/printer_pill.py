@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
-from checkin.ui import theme
 from checkin.ui.desk.pill import Pill
+from checkin.ui.palette import Colour
 from checkin.ui.texts.desk import desk_words
 from checkin.ui.texts.exchange import exchange_words as say
 
@@ -45,7 +45,7 @@ class PrinterPill(Pill):
     def show_state(self, state: CardsShown) -> None:
         self.state = state
         trouble = bool(state.not_printed)
-        self.mark("warning" if trouble else "printer", *((theme.RED, theme.RED) if trouble else (theme.MUTED,)))
+        self.mark("warning" if trouble else "printer", *((Colour.RED, Colour.RED) if trouble else (Colour.MUTED,)))
         where = state.printer or "PDF"
         line = say.printing(state.waiting, state.not_printed, not state.printer)
         caption = (

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QRect, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QIcon, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtCore import QEvent, QRect, Qt, Signal
+from PySide6.QtGui import QFont, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
-from checkin.ui import theme
+from checkin.ui import icons, theme
 from checkin.ui.desk.painting import write
-from checkin.ui.icons import icon, picture
+from checkin.ui.icons import picture
+from checkin.ui.palette import Colour
 
 PAD, DISC, ICON, GAP = 10, 36, 20, 12
 TITLE_TALL, LINE_TALL = 22, 18
@@ -26,7 +27,7 @@ class Row:
     title: str
     lines: tuple[tuple[str, str], ...]
     icon: str = ""
-    colour: str = theme.MUTED
+    colour: str = Colour.MUTED
     struck: bool = False
     button: str = ""
     button_name: str = ""
@@ -62,11 +63,20 @@ class RowView(QWidget):
         if (row, current) == (self.row, self.current):
             return
         self.row, self.current = row, current
-        self.setFixedHeight(2 * PAD + max(TITLE_TALL + LINE_TALL * len(row.lines), DISC if row.icon else 0))
+        self._fit()
         self.setAccessibleName(row.spoken)
         self.setToolTip("\n".join((row.title, *(text for text, _ in row.lines))))
         self._show_button(row)
         self.update()
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.StyleChange:
+            self._fit()
+        super().changeEvent(event)
+
+    def _fit(self) -> None:
+        words = TITLE_TALL + LINE_TALL * len(self.row.lines)
+        self.setFixedHeight(2 * PAD + theme.scaled(max(words, DISC if self.row.icon else 0)))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -76,7 +86,10 @@ class RowView(QWidget):
     def _show_button(self, row: Row) -> None:
         sign = row.kind == "quiet" and self.width() < NARROW
         self.button.setText("" if sign else row.button)
-        self.button.setIcon(icon("undo", theme.ACCENT) if sign else QIcon())
+        if sign:
+            icons.put_on(self.button, "undo", Colour.ACCENT, air=0)
+        else:
+            icons.take_off(self.button)
         self.button.setAccessibleName(row.button_name or row.button)
         self.button.setVisible(bool(row.button))
         kind = "current" if self.current and row.kind == "admit" else row.kind
@@ -92,38 +105,39 @@ class RowView(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if self.current:
             painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(theme.ACCENT_SOFT))
+            painter.setBrush(theme.colour(Colour.ACCENT_SOFT))
             painter.drawRoundedRect(self.rect(), 10, 10)
         left = PAD
         if self.row.icon:
             self._paint_disc(painter)
-            left += DISC + GAP
+            left += theme.scaled(DISC) + GAP
         right = self.button.geometry().left() - GAP if self.row.button else self.width() - PAD
         self._paint_words(painter, QRect(left, PAD, right - left, self.height() - 2 * PAD))
         painter.end()
 
     def _paint_disc(self, painter: QPainter) -> None:
-        ground = QColor(self.row.colour)
+        ground = theme.colour(self.row.colour)
         ground.setAlpha(TINT)
-        top = (self.height() - DISC) // 2
+        disc, size = theme.scaled(DISC), theme.scaled(ICON)
+        top = (self.height() - disc) // 2
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(ground)
-        painter.drawEllipse(PAD, top, DISC, DISC)
-        inset = (DISC - ICON) // 2
-        mark = picture(self.row.icon, self.row.colour, ICON, self.devicePixelRatioF())
+        painter.drawEllipse(PAD, top, disc, disc)
+        inset = (disc - size) // 2
+        mark = picture(self.row.icon, self.row.colour, size, self.devicePixelRatioF())
         painter.drawPixmap(PAD + inset, top + inset, mark)
 
     def _paint_words(self, painter: QPainter, room: QRect) -> None:
         title = theme.font(15, QFont.Weight.DemiBold)
         title.setStrikeOut(self.row.struck)
-        words = TITLE_TALL + LINE_TALL * len(self.row.lines)
-        y = room.top() + (room.height() - words) // 2
-        colour = theme.MUTED if self.row.struck else theme.INK
-        write(painter, QRect(room.left(), y, room.width(), TITLE_TALL), self.row.title, title, colour)
-        y += TITLE_TALL
+        above, below = theme.scaled(TITLE_TALL), theme.scaled(LINE_TALL)
+        y = room.top() + (room.height() - above - below * len(self.row.lines)) // 2
+        colour = Colour.MUTED if self.row.struck else Colour.INK
+        write(painter, QRect(room.left(), y, room.width(), above), self.row.title, title, colour)
+        y += above
         for text, shade in self.row.lines:
-            write(painter, QRect(room.left(), y, room.width(), LINE_TALL), text, theme.font(13), shade)
-            y += LINE_TALL
+            write(painter, QRect(room.left(), y, room.width(), below), text, theme.font(13), shade)
+            y += below
 
     def _press(self) -> None:
         self.pressed.emit(self)

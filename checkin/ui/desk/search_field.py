@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
 
 from checkin.ui import theme
 from checkin.ui.desk.labels import plain_label
-from checkin.ui.icons import picture
+from checkin.ui.icons import Sign
+from checkin.ui.palette import Colour
 from checkin.ui.texts.desk import search_words
 
 GLASS = 20
@@ -25,9 +26,7 @@ class SearchField(QLineEdit):
         super().__init__(parent)
         self.setObjectName("search")
         self.setMaxLength(200)
-        self._glass = QLabel(self)
-        self._glass.setPixmap(picture("search", theme.MUTED, GLASS, self.devicePixelRatioF()))
-        self.setTextMargins(GLASS + 10, 0, 34, 0)
+        self._glass = Sign("search", Colour.MUTED, GLASS, self)
         self._key: QLabel = plain_label("key", self, "F2")
         self.textChanged.connect(self._hide_key)
         self.retranslate()
@@ -51,6 +50,7 @@ class SearchField(QLineEdit):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self.setTextMargins(theme.scaled(GLASS) + 10, 0, theme.scaled(34), 0)
         _centre(self._glass, 14, self.height())
         _centre(self._key, self.width() - self._key.sizeHint().width() - 12, self.height())
 
@@ -58,6 +58,6 @@ class SearchField(QLineEdit):
         self._key.setVisible(not text)
 
 
-def _centre(label: QLabel, left: int, tall: int) -> None:
+def _centre(label: QWidget, left: int, tall: int) -> None:
     size = label.sizeHint()
     label.setGeometry(left, (tall - size.height()) // 2, size.width(), size.height())

@@ -5,11 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from checkin.ui import theme
 from checkin.ui.desk.labels import plain_label
-from checkin.ui.icons import picture
+from checkin.ui.icons import Sign
+from checkin.ui.palette import Colour
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,14 +18,14 @@ class Look:
     """Icon, ground and text colour of a strip."""
 
     icon: str
-    ground: str
-    text: str
+    ground: Colour
+    text: Colour
 
 
-TRAINING = Look("training", theme.NOTICE, theme.NOTICE_INK)
-LEAVING = Look("door-out", theme.TEAL, "#ffffff")
-DEAF = Look("warning", theme.RED, "#ffffff")
-MISHAP = Look("warning", theme.INK, "#ffffff")
+TRAINING = Look("training", Colour.NOTICE, Colour.NOTICE_INK)
+LEAVING = Look("door-out", Colour.BLUE, Colour.SURFACE)
+DEAF = Look("warning", Colour.RED, Colour.SURFACE)
+MISHAP = Look("warning", Colour.INK, Colour.SURFACE)
 
 
 class Strip(QFrame):
@@ -55,12 +56,12 @@ class Strip(QFrame):
     def _fill(self) -> None:
         self._filled = True
         look = self._look
-        self.setStyleSheet(
-            f"QFrame#strip {{ background: {look.ground}; }} "
-            f"QFrame#strip QLabel {{ color: {look.text}; font-weight: 600; font-size: 15px; }}"
+        theme.wear(
+            self,
+            f"QFrame#strip {{ background: ${look.ground}; }} "
+            f"QFrame#strip QLabel {{ color: ${look.text}; font-weight: 600; font-size: 15px; }}",
         )
-        mark = QLabel(self)
-        mark.setPixmap(picture(look.icon, look.text, 22, self.devicePixelRatioF()))
+        mark = Sign(look.icon, look.text, 22, self)
         self._words = plain_label("words", self, wraps=True)
         self._words.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self._button = QPushButton(self)

@@ -6,7 +6,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
 
-from checkin.ui import icons, theme
+from checkin.ui import icons
 from checkin.ui.desk.camera_pill import CameraPill
 from checkin.ui.desk.desk_model import DeskModel
 from checkin.ui.desk.exchange_pill import ExchangePill
@@ -14,6 +14,7 @@ from checkin.ui.desk.list_pill import ListPill
 from checkin.ui.desk.mode_switch import ModeSwitch
 from checkin.ui.desk.pill import Pill
 from checkin.ui.desk.printer_pill import PrinterPill
+from checkin.ui.palette import Colour
 from checkin.ui.texts.desk import desk_words
 from checkin.ui.texts.exchange import menu_words
 
@@ -63,8 +64,7 @@ class TopBar(QFrame):
     def _menu_button(self) -> QToolButton:
         button = QToolButton(self)
         button.setObjectName("menu")
-        button.setIcon(icons.icon("menu", theme.INK, 24))
-        button.setIconSize(QSize(24, 24))
+        icons.put_on(button, "menu", Colour.INK, 24, air=0)
         button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         return button

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from checkin.merge import Changes
-from checkin.ui import icons, theme
+from checkin.ui import icons
 from checkin.ui.organiser.look import MARGIN, label
+from checkin.ui.palette import Colour
 from checkin.ui.texts.imports import import_words
 
 ICON = 72
@@ -19,9 +20,8 @@ class DonePage(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._changes = Changes()
-        self._picture, self.title, self.summary = QLabel(self), label("title"), label()
+        self._picture, self.title, self.summary = icons.Sign("check", Colour.GREEN, ICON, self), label("title"), label()
         self._hint = label("hint")
-        self._picture.setPixmap(icons.picture("check", theme.GREEN, ICON, self.devicePixelRatioF()))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
         layout.setSpacing(12)

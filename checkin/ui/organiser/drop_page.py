@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 
-from checkin.ui import icons, theme
+from checkin.ui import icons
 from checkin.ui.organiser.look import MARGIN, label
+from checkin.ui.palette import Colour
 from checkin.ui.texts.imports import import_words
 
 ICON = 64
@@ -19,7 +20,7 @@ class DropPage(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._picture = QLabel(self)
+        self._picture = icons.Sign("people", Colour.ACCENT, ICON, self)
         self._invitation, self._hint, self._promise = label("invitation"), label(), label("hint")
         self.choose = QPushButton(self)
         self.choose.setDefault(True)
@@ -39,7 +40,6 @@ class DropPage(QWidget):
         self.choose.setText(import_words.choose())
 
     def _arrange(self) -> QFrame:
-        self._picture.setPixmap(icons.picture("people", theme.ACCENT, ICON, self.devicePixelRatioF()))
         frame = QFrame(self)
         frame.setObjectName("drop")
         inner = QVBoxLayout(frame)

@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QHeaderView, QTreeView, QWidget
 
+from checkin.ui import theme
 from checkin.ui.organiser.look import FILE_SHEET
 from checkin.ui.texts.organiser import file_words
 
@@ -46,7 +47,7 @@ def ask_folder(parent: QWidget, title: str, on_chosen: Chosen, folder: Path | No
 def _dialog(parent: QWidget, title: str, on_chosen: Chosen, folder: Path | None) -> QFileDialog:
     dialog = QFileDialog(parent, title, str(folder or Path.home()))
     dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
-    dialog.setStyleSheet(FILE_SHEET)
+    theme.wear(dialog, FILE_SHEET)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
 
     def chosen(name: str) -> None:

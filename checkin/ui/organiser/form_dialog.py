@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import QDialog, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from checkin.errors import CheckinError
-from checkin.ui import texts
+from checkin.ui import texts, theme
 from checkin.ui.organiser import look
 from checkin.ui.organiser.background import Background
 from checkin.ui.organiser.foot import Foot
@@ -23,7 +23,7 @@ class FormDialog(QDialog):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setStyleSheet(look.SHEET)
+        theme.wear(self, look.SHEET)
         self.background = Background(self)
         self.background.done.connect(self.succeeded)
         self.background.failed.connect(self._failed)

@@ -7,10 +7,11 @@ from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex, Qt
-from PySide6.QtGui import QColor, QFont
+from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeView, QWidget
 
 from checkin.ui import theme
+from checkin.ui.palette import Colour
 from checkin.ui.texts.imports import review_words
 
 Index = QModelIndex | QPersistentModelIndex
@@ -77,14 +78,14 @@ class GroupModel(QAbstractItemModel):
         if role == Qt.ItemDataRole.FontRole:
             return theme.font(15, QFont.Weight.DemiBold if told else QFont.Weight.Normal)
         if role == Qt.ItemDataRole.ForegroundRole:
-            return QColor(theme.RED if group.urgent else theme.INK if told else theme.MUTED)
+            return theme.colour(Colour.RED if group.urgent else Colour.INK if told else Colour.MUTED)
         return None
 
     def _of_row(self, group: Group, index: Index, role: int) -> Any:
         if role == Qt.ItemDataRole.DisplayRole:
             return group.line(index.row())[index.column()]
         if role == Qt.ItemDataRole.ForegroundRole and index.column():
-            return QColor(theme.MUTED)
+            return theme.colour(Colour.MUTED)
         return None
 
 

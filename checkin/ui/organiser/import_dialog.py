@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QDialog, QStackedWidget, QVBoxLayout, QWidget
 
 from checkin.errors import CheckinError
 from checkin.merge import Changes
+from checkin.ui import theme
 from checkin.ui.organiser import look
 from checkin.ui.organiser.background import Background
 from checkin.ui.organiser.done_page import DonePage
@@ -179,7 +180,7 @@ class ImportDialog(QDialog):
         self.foot.main.setEnabled(self.review_page.may_import)
 
     def _arrange(self) -> None:
-        self.setStyleSheet(look.SHEET)
+        theme.wear(self, look.SHEET)
         self.setWindowFlag(Qt.WindowType.WindowMaximizeButtonHint)
         self.setAcceptDrops(True)
         screen = self.screen().availableSize()

@@ -14,7 +14,7 @@ from checkin.errors import CheckinError
 from checkin.files import free_name
 from checkin.models import Connection, SyncStatus
 from checkin.reconciliation import Choice, DoubleAdmission, Questions, Reconciliation, SetAside, Settled
-from checkin.ui import texts
+from checkin.ui import texts, theme
 from checkin.ui.desk.desk_model import DeskModel
 from checkin.ui.organiser.background import Background
 from checkin.ui.organiser.files import ask_save_file
@@ -176,7 +176,7 @@ class ReconciliationDialog(QDialog):
         self._warn(texts.error_sentence(error))
 
     def _arrange(self) -> None:
-        self.setStyleSheet(SHEET)
+        theme.wear(self, SHEET)
         self.setMinimumSize(SMALLEST)
         self.resize(SIZE.boundedTo(self.screen().availableSize() * SHARE))
         above = QVBoxLayout()

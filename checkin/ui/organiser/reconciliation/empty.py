@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from checkin.ui import icons, theme
+from checkin.ui import icons
 from checkin.ui.organiser.look import label
+from checkin.ui.palette import Colour
 from checkin.ui.texts.reconciliation import reconciliation_words as say
 
 ICON, AIR = 72, 32
@@ -17,13 +18,14 @@ class Empty(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._picture, self.title, self._hint = QLabel(self), label("title"), label("beside", wraps=True)
-        self._picture.setPixmap(icons.picture("check", theme.GREEN, ICON, self.devicePixelRatioF()))
+        self._picture = icons.Sign("check", Colour.GREEN, ICON, self)
+        self.title, self._hint = label("title"), label("beside", wraps=True)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, AIR, 0, AIR)
         layout.setSpacing(10)
         layout.addStretch(2)
-        for part in (self._picture, self.title, self._hint):
+        layout.addWidget(self._picture, 0, Qt.AlignmentFlag.AlignHCenter)
+        for part in (self.title, self._hint):
             part.setAlignment(Qt.AlignmentFlag.AlignHCenter)
             layout.addWidget(part)
         layout.addStretch(3)

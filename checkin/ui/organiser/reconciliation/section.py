@@ -7,10 +7,11 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
-from checkin.ui import icons, theme
+from checkin.ui import icons
 from checkin.ui.organiser.look import label
 from checkin.ui.organiser.reconciliation.card import Card
 from checkin.ui.organiser.reconciliation.items import Item
+from checkin.ui.palette import Colour
 from checkin.ui.texts.reconciliation import reconciliation_words
 
 AT_ONCE = 2  # cards made in one go; the next ones after whatever waits for the window, a badge before all
@@ -114,7 +115,7 @@ class Section(QWidget):
     def _unfold(self, unfolded: bool) -> None:
         if self.fold:
             name = "arrow-down" if unfolded else "arrow-right"
-            self.fold.setIcon(icons.icon(name, theme.MUTED, 12))
+            icons.put_on(self.fold, name, Colour.MUTED, 12, air=0)
         self._body.setVisible(unfolded)
         self._follow()
 

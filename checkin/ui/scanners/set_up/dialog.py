@@ -17,12 +17,14 @@ from checkin.ui.scanners.set_up.symbol import SIDE, Symbol
 from checkin.ui.texts.scanner_set_up import scanner_words as say
 
 WIDTH = 860
-SHEET = f"""
-{look.SHEET}
-QLabel#finding {{ font-size: 16px; font-weight: 600; }}
-QLabel#hint {{ color: {theme.MUTED}; font-size: 14px; }}
-QLabel#step {{ font-size: 18px; font-weight: 700; }}
+SHEET = (
+    look.SHEET
+    + """
+QLabel#finding { font-size: 16px; font-weight: 600; }
+QLabel#hint { color: $muted; font-size: 14px; }
+QLabel#step { font-size: 18px; font-weight: 700; }
 """
+)
 
 
 class ScannerSetUp(QDialog):
@@ -32,7 +34,7 @@ class ScannerSetUp(QDialog):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setStyleSheet(SHEET)
+        theme.wear(self, SHEET)
         self._diagnosis: Diagnosis | None = None
         self._missing: str | None = None
         self.title, self.why, self.step = label("title"), label("hint", wraps=True), label("step", wraps=True)

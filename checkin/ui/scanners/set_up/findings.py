@@ -5,16 +5,17 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from checkin.ui import icons, theme
+from checkin.ui import icons
 from checkin.ui.organiser.look import label
+from checkin.ui.palette import Colour
 from checkin.ui.scanners.burst import Suffix
 from checkin.ui.scanners.set_up.diagnosis import DOUBTFUL_PACE, Diagnosis
 from checkin.ui.texts.scanner_set_up import scanner_words as say
 
 ICON = 22
-SIGNS = {True: ("check", theme.GREEN), False: ("warning", theme.ORANGE_INK), None: ("scan", theme.MUTED)}
+SIGNS = {True: ("check", Colour.GREEN), False: ("warning", Colour.ORANGE_INK), None: ("scan", Colour.MUTED)}
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,8 +81,5 @@ class Findings(QWidget):
         row.addLayout(words, 1)
         return frame
 
-    def _sign(self, good: bool | None) -> QLabel:
-        sign = QLabel(self)
-        name, colour = SIGNS[good]
-        sign.setPixmap(icons.picture(name, colour, ICON, self.devicePixelRatioF()))
-        return sign
+    def _sign(self, good: bool | None) -> icons.Sign:
+        return icons.Sign(*SIGNS[good], ICON, self)
