@@ -260,6 +260,7 @@ def test_bad_scans_among_fifty_wait_in_sight_and_the_others_arrive(
     assert set_aside == {unknown.nonce: "invalid", odd.nonce: "bad_request"}
     world.recover()
     with laptop.roster.writing():
-        laptop.roster.scans.send_again(unknown.nonce), laptop.roster.scans.send_again(odd.nonce)
+        for nonce in set_aside:
+            laptop.roster.scans.send_again(nonce)
     laptop.exchange()
     assert arrived(world, [*scans, *bad])
