@@ -24,6 +24,7 @@ from checkin.desktop.running import RunningDesk
 from checkin.models import Kind, ScanResult, Source, Verdict
 from checkin.ui import texts, theme
 from checkin.ui.desk.camera_view import CameraView
+from checkin.ui.palette import Tone
 from checkin.ui.preferences import Preferences
 from checkin.ui.scanners.camera.formats import CodeFormat
 from checkin.ui.scanners.camera.state import State
@@ -168,12 +169,12 @@ def test_two_badges_at_once_let_nobody_in_and_the_picture_says_why(
 
 
 def test_the_code_in_the_picture_takes_the_colour_of_the_answer(qtbot: QtBot, camera: CameraDesk) -> None:
-    for code, colour in ((CAMILLE, theme.GREEN), (CANCELLED, theme.RED)):
+    for code, tone in ((CAMILLE, Tone.WELCOME), (CANCELLED, Tone.REFUSED)):
         qtbot.waitUntil(lambda: view(camera).width() > 200)
         shown(qtbot, camera, photo(Badge(code)))
         qtbot.wait(300)  # a hand takes one badge away before it shows the next
         shown(qtbot, camera, photo(Badge(code)))
-        assert holds(view(camera).grab().toImage(), colour)
+        assert holds(view(camera).grab().toImage(), theme.paint(tone).ground)
 
 
 def test_the_picture_is_a_mirror_unless_it_is_not_wanted(qtbot: QtBot, desk: RunningDesk, camera: CameraDesk) -> None:

@@ -145,9 +145,9 @@ def test_a_film_of_noise_admits_nobody(qtbot: QtBot, tmp_path: Path, eye: Eye, s
 
 
 def test_the_newest_frame_is_read_next_and_older_ones_are_not(qtbot: QtBot, eye: Eye, seen: Seen) -> None:
-    for number in range(40):
-        eye.reader.offer(frame(noise(number)))
-    eye.reader.offer(frame(photo(Badge(CODES[2]))))
+    frames = [frame(noise(number)) for number in range(40)] + [frame(photo(Badge(CODES[2])))]
+    for one in frames:
+        eye.reader.offer(one)
     qtbot.waitUntil(lambda: seen.scans == [CODES[2]])
     assert len(seen.readings) < 20
 
@@ -224,7 +224,8 @@ def test_closing_in_the_middle_of_a_frame_waits_for_it_and_tells_nothing_more(qt
     eye = Eye(lambda text: ())
     seen = Seen(eye)
     eye.reader.formats = frozenset(CodeFormat)
-    eye.reader.offer(frame(noise(1)))
+    eye.reader.offer(frame(noise(1, QSize(1920, 1080))))
+    qtbot.wait(20)  # it is being read: that takes ten times as long
     eye.close()
     qtbot.wait(20)
     assert seen.readings == []

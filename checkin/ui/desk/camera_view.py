@@ -13,9 +13,9 @@ from checkin import codes
 from checkin.ui import theme
 from checkin.ui.desk.fitting import Size, fit
 from checkin.ui.icons import picture
+from checkin.ui.palette import Colour, Tone
 from checkin.ui.scanners.camera.state import State
 from checkin.ui.texts.camera import camera_words as say
-from checkin.ui.theme import PAINTS, Tone
 
 if TYPE_CHECKING:
     from checkin.ui.scanners.camera.attention import Glance
@@ -30,7 +30,7 @@ RESERVED = 100  # pixels of the column for the search, before anything is shared
 LOWEST = 40  # pixels, where strips and a small screen leave no more
 MARKED = 2000  # ms that a code keeps the colour of its answer
 LINGER = 0.3  # seconds that an outline stays when its code is not found for a moment
-GROUND, WORDS, SHADE = theme.INK, "#ffffff", "#b0101722"
+SHADE = 0.7  # of the film over the picture, behind words and outlines
 SENTENCE = Size(largest=15, smallest=11, lines=5, weight=QFont.Weight.Medium)
 CAPTION = Size(largest=13, smallest=11, lines=2, weight=QFont.Weight.DemiBold)
 CENTRE = Qt.AlignmentFlag.AlignHCenter
@@ -139,7 +139,7 @@ class CameraView(QWidget):
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         outline = QPainterPath()
         outline.addRoundedRect(QRectF(self.rect()), RADIUS, RADIUS)
-        painter.fillPath(outline, QColor(GROUND))
+        painter.fillPath(outline, theme.colour(Colour.FILM))
         if self._state is State.SEES:
             painter.setClipPath(outline)
             self._paint_picture(painter)
@@ -161,9 +161,10 @@ class CameraView(QWidget):
 
     def _paint_code(self, painter: QPainter, one: Found, box: QRectF) -> None:
         marked = self._mark if self._mark and codes.clean(one.text) == self._mark.code else None
-        colour = theme.ORANGE if self._crowd else PAINTS[marked.tone].ground if marked else WORDS
+        answer = QColor(theme.paint(marked.tone).ground) if marked else theme.colour(Colour.ON_FILM)
+        colour = theme.colour(Colour.ORANGE) if self._crowd else answer
         corners = QPolygonF([self._place(x, y, box) for x, y in one.corners])
-        for pen in (QPen(QColor(SHADE), LINE + 3), QPen(QColor(colour), LINE)):
+        for pen in (QPen(_shade(), LINE + 3), QPen(colour, LINE)):
             pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
             painter.setPen(pen)
             painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -173,7 +174,7 @@ class CameraView(QWidget):
 
     def _paint_answer(self, painter: QPainter, marked: _Mark, centre: QPointF) -> None:
         """A disc with the answer's icon: its colour never speaks alone."""
-        paint = PAINTS[marked.tone]
+        paint = theme.paint(marked.tone)
         painter.setPen(QPen(QColor(paint.text), 2))
         painter.setBrush(QColor(paint.ground))
         painter.drawEllipse(centre, DISC / 2, DISC / 2)
@@ -188,8 +189,8 @@ class CameraView(QWidget):
         room = QSizeF(self.width() - 2 * PAD, self.height())
         fitted = fit(self.sentence, room, CAPTION)
         top = self.height() - fitted.height - 12
-        painter.fillRect(QRectF(0, top, self.width(), self.height() - top), QColor(SHADE))
-        painter.setPen(QColor(WORDS))
+        painter.fillRect(QRectF(0, top, self.width(), self.height() - top), _shade())
+        painter.setPen(theme.colour(Colour.ON_FILM))
         fitted.draw(painter, QRectF(PAD, top + 6, room.width(), fitted.height), CENTRE)
 
     def _paint_sentence(self, painter: QPainter) -> None:
@@ -203,8 +204,8 @@ class CameraView(QWidget):
         if size:
             name = "camera" if self._state is State.STARTS else "camera-off"
             corner = QPointF((self.width() - size) / 2, top)
-            painter.drawPixmap(corner, picture(name, WORDS, size, self.devicePixelRatioF()))
-        painter.setPen(QColor(WORDS))
+            painter.drawPixmap(corner, picture(name, Colour.ON_FILM, size, self.devicePixelRatioF()))
+        painter.setPen(theme.colour(Colour.ON_FILM))
         fitted.draw(painter, QRectF(pad, top + size + air, room.width(), fitted.height), CENTRE)
 
     def _box(self) -> QRectF:
@@ -223,3 +224,9 @@ class CameraView(QWidget):
     def _unmark(self) -> None:
         self._mark = None
         self.update()
+
+
+def _shade() -> QColor:
+    film = theme.colour(Colour.FILM)
+    film.setAlphaF(SHADE)
+    return film
