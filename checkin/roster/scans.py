@@ -11,6 +11,7 @@ from checkin import history
 from checkin.clock import loaded, stored
 from checkin.models import CheckInList, Kind, Presence, Scan, Source, Verdict
 
+NEWEST = 3000  # scans
 _WAITING = "settled_at IS NULL AND refusal IS NULL"
 _SET_ASIDE = "settled_at IS NULL AND refusal IS NOT NULL AND dismissed_at IS NULL"
 
@@ -88,6 +89,14 @@ class Scans:
         query = "SELECT * FROM scans WHERE list_id = ? AND source != 'remote' ORDER BY rowid DESC LIMIT ?"
         return [_scan(row) for row in self._db.execute(query, [list_id, limit])]
 
+    def entered_since(self, list_id: int, since: datetime) -> list[datetime]:
+        """When each person came in from then on, by any station; nobody twice, passages taken back not at all.
+
+        Looks through the newest scans only: no crowd makes more of them in the minutes that this is asked for.
+        """
+        rows = self._db.execute(_ENTERED_SINCE, [NEWEST, list_id, stored(since)])
+        return [datetime.fromisoformat(row[0]) for row in rows]
+
     def all(self) -> Iterator[Scan]:
         """The whole log, in the order of the clocks."""
         return map(_scan, self._db.execute("SELECT * FROM scans ORDER BY at, station_id, seq"))
@@ -156,6 +165,12 @@ _INSERT = f"INSERT INTO scans ({', '.join(_FIELDS)}) VALUES ({', '.join('?' * le
 _ADMITTED_BY = """
 SELECT * FROM scans s WHERE station_id = ? AND verdict = 'ok' AND kind != 'annul' AND source != 'remote'
 AND NOT EXISTS (SELECT 1 FROM scans u WHERE u.undoes = s.nonce AND u.verdict = 'ok') ORDER BY sort_at, seq
+"""
+_ENTERED_SINCE = """
+SELECT min(at) FROM (SELECT * FROM scans ORDER BY rowid DESC LIMIT ?) s
+WHERE list_id = ? AND at >= ? AND kind = 'entry' AND verdict = 'ok'
+AND NOT EXISTS (SELECT 1 FROM scans u WHERE u.undoes = s.nonce AND u.verdict = 'ok')
+GROUP BY coalesce(ticket_id, nonce) ORDER BY 1
 """
 _TOTALS = """
 SELECT sum(entries > 0) AS present, sum(inside) AS inside, sum(entries) AS passages,

@@ -15,6 +15,7 @@ from checkin.errors import CheckinError
 from checkin.models import Connection, Kind, SyncStatus
 from checkin.roster import Roster
 from checkin.ui import texts
+from checkin.ui.crowd.arrivals_watch import ArrivalsWatch
 from checkin.ui.desk import strip
 from checkin.ui.desk.desk_model import DeskModel
 from checkin.ui.desk.desk_view import DeskView
@@ -51,6 +52,7 @@ class MainWindow(QMainWindow):
         self.top = TopBar(model, self)
         self.desk = DeskView(model, self)
         self.bottom = FiguresBar(self)
+        self._arrivals = ArrivalsWatch(model, self.bottom.arrivals)
         self._soon = QTimer(self, interval=SOON, singleShot=True)
         self._arrange()
         self._connect()

@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QWidget
 
+from checkin.ui import theme
+from checkin.ui.crowd.arrivals_figure import ArrivalsFigure
 from checkin.ui.desk.desk_model import Figures
+from checkin.ui.desk.key_hints import KeyHints
 from checkin.ui.desk.labels import plain_label
 from checkin.ui.texts.desk import desk_words as say
 
 KEYS = (("F2", "search"), ("F4", "walk_in"), ("F6", "undo"), ("F7", "mode"))
+WITH_ARRIVALS, WITH_CURVE = 720, 800  # pixels that the bar needs for them at the usual size of text
 
 
 class FiguresBar(QFrame):
@@ -21,10 +26,10 @@ class FiguresBar(QFrame):
         self._present = plain_label("figure", self)
         self._expected = plain_label("", self)
         self._inside = plain_label("caption", self)
+        self.arrivals = ArrivalsFigure(self)
         self._bar = QProgressBar(self)
         self._bar.setTextVisible(False)
-        self.hints = QWidget(self)
-        self._keys = {name: plain_label("caption", self.hints) for _, name in KEYS}
+        self.hints = KeyHints(KEYS, self)
         self._arrange()
         self.retranslate()
 
@@ -40,9 +45,15 @@ class FiguresBar(QFrame):
         self._bar.setAccessibleName(spoken)
         self._bar.setToolTip(spoken)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where large letters meet a small window, the arrivals give way."""
+        super().resizeEvent(event)
+        self.arrivals.curve.setVisible(event.size().width() >= theme.scaled(WITH_CURVE))
+        self.arrivals.setVisible(event.size().width() >= theme.scaled(WITH_ARRIVALS))
+
     def retranslate(self) -> None:
-        for name, label in self._keys.items():
-            label.setText(say.key(name))
+        self.hints.retranslate()
+        self.arrivals.retranslate()
         self.show_figures(self._figures)
 
     def _arrange(self) -> None:
@@ -54,17 +65,7 @@ class FiguresBar(QFrame):
         layout.addSpacing(6)
         layout.addWidget(self._bar, 1)
         layout.addSpacing(6)
+        layout.addWidget(self.arrivals)
+        layout.addSpacing(6)
         layout.addWidget(self._inside)
-        layout.addWidget(self._hints())
-
-    def _hints(self) -> QWidget:
-        """The keys, with what they do."""
-        row = self.hints
-        layout = QHBoxLayout(row)
-        layout.setContentsMargins(12, 0, 0, 0)
-        layout.setSpacing(10)
-        for key, name in KEYS:
-            layout.addWidget(plain_label("key", row, key))
-            layout.addWidget(self._keys[name])
-            layout.addSpacing(8)
-        return row
+        layout.addWidget(self.hints)

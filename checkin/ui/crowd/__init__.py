@@ -1,0 +1,1 @@
+"""Help where many people come at once: arrivals, queues by letter, the screen that faces them."""
