@@ -115,7 +115,7 @@ class MainWindow(QMainWindow):
 
     def _say_strips(self) -> None:
         self.training.say(say.training())
-        self.leaving.say(say.leaving(), say.back_to_entries())
+        self.leaving.say(say.leaving(self.model.station.check_in_list), say.back_to_entries())
         self.deaf.say(say.deaf())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -171,6 +171,7 @@ class MainWindow(QMainWindow):
         model.kind_changed.connect(self._kind_changed)
         model.unread.connect(self._unread)
         model.list_changed.connect(self.top.list.retranslate)
+        model.list_changed.connect(self._say_strips)
         model.post_changed.connect(self._refresh_soon)
         model.post_changed.connect(self.top.show_post)
         self._soon.timeout.connect(self.refresh)
@@ -184,9 +185,11 @@ class MainWindow(QMainWindow):
         """F-keys only: letters are the scanner's. None repeats while it is held, least of all « undo »."""
         keys: dict[str, Callable[[], None]] = {
             "F2": self.desk.begin_search,
-            "F4": self.desk.begin_walk_in,
+            "F3": self.desk.begin_walk_in,
+            "F4": self.desk.begin_correct,
             "F6": self.desk.undo_last,
             "F7": self._other_kind,
+            "F8": self.top.list.open,
         }
         for key, act in keys.items():
             shortcut = QShortcut(QKeySequence(key), self)
@@ -217,7 +220,7 @@ class MainWindow(QMainWindow):
 
     def _kind_changed(self, kind: Kind) -> None:
         self.top.mode.show_kind(kind)
-        self.leaving.say(say.leaving(), say.back_to_entries())
+        self._say_strips()
         self.leaving.setVisible(kind is Kind.EXIT)
 
     def _listens(self, state: Qt.ApplicationState) -> None:

@@ -10,9 +10,10 @@ from checkin.models import Kind, ScanResult, Ticket, Verdict
 from checkin.signing import looks_signed
 from checkin.station import UndoResult
 from checkin.ui import texts
+from checkin.ui.palette import Tone
 from checkin.ui.texts.banner import banner_words as say
+from checkin.ui.texts.people import people_words
 from checkin.ui.texts.words import words
-from checkin.ui.theme import Tone
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -27,12 +28,13 @@ class Announcement:
     company: str = ""
     ticket_type: str = ""
     step: str = ""
+    note: str = ""  # what is to be said or handed over to somebody who is let in
     candidates: tuple[Ticket, ...] = ()
 
     @property
     def spoken(self) -> str:
         """All of it in one text, for screen readers."""
-        parts = (self.label, self.title, self.name, self.company, self.ticket_type, self.step)
+        parts = (self.label, self.title, self.name, self.company, self.ticket_type, self.note, self.step)
         return ". ".join(part for part in parts if part)
 
 
@@ -48,7 +50,7 @@ LOOKS: dict[Verdict, tuple[Tone, str]] = {
     Verdict.INVALID_TIME: (Tone.LATER, "clock"),
     Verdict.PRODUCT: _REFUSED,
     Verdict.UNPAID: (Tone.REFUSED, "coin"),
-    Verdict.ALREADY_REDEEMED: (Tone.REFUSED, "person-check"),
+    Verdict.ALREADY_REDEEMED: (Tone.ALREADY, "person-check"),
     Verdict.FULL: (Tone.REFUSED, "people"),
 }
 
@@ -65,13 +67,14 @@ def waiting(kind: Kind) -> Announcement:
     )
 
 
-def of_result(result: ScanResult, zone: ZoneInfo) -> Announcement:
-    """The answer of one scan."""
+def of_result(result: ScanResult, zone: ZoneInfo, note: str = "") -> Announcement:
+    """The answer of one scan; `note` is shown to whoever lets the person in."""
     tone, icon = _look(result)
+    note = note if tone is Tone.WELCOME else ""
     ticket, unlisted = result.ticket, texts.unlisted(result)
     stranger = say.signed_ticket() if unlisted else say.code(result)
     return Announcement(
-        tone=tone,
+        tone=Tone.ATTENTION if note else tone,
         icon=icon,
         label=say.label(result),
         title=texts.headline(result),
@@ -79,6 +82,7 @@ def of_result(result: ScanResult, zone: ZoneInfo) -> Announcement:
         company=unlisted or (ticket.company or "" if ticket else ""),
         ticket_type=(ticket.ticket_type or "") if ticket else "",
         step=texts.next_step(result, zone) or say.go(result),
+        note=note,
         candidates=result.candidates,
     )
 
@@ -108,6 +112,14 @@ def nothing_to_undo() -> Announcement:
     return Announcement(
         tone=Tone.UNDONE, icon="undo", label=say.undone_label(), title=say.nothing_undone(), step=say.no_passage()
     )
+
+
+def nobody_to_correct() -> Announcement:
+    """Asked to correct somebody where nobody is chosen."""
+    return Announcement(
+        tone=Tone.UNDONE, icon="pencil", label=people_words.correct(), title=people_words.nobody(),
+        step=people_words.nothing_to_correct(),
+    )  # fmt: skip
 
 
 def of_error(error: CheckinError) -> Announcement:

@@ -3,51 +3,26 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime
 from typing import TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
-from checkin import codes, layouts, search, strangers
+from checkin import codes, layouts, likely, pin, search, strangers
 from checkin.errors import CheckinError
-from checkin.models import Attempt, Attendee, CheckInList, Kind, Presence, Scan, ScanResult, Source, Ticket, Verdict
+from checkin.models import Attempt, Attendee, CheckInList, Kind, Scan, ScanResult, Source, Ticket, Verdict
 from checkin.roster import Roster
+from checkin.roster.corrections import Correction
 from checkin.station import NEVER_OVERRIDDEN, Station, UndoResult
 from checkin.ui.desk.expected_count import ExpectedCount
+from checkin.ui.desk.shown import Figures, Found, Passage, can_undo
 
 Read = TypeVar("Read")
 
 RECENT = 20
 RESULTS = 30
 MATES_SOUGHT = 12  # of so many results the others on the order are looked up: no more are in sight at once
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Figures:
-    """Unique people of this list; `expected` is None until it has been counted."""
-
-    present: int
-    inside: int
-    expected: int | None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Passage:
-    """A scan as the list of the last ones shows it."""
-
-    scan: Scan
-    ticket: Ticket | None
-    undone: bool = False
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Found:
-    """A person as the search shows them: what happened to them here, and who else is on their order."""
-
-    ticket: Ticket
-    presence: Presence
-    mates: tuple[Ticket, ...] = ()
 
 
 class DeskModel(QObject):
@@ -136,6 +111,18 @@ class DeskModel(QObject):
     def can_let_in_unpaid(self, result: ScanResult) -> bool:
         return result.verdict is Verdict.UNPAID and self.station.check_in_list.include_pending
 
+    def asks_code(self) -> bool:
+        """Whether an override takes the supervisor's code."""
+        return self._read(lambda: pin.is_set(self.roster), True)
+
+    def try_code(self, code: str) -> pin.Tried:
+        """Whether the code allows an override, or how long to wait for the next try; right where the event has none."""
+
+        def attempt() -> pin.Tried:
+            return pin.attempt(self.roster, code) if pin.is_set(self.roster) else pin.Tried(True)
+
+        return self._read(attempt, pin.Tried(False))
+
     # what is shown
 
     def search(self, text: str) -> list[Found]:
@@ -156,6 +143,19 @@ class DeskModel(QObject):
             return [self._found(ticket, with_mates=True) for ticket in tickets.values()]
 
         return self._read(find, [])
+
+    def likely(self, name: str, email: str) -> list[Found]:
+        """Who of the roster somebody may be who says to be on no list."""
+
+        def find() -> list[Found]:
+            people = likely.likely(name, email, self.roster.tickets)
+            return [self._found(ticket, with_mates=False) for ticket in people]
+
+        return self._read(find, [])
+
+    def corrections(self, ticket: Ticket) -> tuple[Correction, ...]:
+        """What of a registration was put right at a desk."""
+        return self._read(lambda: self.roster.corrections.of(ticket.id), ())
 
     def knows(self, text: str) -> bool:
         """Whether the text is a code of this event: the scanner filter asks it about short codes."""
@@ -276,7 +276,8 @@ class DeskModel(QObject):
 
     def _found(self, ticket: Ticket, *, with_mates: bool) -> Found:
         presence = self.roster.scans.presence_of(ticket.id, self.station.check_in_list)
-        return Found(ticket=ticket, presence=presence, mates=self._mates(ticket) if with_mates else ())
+        held = self.roster.corrections.of(ticket.id)
+        return Found(ticket=ticket, presence=presence, mates=self._mates(ticket) if with_mates else (), held=held)
 
     def _mates(self, ticket: Ticket) -> tuple[Ticket, ...]:
         """The others on the same order."""
@@ -285,8 +286,3 @@ class DeskModel(QObject):
 
     def _counted(self) -> None:
         self.figures_changed.emit()
-
-
-def can_undo(passage: Passage) -> bool:
-    """Whether there is something to take back; `Station.undo` has the last word."""
-    return passage.scan.verdict is Verdict.OK and not passage.undone

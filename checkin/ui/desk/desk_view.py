@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
+from checkin import desk_notes
 from checkin.errors import CheckinError
 from checkin.models import Kind, ScanResult, Ticket, Verdict
 from checkin.station import UndoResult
@@ -18,13 +20,13 @@ from checkin.ui.desk import announcement
 from checkin.ui.desk.announcement import Announcement
 from checkin.ui.desk.desk_model import DeskModel
 from checkin.ui.desk.verdict_banner import VerdictBanner
+from checkin.ui.palette import Colour
 
 if TYPE_CHECKING:
     from checkin.ui.desk.side_panel import SidePanel
 
 MARGIN, SMALL_MARGIN = 20, 10
 SIDE_PAD, SMALL_SIDE_PAD, SIDE_NARROWEST = 18, 12, 264
-LEAVING = "#d3e9ed"  # the ground while exits are recorded
 LOST = (Verdict.INVALID, Verdict.REVOKED)  # whom to look for by name
 
 
@@ -38,6 +40,7 @@ class DeskView(QWidget):
         self._model = model
         self._announce: Callable[[], Announcement] = self._waiting
         self._actions: tuple[str, ...] = ()
+        self._result: ScanResult | None = None
         self._ticket: Ticket | None = None
         self._nonce = ""
         self._list = model.station.check_in_list.id
@@ -58,6 +61,9 @@ class DeskView(QWidget):
         side = SidePanel(self._model, self.side_frame)
         side.search.chosen.connect(self._model.pick)
         side.search.undo.connect(self._model.undo)
+        side.search.correct.connect(side.begin_correct)
+        side.correct.corrected.connect(self._corrected)
+        side.correct.print_asked.connect(self.print_asked)
         self._column.addWidget(side, 1)
         return side
 
@@ -92,6 +98,14 @@ class DeskView(QWidget):
     def begin_walk_in(self) -> None:
         self.side.begin_walk_in()
 
+    def begin_correct(self) -> None:
+        """The person who is tinted in the search, else the one on the banner."""
+        ticket = self.side.search.tinted or self._ticket
+        if ticket is None:
+            self._say(announcement.nobody_to_correct)
+        else:
+            self.side.begin_correct(ticket)
+
     def begin_post(self, field: str) -> None:
         self.side.begin_post(field)
 
@@ -107,8 +121,8 @@ class DeskView(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        ground = LEAVING if self._model.kind is Kind.EXIT else theme.BACKGROUND
-        painter.fillRect(self.rect(), QColor(ground))
+        ground = Colour.LEAVING if self._model.kind is Kind.EXIT else Colour.BACKGROUND
+        painter.fillRect(self.rect(), theme.colour(ground))
         painter.end()
 
     def _connect(self) -> None:
@@ -119,19 +133,29 @@ class DeskView(QWidget):
         model.kind_changed.connect(self._kind_changed)
         model.list_changed.connect(self._list_changed)
         self.banner.action.connect(self._act)
-        self.banner.reasoned.connect(model.override)
+        self.banner.reasoned.connect(self._override)
         self.banner.picked.connect(model.pick)
 
     def _scanned(self, result: ScanResult) -> None:
+        self._result = result
         self._ticket = result.ticket
         self._nonce = result.scan.nonce if result.scan else ""
 
+        note = desk_notes.at_the_door(self._model.roster, result.ticket) if result.ticket else ""
+
         def announce() -> Announcement:
-            return announcement.of_result(result, self._model.zone)
+            return announcement.of_result(result, self._model.zone, note)
 
         self._say(announce, self._actions_after(result))
 
+    def _corrected(self, ticket: Ticket) -> None:
+        """The answer that stands shows the person as they are written now."""
+        if self._result and self._ticket and self._ticket.id == ticket.id:
+            self._scanned(replace(self._result, ticket=ticket))
+
     def _undone(self, result: UndoResult) -> None:
+        self._result = None
+
         def announce() -> Announcement:
             return announcement.of_undo(result)
 
@@ -154,7 +178,8 @@ class DeskView(QWidget):
         if result.verdict is Verdict.AMBIGUOUS:
             return ()
         if result.verdict is Verdict.OK:
-            return ("undo", "print") if result.scan and result.scan.kind is Kind.ENTRY else ("undo",)
+            entered = result.scan and result.scan.kind is Kind.ENTRY
+            return ("print", "correct", "undo") if entered else ("undo",)
         offered = (
             ("unpaid", self._model.can_let_in_unpaid(result)),
             ("override", self._model.can_override(result)),
@@ -166,12 +191,27 @@ class DeskView(QWidget):
     def _act(self, name: str) -> None:
         {
             "unpaid": self._model.let_in_unpaid,
-            "override": self.banner.ask_reason,
+            "override": self._ask_reason,
             "search": self.begin_search,
             "walk_in": self.begin_walk_in,
             "print": self._print,
+            "correct": self._correct,
             "undo": self._undo,
         }[name]()
+
+    def _ask_reason(self) -> None:
+        self.banner.ask_reason(with_code=self._model.asks_code())
+
+    def _override(self, reason: str, code: str) -> None:
+        tried = self._model.try_code(code)
+        if tried.right:
+            self._model.override(reason)
+        elif tried.wait:
+            self.banner.refuse_code(tried.wait)
+
+    def _correct(self) -> None:
+        if self._ticket is not None:
+            self.side.begin_correct(self._ticket)
 
     def _print(self) -> None:
         if self._ticket is not None:

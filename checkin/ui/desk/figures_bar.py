@@ -7,12 +7,12 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QWidget
 
 from checkin.ui import theme
 from checkin.ui.crowd.arrivals_figure import ArrivalsFigure
-from checkin.ui.desk.desk_model import Figures
 from checkin.ui.desk.key_hints import KeyHints
 from checkin.ui.desk.labels import plain_label
+from checkin.ui.desk.shown import Figures
 from checkin.ui.texts.desk import desk_words as say
 
-KEYS = (("F2", "search"), ("F4", "walk_in"), ("F6", "undo"), ("F7", "mode"))
+KEYS = (("F2", "search"), ("F3", "walk_in"), ("F4", "correct"), ("F6", "undo"), ("F7", "mode"), ("F8", "list"))
 WITH_ARRIVALS, WITH_CURVE = 720, 800  # pixels that the bar needs for them at the usual size of text
 
 

@@ -43,6 +43,10 @@ class Form(QWidget):
         self._rows.addWidget(field)
         self._rows.addSpacing(8)
 
+    def insert_after(self, name: str, widget: QWidget) -> None:
+        """Something that belongs to that field, under it."""
+        self._rows.insertWidget(self._rows.indexOf(self.fields[name]) + 2, widget)
+
     def text(self, name: str) -> str:
         return self.fields[name].text().strip()
 

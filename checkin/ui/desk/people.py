@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from zoneinfo import ZoneInfo
 
 from checkin.models import Kind, Scan, Status, Verdict
-from checkin.ui import texts, theme
+from checkin.roster.corrections import Correction
+from checkin.ui import texts
 from checkin.ui.desk.announcement import LOOKS, person
-from checkin.ui.desk.desk_model import Found, Passage, can_undo
 from checkin.ui.desk.rows import Row
+from checkin.ui.desk.shown import Found, Passage, can_undo
+from checkin.ui.palette import Colour
 from checkin.ui.texts.desk import recent_words, search_words
+from checkin.ui.texts.people import people_words
 from checkin.ui.texts.words import words
 from checkin.ui.theme import MARKS, Tone
 
@@ -22,7 +26,8 @@ def found_row(found: Found, kind: Kind, zone: ZoneInfo) -> Row:
     ticket = found.ticket
     about = " · ".join(part for part in (ticket.company, ticket.ticket_type) if part)
     mates = search_words.mates([person(mate) for mate in found.mates])
-    lines = (_line(about), (search_words.state(ticket.status, found.presence, zone), _shade(found)), _line(mates))
+    state = (search_words.state(ticket.status, found.presence, zone), _shade(found))
+    lines = (_line(about), state, _line(mates), _line(corrected(found.held, zone)))
     return _admitting(found, kind, tuple(line for line in lines if line[0]))
 
 
@@ -40,8 +45,11 @@ def namesake_row(found: Found, kind: Kind, zone: ZoneInfo) -> Row:
     )
 
 
-def passage_row(passage: Passage, zone: ZoneInfo, station: str) -> Row:
-    """A scan of the log: who, when, what; with « Annuler » where there is something to take back."""
+def passage_row(passage: Passage, zone: ZoneInfo, station: str, *, armed: bool = False) -> Row:
+    """A scan of the log: who, when, what; with « Annuler » where there is something to take back.
+
+    `armed`: it was pressed once, and asks whether it was meant.
+    """
     scan, ticket = passage.scan, passage.ticket
     name = person(ticket) if ticket else _readable(scan.code)
     icon, colour = _mark(passage)
@@ -51,13 +59,24 @@ def passage_row(passage: Passage, zone: ZoneInfo, station: str) -> Row:
     undoing = can_undo(passage)
     return Row(
         title=name,
-        lines=((recent_words.line(scan.at, zone, what, about), theme.MUTED),),
+        lines=((recent_words.line(scan.at, zone, what, about), Colour.MUTED),),
         icon=icon,
         colour=colour,
         struck=passage.undone,
-        button=recent_words.undo() if undoing else "",
-        button_name=recent_words.undo_whom(name) if undoing else "",
+        button=_undo(armed) if undoing else "",
+        button_name=recent_words.undo_whom(name, sure=armed) if undoing else "",
+        kind="current" if undoing and armed else "quiet",
     )
+
+
+def corrected(held: Sequence[Correction], zone: ZoneInfo) -> str:
+    """That a slip was put right at a desk, when and by whom; "" for nobody's."""
+    newest = max(held, key=lambda one: one.at, default=None)
+    return people_words.corrected(newest.at, zone, newest.volunteer or newest.station_id) if newest else ""
+
+
+def _undo(armed: bool) -> str:
+    return recent_words.undo_sure() if armed else recent_words.undo()
 
 
 def _said(scan: Scan) -> str:
@@ -71,11 +90,11 @@ def _admitting(found: Found, kind: Kind, lines: tuple[Line, ...]) -> Row:
 
 
 def _line(text: str) -> Line:
-    return (text, theme.MUTED)
+    return (text, Colour.MUTED)
 
 
 def _shade(found: Found) -> str:
-    return theme.RED if found.ticket.status not in ENTITLED else theme.ORANGE_INK
+    return Colour.RED if found.ticket.status not in ENTITLED else Colour.ORANGE_INK
 
 
 def _mark(passage: Passage) -> tuple[str, str]:

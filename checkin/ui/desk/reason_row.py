@@ -1,48 +1,71 @@
-"""Asks why somebody refused is let in, on the banner itself: no dialog stands in a scan's way."""
+"""Asks why somebody refused is let in, and the supervisor's code where there is one; on the banner, not in a dialog."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from math import ceil
+
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+
+from checkin.ui.desk.labels import plain_label
+
+CODE_WIDE = 190
 
 
 class ReasonRow(QWidget):
-    """A line for the reason, confirm and give up. A blank reason is none."""
+    """A line for the reason, confirm and give up. A blank reason is none; a wrong code keeps the reason."""
 
-    given = Signal(str)
+    given = Signal(str, str)  # reason, code ("" where none is asked)
     left = Signal()
+    grown = Signal()  # needs another height now
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self._reason = QLineEdit(self)
-        self._reason.setMaxLength(200)
-        self._confirm = QPushButton(self)
-        self._give_up = QPushButton(self)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(12)
-        layout.addWidget(self._reason, 1)
-        layout.addWidget(self._confirm)
-        layout.addWidget(self._give_up)
-        self._reason.returnPressed.connect(self._give)
-        self._reason.textChanged.connect(self._judge)
-        self._confirm.clicked.connect(self._give)
-        self._give_up.clicked.connect(self._leave)
+        self.notice = plain_label("notice", self, wraps=True)
+        self.reason, self.code = QLineEdit(self), QLineEdit(self)
+        self.reason.setMaxLength(200)
+        self.code.setMaxLength(64)
+        self.code.setEchoMode(QLineEdit.EchoMode.Password)
+        self.code.setFixedWidth(CODE_WIDE)
+        self._buttons = QWidget(self)
+        self.confirm, self._give_up = QPushButton(self._buttons), QPushButton(self._buttons)
+        self._asks_code = False
+        self._patience = QTimer(self, singleShot=True)
+        self._patience.timeout.connect(self._may_try)
+        self._arrange()
+        self._connect()
         self.retranslate()
         self.hide()
 
-    def ask(self) -> None:
-        """Begin with an empty line."""
-        self._reason.clear()
+    def ask(self, *, with_code: bool) -> None:
+        """Begin with an empty line. Two rows where a code is asked too: one would be too narrow."""
+        self._asks_code = with_code
+        self.reason.clear()
+        self.code.clear()
+        self.code.setVisible(with_code)
+        (self._column if with_code else self._line).addWidget(self._buttons)
+        self.notice.hide()
         self._judge()
         self.show()
-        self._reason.setFocus()
+        self.reason.setFocus()
+
+    def refuse_code(self, wait: float) -> None:
+        """The code was wrong, or it was tried too soon: the next one may be tried after so many seconds."""
+        self._patience.start(ceil(wait * 1000))
+        self.notice.setText(self.tr("Ce code n’est pas le bon. Réessayez dans %n s.", "", ceil(wait)))
+        self.notice.show()
+        self.code.clear()
+        self.code.setFocus()
+        self._judge()
+        self.grown.emit()
 
     def retranslate(self) -> None:
-        self._reason.setPlaceholderText(self.tr("Pourquoi la personne entre-t-elle quand même ?"))
-        self._reason.setAccessibleName(self.tr("Motif"))
-        self._confirm.setText(self.tr("Laisser entrer"))
+        self.reason.setPlaceholderText(self.tr("Pourquoi la personne entre-t-elle quand même ?"))
+        self.reason.setAccessibleName(self.tr("Motif"))
+        self.code.setPlaceholderText(self.tr("Code superviseur"))
+        self.code.setAccessibleName(self.tr("Code superviseur"))
+        self.confirm.setText(self.tr("Laisser entrer"))
         self._give_up.setText(self.tr("Renoncer"))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -51,13 +74,51 @@ class ReasonRow(QWidget):
         else:
             super().keyPressEvent(event)
 
+    def hideEvent(self, event: object) -> None:
+        """Nothing of a code stays behind, whatever took the question away."""
+        self.code.clear()
+
+    def _arrange(self) -> None:
+        self._line, buttons = QHBoxLayout(), QHBoxLayout(self._buttons)
+        for layout in (self._line, buttons):
+            layout.setContentsMargins(0, 0, 0, 0)
+            layout.setSpacing(12)
+        self._line.addWidget(self.reason, 1)
+        self._line.addWidget(self.code)
+        buttons.addWidget(self.confirm)
+        buttons.addWidget(self._give_up)
+        buttons.addStretch(1)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(12)
+        self._column.addWidget(self.notice)
+        self._column.addLayout(self._line)
+
+    def _connect(self) -> None:
+        for line in (self.reason, self.code):
+            line.returnPressed.connect(self._give)
+            line.textChanged.connect(self._judge)
+        self.confirm.clicked.connect(self._give)
+        self._give_up.clicked.connect(self._leave)
+
+    @property
+    def _is_complete(self) -> bool:
+        has_code = not self._asks_code or (bool(self.code.text()) and not self._patience.isActive())
+        return bool(self.reason.text().strip()) and has_code
+
     def _judge(self) -> None:
-        self._confirm.setEnabled(bool(self._reason.text().strip()))
+        self.confirm.setEnabled(self._is_complete)
+
+    def _may_try(self) -> None:
+        self.notice.setText(self.tr("Ce code n’est pas le bon. Réessayez."))
+        self._judge()
 
     def _give(self) -> None:
-        reason = self._reason.text().strip()
-        if reason:
-            self.given.emit(reason)
+        """Enter after the reason leads to the code."""
+        if self._is_complete:
+            self.given.emit(self.reason.text().strip(), self.code.text())
+        elif self._asks_code and self.reason.text().strip():
+            self.code.setFocus()
 
     def _leave(self) -> None:
         self.hide()

@@ -5,19 +5,23 @@ from __future__ import annotations
 from collections.abc import Sequence
 from enum import Enum
 
-from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QElapsedTimer, QTimer, Signal
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from checkin.models import Ticket
-from checkin.ui import icons, theme
+from checkin.ui import icons
 from checkin.ui.desk.announcement import person
-from checkin.ui.desk.desk_model import DeskModel, Found, Passage
+from checkin.ui.desk.desk_model import DeskModel
 from checkin.ui.desk.labels import plain_label
 from checkin.ui.desk.people import found_row, namesake_row, passage_row
 from checkin.ui.desk.rows import RowList
 from checkin.ui.desk.search_field import SearchField
+from checkin.ui.desk.shown import Found, Passage
+from checkin.ui.palette import Colour
 from checkin.ui.texts.desk import recent_words, search_words
 
+SURE = 4000  # ms that « Annuler » waits for its second press
+DOUBLE_CLICK = 400  # ms: a second press before that is the same one
 TYPING = 90  # ms without a key before the search runs: it never stands between two letters
 
 
@@ -34,6 +38,7 @@ class SearchPanel(QWidget):
 
     chosen = Signal(object)  # Ticket: check this person in
     undo = Signal(str)  # nonce
+    correct = Signal(object)  # Ticket: a slip in this person's registration
 
     def __init__(self, model: DeskModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -46,8 +51,15 @@ class SearchPanel(QWidget):
         self.heading, self.hint = plain_label("heading", self), plain_label("hint", self, wraps=True)
         self.list = RowList(self)
         self.back = QPushButton(self)
-        icons.put_on(self.back, "undo", theme.INK)
+        icons.put_on(self.back, "undo", Colour.INK)
+        self.amend = QPushButton(self)
+        self._armed = ""  # nonce of the passage whose « Annuler » was pressed once
+        self._since = QElapsedTimer()
         self._typing = QTimer(self, interval=TYPING, singleShot=True)
+        self._sure = QTimer(self, interval=SURE, singleShot=True)
+        self.amend.setObjectName("row")
+        self.amend.setProperty("kind", "quiet")
+        self.amend.setAutoDefault(False)
         self._arrange()
         self._connect()
         self.refresh()
@@ -70,12 +82,19 @@ class SearchPanel(QWidget):
     def retranslate(self) -> None:
         self.field.retranslate()
         self.back.setText(search_words.back())
+        self.amend.setText(f"{search_words.correct()} (F4)")
         self._render()
 
     @property
     def found_nobody(self) -> str:
         """The words for which the search found nobody; "" in any other case."""
         return self._sought if self._shown is Shown.FOUND and not self._found else ""
+
+    @property
+    def tinted(self) -> Ticket | None:
+        """The person found whom Enter would check in."""
+        place = self.list.current
+        return self._found[place].ticket if self._shown is not Shown.RECENT and 0 <= place < len(self._found) else None
 
     def search_now(self) -> None:
         """Look for the words in the field at once."""
@@ -94,7 +113,10 @@ class SearchPanel(QWidget):
         layout.setSpacing(4)
         layout.addWidget(self.field)
         layout.addSpacing(12)
-        layout.addWidget(self.heading)
+        head = QHBoxLayout()
+        head.addWidget(self.heading, 1)
+        head.addWidget(self.amend)
+        layout.addLayout(head)
         layout.addWidget(self.hint)
         layout.addSpacing(4)
         layout.addWidget(self.list, 1)
@@ -107,6 +129,8 @@ class SearchPanel(QWidget):
         self.field.stepped.connect(self.list.step)
         self.list.pressed.connect(self._press)
         self.back.clicked.connect(self.search_now)
+        self.amend.clicked.connect(self._amend)
+        self._sure.timeout.connect(self._disarm)
         self._typing.timeout.connect(self.search_now)
 
     def _typed(self) -> None:
@@ -129,13 +153,33 @@ class SearchPanel(QWidget):
     def _press(self, place: int) -> None:
         """The button beside a row."""
         if self._shown is Shown.RECENT:
-            self.undo.emit(self._passages[place].scan.nonce)
+            self._press_undo(self._passages[place].scan.nonce)
             return
         ticket = self._found[place].ticket
         if self._shown is Shown.FOUND and self._asks_back(ticket):
             return
         self.clear()
         self.chosen.emit(ticket)
+
+    def _press_undo(self, nonce: str) -> None:
+        """The first press asks, the second one undoes: the rows move while people are let in."""
+        if nonce != self._armed:
+            self._armed = nonce
+            self._since.start()
+            self._sure.start()
+            self._render()
+        elif self._since.elapsed() > DOUBLE_CLICK:
+            self._disarm()
+            self.undo.emit(nonce)
+
+    def _disarm(self) -> None:
+        self._armed = ""
+        self._sure.stop()
+        self._render()
+
+    def _amend(self) -> None:
+        if self.tinted is not None:
+            self.correct.emit(self.tinted)
 
     def _asks_back(self, ticket: Ticket) -> bool:
         """Show everybody of that name, none of them tinted; False when there is only one."""
@@ -154,7 +198,7 @@ class SearchPanel(QWidget):
 
     def _render_recent(self) -> None:
         station, zone = self._model.station.id, self._model.zone
-        rows = [passage_row(passage, zone, station) for passage in self._passages]
+        rows = [passage_row(one, zone, station, armed=one.scan.nonce == self._armed) for one in self._passages]
         heading = recent_words.title() if rows else recent_words.none()
         self._head(heading, "" if rows else recent_words.none_hint())
         self.list.show_rows(rows)
@@ -176,3 +220,4 @@ class SearchPanel(QWidget):
         self.hint.setText(hint)
         self.hint.setVisible(bool(hint))
         self.back.setVisible(self._shown is Shown.NAMESAKES)
+        self.amend.setVisible(self._shown is Shown.FOUND and bool(self._found))

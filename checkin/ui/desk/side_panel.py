@@ -1,16 +1,19 @@
-"""The right third of the desk: search and last scans, or one of the two forms in their place."""
+"""The right third of the desk: search and last scans, or one of the forms in their place."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
-from checkin.ui import icons, theme
+from checkin.models import Ticket
+from checkin.ui import icons
+from checkin.ui.desk.correct_form import CorrectForm
 from checkin.ui.desk.desk_model import DeskModel
 from checkin.ui.desk.form import Form
 from checkin.ui.desk.post_form import PostForm
 from checkin.ui.desk.search_panel import SearchPanel
 from checkin.ui.desk.walk_in_form import WalkInForm
+from checkin.ui.palette import Colour
 from checkin.ui.texts.desk import search_words
 
 
@@ -22,8 +25,10 @@ class SidePanel(QWidget):
         self._model = model
         self.search = SearchPanel(model, self)
         self.walk_in, self.post = WalkInForm(model, self), PostForm(model, self)
+        self.correct = CorrectForm(model, self)
+        self._forms: tuple[Form, ...] = (self.walk_in, self.post, self.correct)
         self.enrol = QPushButton(self)
-        icons.put_on(self.enrol, "person-plus", theme.INK)
+        icons.put_on(self.enrol, "person-plus", Colour.INK)
         self.enrol.setAutoDefault(False)
         self._pages = QStackedWidget(self)
         self._arrange()
@@ -33,7 +38,8 @@ class SidePanel(QWidget):
     @property
     def form(self) -> Form | None:
         """The form that is shown; None while it is the search."""
-        return {1: self.walk_in, 2: self.post}.get(self._pages.currentIndex())
+        page = self._pages.currentIndex()
+        return self._forms[page - 1] if page else None
 
     def begin_search(self) -> None:
         self._back()
@@ -50,13 +56,20 @@ class SidePanel(QWidget):
         self._pages.setCurrentIndex(2)
         self.post.begin(field)
 
+    def begin_correct(self, ticket: Ticket) -> None:
+        """Put this person's registration right; a form about the same person stays as it is."""
+        if self.form is not self.correct or self.correct.ticket is None or self.correct.ticket.id != ticket.id:
+            self._pages.setCurrentIndex(3)
+            self.correct.begin(ticket)
+
     def refresh(self) -> None:
         self.search.refresh()
 
     def retranslate(self) -> None:
-        self.enrol.setText(f"{search_words.enrol()} (F4)")
-        for part in (self.search, self.walk_in, self.post):
-            part.retranslate()
+        self.enrol.setText(f"{search_words.enrol()} (F3)")
+        self.search.retranslate()
+        for form in self._forms:
+            form.retranslate()
 
     def _arrange(self) -> None:
         browse = QWidget(self)
@@ -65,7 +78,7 @@ class SidePanel(QWidget):
         inner.setSpacing(12)
         inner.addWidget(self.search, 1)
         inner.addWidget(self.enrol)
-        for page in (browse, _scrolling(self.walk_in), _scrolling(self.post)):
+        for page in (browse, *map(_scrolling, self._forms)):
             self._pages.addWidget(page)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -74,12 +87,19 @@ class SidePanel(QWidget):
     def _connect(self) -> None:
         self.enrol.clicked.connect(self.begin_walk_in)
         self.walk_in.confirmed.connect(self._let_in)
+        self.walk_in.met.connect(self._met)
         self.post.confirmed.connect(self._name_post)
-        for form in (self.walk_in, self.post):
+        for form in self._forms:
             form.left.connect(self._back)
 
     def _let_in(self) -> None:
         if self._model.walk_in(self.walk_in.attendee()) is not None:
+            self.search.clear()
+            self._back()
+
+    def _met(self, ticket: Ticket) -> None:
+        """Whoever was about to be enrolled is on the list."""
+        if self._model.pick(ticket) is not None:
             self.search.clear()
             self._back()
 

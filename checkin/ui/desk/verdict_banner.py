@@ -9,22 +9,30 @@ from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from checkin.models import Ticket
-from checkin.ui import icons, theme
+from checkin.ui import icons
 from checkin.ui.desk.announcement import Announcement
 from checkin.ui.desk.banner_face import Face, face, paint
+from checkin.ui.palette import Colour
 
 MARGIN, SMALL_MARGIN = 40, 18
 LOW = 420  # below this height the margin is the small one
 SPACE = 20
-ACTIONS = ("unpaid", "override", "search", "walk_in", "print", "undo")
-ICONS = {"unpaid": "coin", "override": "door-in", "search": "search", "walk_in": "person-plus", "print": "printer"}
+ACTIONS = ("unpaid", "override", "search", "walk_in", "print", "correct", "undo")
+ICONS = {
+    "unpaid": "coin",
+    "override": "door-in",
+    "search": "search",
+    "walk_in": "person-plus",
+    "print": "printer",
+    "correct": "pencil",
+}
 
 
 class VerdictBanner(QWidget):
     """Painted in one piece, so that an answer stands within a frame; buttons are real ones."""
 
     action = Signal(str)  # one of ACTIONS
-    reasoned = Signal(str)  # why somebody refused is let in
+    reasoned = Signal(str, str)  # why somebody refused is let in, and the supervisor's code
     picked = Signal(object)  # Ticket, of an ambiguous code
 
     def __init__(self, announcement: Announcement, parent: QWidget | None = None) -> None:
@@ -51,6 +59,7 @@ class VerdictBanner(QWidget):
         self._reason = ReasonRow(self)
         self._reason.given.connect(self.reasoned)
         self._reason.left.connect(self._back_to_actions)
+        self._reason.grown.connect(self._arrange)
         self._actions = self._build_actions()
         self._prepared = True
         self.retranslate()
@@ -73,12 +82,16 @@ class VerdictBanner(QWidget):
         elif self.window().isActiveWindow() and self._choices.had_focus:
             self.setFocus()
 
-    def ask_reason(self) -> None:
+    def ask_reason(self, *, with_code: bool = False) -> None:
         """Ask why somebody who was refused is let in; a scan meanwhile takes the question away."""
         self.prepare()
         self._actions.hide()
-        self._reason.ask()
+        self._reason.ask(with_code=with_code)
         self._arrange()
+
+    def refuse_code(self, wait: float) -> None:
+        """The supervisor's code was wrong; the question stays, and may be answered again after so many seconds."""
+        self._reason.refuse_code(wait)
 
     @property
     def face(self) -> Face:
@@ -100,6 +113,7 @@ class VerdictBanner(QWidget):
             "search": self.tr("Chercher par nom"),
             "walk_in": self.tr("Inscrire sur place"),
             "print": self.tr("Imprimer la carte"),
+            "correct": self.tr("Corriger"),
             "undo": self.tr("Annuler"),
         }
         for name, text in labels.items():
@@ -132,7 +146,7 @@ class VerdictBanner(QWidget):
         layout.setSpacing(12)
         for name in ACTIONS:
             button = QPushButton(row)
-            icons.put_on(button, ICONS.get(name, name), theme.INK)
+            icons.put_on(button, ICONS.get(name, name), Colour.INK)
             button.setAutoDefault(False)
             button.clicked.connect(self._acting(name))
             layout.addWidget(button)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
-from checkin.models import Kind, Presence, Status
+from checkin.models import CheckInList, Kind, Presence, Status
 from checkin.ui.texts.language import Sentences, language
 from checkin.ui.texts.moments import clock_time
 from checkin.ui.texts.words import words
@@ -30,8 +30,10 @@ class DeskWords(Sentences):
         return {
             "search": self.tr("Chercher"),
             "walk_in": self.tr("Inscrire"),
+            "correct": self.tr("Corriger"),
             "undo": self.tr("Annuler"),
             "mode": self.tr("Entrée ou sortie"),
+            "list": self.tr("Liste"),
         }[name]
 
     def mode(self, kind: Kind) -> str:
@@ -46,8 +48,19 @@ class DeskWords(Sentences):
     def training(self) -> str:
         return self.tr("Entraînement : ces personnes sont inventées, rien n’est envoyé.")
 
-    def leaving(self) -> str:
-        return self.tr("Mode sortie : chaque scan enregistre une sortie.")
+    def leaving(self, check_in_list: CheckInList) -> str:
+        """That exits are recorded, and whether they are for good."""
+        if check_in_list.multiple_entries or check_in_list.entry_after_exit:
+            return self.tr("Mode sortie : chaque scan enregistre une sortie. On peut rentrer ensuite.")
+        return self.tr("Mode sortie : chaque scan enregistre une sortie. Personne ne rentre ensuite.")
+
+    def rule(self, check_in_list: CheckInList) -> str:
+        """How often one ticket enters this list."""
+        if check_in_list.multiple_entries:
+            return self.tr("Entrées sans limite")
+        if check_in_list.entry_after_exit:
+            return self.tr("Une entrée, et retour après une sortie")
+        return self.tr("Une seule entrée")
 
     def back_to_entries(self) -> str:
         return self.tr("Revenir aux entrées (F7)")
@@ -99,8 +112,11 @@ class SearchWords(Sentences):
 
     def nobody_hint(self) -> str:
         return self.tr(
-            "Essayez moins de lettres, ou l’entreprise. Si la personne n’est pas inscrite, inscrivez-la sur place (F4)."
+            "Essayez moins de lettres, ou l’entreprise. Si la personne n’est pas inscrite, inscrivez-la sur place (F3)."
         )
+
+    def correct(self) -> str:
+        return self.tr("Corriger")
 
     def enrol(self) -> str:
         return self.tr("Inscrire sur place")
@@ -155,8 +171,13 @@ class RecentWords(Sentences):
     def undo(self) -> str:
         return self.tr("Annuler")
 
-    def undo_whom(self, name: str) -> str:
-        return self.tr("Annuler le passage de {name}").format(name=name)
+    def undo_sure(self) -> str:
+        return self.tr("Annuler ?")
+
+    def undo_whom(self, name: str, *, sure: bool = False) -> str:
+        """For screen readers; `sure`: it has been pressed once."""
+        text = self.tr("Confirmer : annuler le passage de {name}") if sure else self.tr("Annuler le passage de {name}")
+        return text.format(name=name)
 
     def undone(self) -> str:
         return self.tr("Passage annulé")
@@ -187,6 +208,8 @@ class FormWords(Sentences):
             "first_name": self.tr("Prénom"),
             "last_name": self.tr("Nom"),
             "company": self.tr("Entreprise"),
+            "email": self.tr("E-mail"),
+            "job_title": self.tr("Fonction"),
             "ticket_type": self.tr("Type de billet"),
             "station": self.tr("Poste"),
             "volunteer": self.tr("Bénévole"),
@@ -204,11 +227,8 @@ class FormWords(Sentences):
     def give_up(self) -> str:
         return self.tr("Renoncer")
 
-    def known(self, name: str, about: str) -> str:
-        """A warning: who is about to be enrolled is registered already."""
-        text = self.tr("Déjà dans les inscriptions : {name}, {about}. Cherchez plutôt cette personne (F2).")
-        bare = self.tr("Déjà dans les inscriptions : {name}. Cherchez plutôt cette personne (F2).")
-        return text.format(name=name, about=about) if about else bare.format(name=name)
+    def close(self) -> str:
+        return self.tr("Fermer")
 
 
 desk_words, search_words, recent_words, form_words = DeskWords(), SearchWords(), RecentWords(), FormWords()

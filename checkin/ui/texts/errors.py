@@ -13,7 +13,7 @@ class Errors(Sentences):
         return self._tables()[error.reason].format_map(_Known(error.params))
 
     def _tables(self) -> dict[Reason, str]:
-        near = {**self._file(), **self._writing(), **self._export(), **self._list(), **self._request()}
+        near = {**self._file(), **self._writing(), **self._export(), **self._set_up(), **self._request()}
         return {**near, **self._far(), **network_errors.table()}
 
     def _file(self) -> dict[Reason, str]:
@@ -85,7 +85,7 @@ class Errors(Sentences):
             ),
         }
 
-    def _list(self) -> dict[Reason, str]:
+    def _set_up(self) -> dict[Reason, str]:
         return {
             Reason.UNKNOWN_LIST: self.tr(
                 "La liste « {name} » n’existe pas : « checkin lists » montre celles qui existent."
@@ -97,6 +97,7 @@ class Errors(Sentences):
             Reason.BAD_TIMEZONE: self.tr(
                 "Le fuseau horaire « {timezone} » n’existe pas : écrivez par exemple Europe/Paris."
             ),
+            Reason.SHORT_PIN: self.tr("Ce code est trop court : donnez-lui au moins {shortest} caractères."),
             Reason.BAD_SOURCE: self.tr(
                 "La source « {source} » n’est pas reconnue : écrivez folder:DOSSIER, pretix:ADRESSE ou web:ADRESSE."
             ),
@@ -108,7 +109,6 @@ class Errors(Sentences):
     def _request(self) -> dict[Reason, str]:
         return {
             Reason.BLANK_CODE: self.tr("Le code est vide : scannez de nouveau."),
-            Reason.SHORT_PIN: self.tr("Ce code est trop court : donnez-lui au moins {shortest} caractères."),
             Reason.BLANK_NAME: self.tr("Le nom est vide : écrivez au moins un prénom ou un nom."),
             Reason.BLANK_REASON: self.tr("Le motif est vide : écrivez pourquoi la personne entre quand même."),
             Reason.NOT_A_CANDIDATE: self.tr(

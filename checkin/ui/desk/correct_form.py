@@ -1,0 +1,105 @@
+"""Puts a slip in somebody's registration right: names, company, e-mail, job title; then offers the card again."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from checkin import corrections
+from checkin.errors import CheckinError
+from checkin.models import Ticket
+from checkin.ui import texts
+from checkin.ui.desk.announcement import person
+from checkin.ui.desk.desk_model import DeskModel
+from checkin.ui.desk.people import corrected
+from checkin.ui.desk.person_form import PersonForm
+from checkin.ui.texts.desk import form_words
+from checkin.ui.texts.people import people_words as say
+
+
+class CorrectForm(PersonForm):
+    """First the fields, then what was kept, with the card one key away. The type of a ticket is a right, no slip."""
+
+    corrected = Signal(object)  # Ticket as it is now
+    print_asked = Signal(object)  # Ticket
+
+    def __init__(self, model: DeskModel, parent: QWidget | None = None) -> None:
+        super().__init__(corrections.FIELDS, parent)
+        self._model = model
+        self._ticket: Ticket | None = None
+        self._kept = False
+        self.confirmed.connect(self._act)
+        for name in ("first_name", "last_name"):
+            self.fields[name].textChanged.connect(self._judge)
+        self.retranslate()
+
+    @property
+    def ticket(self) -> Ticket | None:
+        """Whose registration it is; None before the first one."""
+        return self._ticket
+
+    def begin(self, ticket: Ticket) -> None:
+        """The person's fields as they are; of somebody with one name only, that stands as the last name."""
+        self._ticket, self._kept = ticket, False
+        for name, field in self.fields.items():
+            field.setText(self._shown(ticket, name))
+        self.warn("")
+        self._show_state()
+        self.fields["first_name"].setFocus()
+        self.fields["first_name"].selectAll()
+
+    def retranslate(self) -> None:
+        super().retranslate()
+        self._show_state()
+
+    @staticmethod
+    def _shown(ticket: Ticket, name: str) -> str:
+        alone = name == "last_name" and not ticket.first_name and not ticket.last_name
+        return (ticket.full_name if alone else getattr(ticket, name)) or ""
+
+    def _act(self) -> None:
+        if self._kept and self._ticket:
+            self.print_asked.emit(self._ticket)
+            self.left.emit()
+        else:
+            self._keep()
+
+    def _keep(self) -> None:
+        ticket = self._ticket
+        assert ticket is not None  # nobody can confirm before `begin`
+        changed = {name: self.text(name) for name in self.fields if self.text(name) != self._shown(ticket, name)}
+        station = self._model.station
+        try:
+            self._ticket = corrections.correct(
+                self._model.roster, ticket.id, changed, station_id=station.id, volunteer=station.volunteer
+            )
+        except CheckinError as error:
+            self.warn(texts.error_sentence(error))
+            return
+        if self._ticket == ticket:
+            self.warn(say.unchanged())
+            return
+        self._kept = True
+        self._show_state()
+        self.confirm.setFocus()
+        self.corrected.emit(self._ticket)
+        self._model.figures_changed.emit()
+
+    def _show_state(self) -> None:
+        """Fields to fill in, or what was kept."""
+        for field in self.fields.values():
+            field.setEnabled(not self._kept)
+        name = person(self._ticket) if self._ticket else ""
+        self.heading.setText(say.saved(name) if self._kept else say.correct())
+        self.hint.setText("\n".join(self._history()) or say.correct_hint())
+        self.confirm.setText(say.reprint() if self._kept else form_words.keep())
+        self.give_up.setText(form_words.close() if self._kept else form_words.give_up())
+
+    def _history(self) -> list[str]:
+        """Who corrected it last, and what the registration says."""
+        held = self._model.corrections(self._ticket) if self._ticket else ()
+        said = ", ".join(one.said for one in held if one.field != "full_name" and one.said)
+        return [line for line in (corrected(held, self._model.zone), say.before(said) if said else "") if line]
+
+    def _judge(self) -> None:
+        self.confirm.setEnabled(bool(self.text("first_name") or self.text("last_name")))
