@@ -9,14 +9,14 @@ from typing import Protocol
 from checkin.models import Ticket
 from checkin.search.entries import Entry, plain_words, texts_of
 from checkin.search.folding import fold, words
-from checkin.search.judging import SHORTEST_INSIDE, SHORTEST_OTHERWISE, Judge, Wanted
+from checkin.search.judging import SHORTEST_INSIDE, Judge, Wanted
 from checkin.search.readings import Reading, readings
 from checkin.search.vocabulary import Vocabulary
 
 __all__ = ["Entry", "Hit", "Index", "Vocabulary", "find", "fold", "namesakes", "plain_words", "texts_of", "words"]
 
-CANDIDATES = 80  # entries judged per question to the index
-WIDELY = 300  # the same where nothing fitted as typed
+CANDIDATES = 60  # entries judged per question to the index
+WIDELY = 150  # the same where nothing fitted as typed
 OTHERWISE = 0.9  # trust in a name spelt quite otherwise
 GUESSED = 5  # readings in which slips are forgiven, too
 ENOUGH = 3  # people found as typed: nobody needs to be guessed
@@ -49,8 +49,8 @@ def find(query: str, index: Index, limit: int = 20) -> list[Hit]:
         return []
     found = _Found(index, vocabulary)
     found.as_typed(ways)
-    if len(found.scores) < ENOUGH and not found.certain:
-        found.with_slips(ways, beginnings=not found.scores)
+    if len(found.scores) < ENOUGH:
+        found.with_slips(ways)
     if not found.scores:
         found.with_a_word_otherwise(ways)
     best = found.best(limit)
@@ -78,7 +78,7 @@ class _Found:
     def __init__(self, index: Index, vocabulary: Vocabulary) -> None:
         self._index, self._vocabulary = index, vocabulary
         self.scores: dict[int, float] = {}
-        self.certain = False  # somebody has all words as typed: nothing is guessed
+        self._whole = False  # somebody has all these words as typed: only to look like another's is left
         self._entries: dict[int, Entry] = {}
         self._wanted: dict[tuple[str, bool], Wanted] = {}
 
@@ -90,34 +90,39 @@ class _Found:
     def as_typed(self, ways: Sequence[Reading]) -> None:
         """Whole words and beginnings; where fewer than enough fit, what else may be meant."""
         typed, others = ways[0], ways[1:]
-        for ending in ("", "*"):
-            if self._look(typed, ending) == CANDIDATES:  # too many to judge all: names before everything else
-                self._look(typed, ending, names=True)
-            self.certain = self.certain or (len(typed.words) > 1 and not ending and bool(self.scores))
+        judge = Judge(tuple(map(Wanted, typed.words)), typed.trust)
+        whole_names = self._look(typed, "", judge)
+        self._whole = bool(self.scores)
+        if whole_names < CANDIDATES:
+            self._look(typed, "*", judge)
         if len(self.scores) < ENOUGH:
             for way in others:
-                self._look(way, "*")
+                self._look(way, "*", Judge(tuple(map(Wanted, way.words)), way.trust))
 
-    def with_slips(self, ways: Sequence[Reading], *, beginnings: bool) -> None:
-        """One slip in each word; `beginnings`: also in words that are not typed to their end."""
-        for way in ways[:GUESSED]:
-            wanted = tuple(self._forgiving(word, beginnings) for word in way.words)
+    def with_slips(self, ways: Sequence[Reading]) -> None:
+        """One slip in each word, also in one that is not typed to its end."""
+        for way in ways[: 1 if self._whole else GUESSED]:
+            wanted = tuple(self._forgiving(word, not self._whole) for word in way.words)
             self._judge(self._index.matching(list(map(_group, wanted)), WIDELY), Judge(wanted, way.trust))
 
     def with_a_word_otherwise(self, ways: Sequence[Reading]) -> None:
-        """All words but one fit, and that one resembles a name of the person."""
+        """All words but one fit, and that one resembles a name of the person, or is too short to tell."""
         for way in ways[:GUESSED]:
             wanted = tuple(self._forgiving(word, True) for word in way.words)
             judge = Judge(wanted, OTHERWISE * way.trust, lenient=True)
-            for left_out in wanted if len(wanted) > 1 else ():
-                if len(left_out.text) >= SHORTEST_OTHERWISE:
-                    groups = [_group(one) for one in wanted if one is not left_out]
-                    self._judge(self._index.matching(groups, WIDELY), judge)
+            for left_out in filter(judge.may_lack, wanted):
+                groups = [_group(one) for one in wanted if one is not left_out]
+                self._judge(self._index.matching(groups, WIDELY), judge)
 
-    def _look(self, way: Reading, ending: str, *, names: bool = False) -> int:
-        """Judge the entries that have the words so; how many there are."""
-        entries = self._index.matching([[word + ending] for word in way.words], CANDIDATES, names=names)
-        self._judge(entries, Judge(tuple(map(Wanted, way.words)), way.trust))
+    def _look(self, way: Reading, ending: str, judge: Judge) -> int:
+        """Judge whoever has the words so; how many have them in their name, 0 where that was not worth a question."""
+        groups = [[word + ending] for word in way.words]
+        entries = self._index.matching(groups, CANDIDATES)
+        self._judge(entries, judge)
+        if len(entries) < CANDIDATES:
+            return 0
+        entries = self._index.matching(groups, CANDIDATES, names=True)  # more than are judged: names come first
+        self._judge((entry for entry in entries if entry.id not in self.scores), judge)
         return len(entries)
 
     def _judge(self, entries: Iterable[Entry], judge: Judge) -> None:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from checkin.search.entries import PARTICLES
 from checkin.search.folding import spelt_out, words
 from checkin.search.vocabulary import Vocabulary
 
+MOST_LETTERS = 300
 MOST_WORDS = 8  # of a query; more is not how anybody is called
 MOST_READINGS = 12
 TITLES = frozenset(words("m mr mme mlle mrs ms miss monsieur madame mademoiselle dr me pr maitre docteur"))
@@ -27,15 +28,21 @@ class Reading:
 
 def readings(query: str, vocabulary: Vocabulary) -> list[Reading]:
     """As typed first, then as it may be meant; [] for a query without a word."""
-    typed = words(query[:2000])[:MOST_WORDS]
+    query = query[:MOST_LETTERS]
+    typed = words(query)[:MOST_WORDS]
     if not typed:
         return []
-    found = dict.fromkeys((Reading(typed), *_others(query, typed, vocabulary)))
+    found = dict.fromkeys(_once(reading) for reading in (Reading(typed), *_others(query, typed, vocabulary)))
     return [reading for reading in found if reading.words][:MOST_READINGS]
 
 
+def _once(reading: Reading) -> Reading:
+    """Nobody is asked for one word twice."""
+    return replace(reading, words=tuple(dict.fromkeys(reading.words)))
+
+
 def _others(query: str, typed: tuple[str, ...], vocabulary: Vocabulary) -> Iterator[Reading]:
-    if spelt := spelt_out(query[:2000]):
+    if spelt := spelt_out(query):
         yield Reading(spelt[:MOST_WORDS], 0.99)
     for joined in run_together(typed):
         if any(_known(word, vocabulary) for word in joined if word not in typed):
@@ -44,9 +51,9 @@ def _others(query: str, typed: tuple[str, ...], vocabulary: Vocabulary) -> Itera
     for place, word in enumerate(typed):
         if word in SHORT_FORMS:
             yield Reading((*typed[:place], SHORT_FORMS[word], *typed[place + 1 :]), 0.98)
-    without = tuple(word for word in typed if word not in LEFT_OUT)
-    if without != typed:
-        lone = any(len(word) == 1 for word in typed if word in LEFT_OUT)  # as well an initial
+    for left_out in (TITLES | AROUND, LEFT_OUT):
+        without = tuple(word for word in typed if word not in left_out)
+        lone = any(len(word) == 1 for word in typed if word in left_out)  # as well an initial
         yield Reading(without, 0.85 if lone else 0.95)
 
 

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from checkin.models import Attendee
 from checkin.search import fold
 
-FIRST = re.findall(
+FIRST: list[str] = re.findall(
     r"\S+",
     "Zoé Loïc Inès Marc Aïcha Yann Léa Hélène Noé Anaïs François Françoise Gaëlle Benoît Jérôme Mickaël Céline Chloé"
     " Éloïse Étienne Théo Cécile Raphaël Joël Maëlys Thierry Bernard Sylvie Nadège Solène Marie Anne Jean Pierre Paul"
@@ -20,7 +20,7 @@ FIRST = re.findall(
     " Małgorzata Zoltán Dvořák Iñigo João Conceição Siobhán Niccolò Giuseppe Jean-Philippe Jean-Pierre Jean-Marc"
     " Marie-Claude Marie-Hélène Anne-Sophie Pierre-Yves Jean-Baptiste Abd-el-Kader Paul-Émile Charles-Édouard",
 )
-PLAIN = re.findall(
+PLAIN: list[str] = re.findall(
     r"\S+",
     "Brévandois Castelrieu Drévillon Escalvert Faverelle Goasmellec Hautevaux Kermadeuc Lascombière Montbrussac"
     " Nardelois Orvaultier Pellecuer Quintrebec Roussignac Sauveplane Tourneboeuf Vaucresset Wittersbach Ybarroux"
@@ -30,7 +30,7 @@ PLAIN = re.findall(
     " Durandeau Martinoux Bernardeau Petitjeannot Rousselinot Moreautier Laurençon Girardelot Bonnefoyer Dupontel",
 )
 PARTICLES = ("de ", "de La ", "d’", "D'", "du ", "Le ", "La ", "van der ", "van ", "von ", "El ", "Ben ", "Al-", "Mac ")
-COMPANIES = re.findall(
+COMPANIES: list[str] = re.findall(
     r"[^|]+",
     "Atelier Brume|Banque Cormoran|Coopérative des Œillets|Études & Fils|Zinc Conseil|Mairie de Valbrune|Nova Tissages"
     "|L’Épicerie Fine|Groupe Hémisphère|Scierie Bois-Joli|Radio Falaise|Clinique Sainte-Ombeline|Transports Vélizot"
