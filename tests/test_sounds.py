@@ -1,4 +1,4 @@
-"""The desk's two sounds: short, told apart by ear, and never in the way of a desk without loudspeakers."""
+"""The desk's sounds: short, told apart by ear, and never in the way of a desk without loudspeakers."""
 
 from __future__ import annotations
 
@@ -8,16 +8,17 @@ import sys
 import time
 import wave
 from array import array
+from itertools import combinations
 from pathlib import Path
 from types import ModuleType
 
 import pytest
 from pytestqt.qtbot import QtBot
 
-from checkin.ui.sounds import Sounds
+from checkin.ui.palette import Tone
+from checkin.ui.sounds import NAMES, OF_TONE, Sounds
 
 FOLDER = Path(__file__).parent.parent / "assets" / "sounds"
-NAMES = ["welcome", "refused"]
 
 
 def samples(name: str) -> tuple[array[int], int]:
@@ -63,6 +64,21 @@ def test_welcome_rises_high_and_refused_falls_low() -> None:
     assert low_last * 1.2 < low_first < first / 1.5
 
 
+def test_every_kind_of_answer_is_told_apart_by_its_height() -> None:
+    """Pairwise: a whole tone apart or more, at the beginning or at the end."""
+    heard = {}
+    for name in NAMES:
+        data, rate = samples(name)
+        tenth = rate // 10
+        heard[name] = pitch(data[:tenth], rate), pitch(data[-2 * tenth : -tenth], rate)
+    for one, other in combinations(heard.values(), 2):
+        assert any(max(a, b) / min(a, b) > 1.12 for a, b in zip(one, other, strict=True)), heard
+
+
+def test_every_answer_has_a_sound_but_what_only_waits_or_takes_back() -> None:
+    assert set(Tone) - set(OF_TONE) == {Tone.WAITING, Tone.UNDONE}
+
+
 @pytest.mark.parametrize("name", NAMES)
 def test_the_shipped_sound_is_what_its_script_draws(maker: ModuleType, name: str) -> None:
     shipped, _ = samples(name)
@@ -77,8 +93,8 @@ def test_without_waiting_and_without_a_word_sounds_play_or_do_not(qtbot: QtBot) 
     sounds.prepare()
     before = time.perf_counter()
     for _ in range(50):
-        sounds.welcome()
-        sounds.refused()
+        for tone in Tone:
+            sounds.play(tone)
     assert time.perf_counter() - before < 0.5
     assert sounds.available in (True, False)
 
@@ -87,9 +103,9 @@ def test_muted_sounds_load_nothing() -> None:
     """In a process of its own: another test may have loaded Qt's multimedia already."""
     script = (
         "import sys; from pathlib import Path; from PySide6.QtCore import QCoreApplication\n"
-        "from checkin.ui.sounds import Sounds\n"
+        "from checkin.ui.sounds import OF_TONE, Sounds\n"
         "app = QCoreApplication([]); sounds = Sounds(Path(sys.argv[1])); sounds.muted = True\n"
-        "sounds.welcome(); sounds.refused()\n"
+        "[sounds.play(tone) for tone in OF_TONE]\n"
         "assert 'PySide6.QtMultimedia' not in sys.modules"
     )
     subprocess.run([sys.executable, "-c", script, str(FOLDER)], check=True, cwd=FOLDER.parent.parent)

@@ -1,4 +1,4 @@
-"""Draws the two sounds of the desk and writes them beside itself: `python make_sounds.py`. Not used by the app."""
+"""Draws the five sounds of the desk and writes them beside itself: `python make_sounds.py`. Not used by the app."""
 
 from __future__ import annotations
 
@@ -26,10 +26,14 @@ class Note:
 BELL = (1.0, 0.28, 0.10, 0.04)
 REED = (1.0, 0.0, 0.40, 0.0, 0.16, 0.0, 0.06)  # odd partials: hollow, and heard on laptops that swallow low tones
 
-# Up a fourth and ringing on, against two even low tones going down: told apart in a noisy hall, and by people who
-# hear only height or only rhythm.
+# Told apart in a noisy hall, and by people who hear only height or only rhythm: two up and ringing on lets in, two
+# down says goodbye, two low and even stop, two of one height have been here, three quick ones ask for eyes.
 WELCOME = (Note(0.0, 659.26, 0.16, 9.0, BELL), Note(0.11, 880.0, 0.33, 9.0, BELL))
+GOODBYE = (Note(0.0, 880.0, 0.16, 9.0, BELL), Note(0.11, 587.33, 0.33, 9.0, BELL))
 REFUSED = (Note(0.0, 311.13, 0.13, 0.0, REED), Note(0.19, 220.0, 0.24, 0.0, REED))
+ALREADY = (Note(0.0, 440.0, 0.12, 4.0, REED), Note(0.20, 440.0, 0.16, 4.0, REED))
+ATTENTION = tuple(Note(start, 987.77, 0.12, 12.0, BELL) for start in (0.0, 0.13, 0.26))
+SOUNDS = {"welcome": WELCOME, "goodbye": GOODBYE, "refused": REFUSED, "already": ALREADY, "attention": ATTENTION}
 
 
 def tone(note: Note, at: float) -> float:
@@ -63,5 +67,5 @@ def write(samples: array[int], path: Path) -> None:
 
 
 if __name__ == "__main__":
-    for name, notes in (("welcome", WELCOME), ("refused", REFUSED)):
+    for name, notes in SOUNDS.items():
         write(drawn(notes), Path(__file__).with_name(f"{name}.wav"))

@@ -17,6 +17,7 @@ from checkin.errors import AccessRevoked, CheckinError, Reason
 from checkin.models import Connection, Kind, ScanResult, SyncStatus, Ticket, Verdict
 from checkin.roster import Roster
 from checkin.strangers import is_signed_only
+from checkin.ui.palette import Tone
 from checkin.ui.scanners.burst import Burst
 from checkin.ui.scanners.into_field import written
 from checkin.ui.scanners.us_keys import on_us_keyboard
@@ -163,16 +164,13 @@ class RunningDesk(QObject):
 
     def _scanned(self, result: ScanResult) -> None:
         """The answer stands on the screen already: sound, card, exchange follow."""
-        if result.verdict is Verdict.OK:
-            self._sounds.welcome()
-        else:
-            self._sounds.refused()
+        self._sounds.play(self.desk.window.desk.banner.announcement.tone)
         if _first_entry(result) and result.ticket and not is_signed_only(result.ticket):  # whose name nobody knows yet
             self.cards.print_once(result.ticket)
         self.exchange_soon()
 
     def _failed(self, error: CheckinError) -> None:
-        self._sounds.refused()
+        self._sounds.play(Tone.TROUBLE)
 
     def _print(self, ticket: Ticket) -> None:
         self.cards.print(ticket)

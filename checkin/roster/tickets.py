@@ -20,6 +20,13 @@ TEXTS = ("first_name", "last_name", "full_name", "email", "company", "job_title"
 MORE_TEXTS = ("order_id", "ordered_at", "checked_in_at", "phone", "comment")
 _FIELDS = tuple(field.name for field in fields(Attendee))
 
+_ANSWERS = """
+SELECT 'comment', count(*), max(comment) FROM tickets WHERE comment > '' HAVING count(*)
+UNION ALL
+SELECT answer.key, count(*), max(answer.value) FROM tickets, json_each(tickets.extra) AS answer
+WHERE answer.value > '' GROUP BY answer.key
+"""
+
 
 class Tickets:
     """Rows of `tickets` and `replaced_codes`; each change of a name reaches the search's index."""
@@ -39,6 +46,10 @@ class Tickets:
         """The ticket types, in the order in which they first came: a new one never changes the place of another."""
         query = "SELECT ticket_type FROM tickets WHERE ticket_type > '' GROUP BY ticket_type ORDER BY min(id)"
         return [row[0] for row in self._db.execute(query)]
+
+    def answers(self) -> list[tuple[str, int, str]]:
+        """(column, people, one of their answers) of the comment and of every column that is no field."""
+        return [tuple(row) for row in self._db.execute(_ANSWERS)]
 
     def get(self, ticket_id: int) -> Ticket | None:
         row = self._db.execute("SELECT * FROM tickets WHERE id = ?", [ticket_id]).fetchone()

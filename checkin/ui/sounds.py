@@ -1,4 +1,4 @@
-"""The two sounds of the desk, for eyes that are on the guest; the verdict never depends on them."""
+"""A sound for each kind of answer, for eyes that are on the guest; the verdict never depends on it."""
 
 from __future__ import annotations
 
@@ -16,17 +16,30 @@ from PySide6.QtCore import (
     qWarning,
 )
 
+from checkin.ui.palette import Tone
+
 if TYPE_CHECKING:
     from PySide6.QtMultimedia import QMediaDevices, QSoundEffect
 
-WELCOME, REFUSED = "welcome", "refused"
+# An orange answer asks for eyes on the screen, whether it lets in or not.
+OF_TONE = {
+    Tone.WELCOME: "welcome",
+    Tone.ATTENTION: "attention",
+    Tone.GOODBYE: "goodbye",
+    Tone.ALREADY: "already",
+    Tone.REFUSED: "refused",
+    Tone.LATER: "attention",
+    Tone.CHOICE: "attention",
+    Tone.TROUBLE: "refused",
+}
+NAMES = tuple(dict.fromkeys(OF_TONE.values()))
 
 
 class Sounds(QObject):
     """Plays at once or not at all: without an audio device, or muted, every call is silent and costs nothing."""
 
     def __init__(self, folder: Path, parent: QObject | None = None) -> None:
-        """`folder` holds welcome.wav and refused.wav. Nothing is loaded before `prepare` or the first sound."""
+        """`folder` holds a WAV for each of NAMES. Nothing is loaded before `prepare` or the first sound."""
         super().__init__(parent)
         self.muted = False
         self._folder = folder
@@ -52,19 +65,12 @@ class Sounds(QObject):
             self._devices.audioOutputsChanged.connect(self._load)
             self._load()
 
-    def welcome(self) -> None:
-        """Come in."""
-        self._play(WELCOME)
-
-    def refused(self) -> None:
-        """Stop: a person has to look."""
-        self._play(REFUSED)
-
-    def _play(self, name: str) -> None:
-        if self.muted:
+    def play(self, tone: Tone) -> None:
+        """The sound of an answer of that tone; some have none."""
+        if self.muted or tone not in OF_TONE:
             return
         self.prepare()
-        effect = self._effects.get(name)
+        effect = self._effects.get(OF_TONE[tone])
         if effect is not None:
             effect.play()
 
@@ -79,7 +85,7 @@ class Sounds(QObject):
         device = QMediaDevices.defaultAudioOutput()
         if device.isNull():
             return
-        for name in (WELCOME, REFUSED):
+        for name in NAMES:
             effect = QSoundEffect(device, self)
             effect.setSource(QUrl.fromLocalFile(str(self._folder / f"{name}.wav")))
             self._effects[name] = effect

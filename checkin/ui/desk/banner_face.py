@@ -10,12 +10,14 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 from checkin.ui import theme
 from checkin.ui.desk.announcement import Announcement
 from checkin.ui.desk.fitting import Fitted, Size, fit
+from checkin.ui.desk.sign_shapes import icon_size, outline
 from checkin.ui.icons import picture
-from checkin.ui.palette import Colour
-from checkin.ui.theme import PAINTS, Tone
+from checkin.ui.palette import Colour, Paint, Tone
 
 RADIUS = 20.0
 WIDE_OPEN = 640.0  # above this height everything grows
+STEP_SHARE, NOTE_SHARE = 0.45, 0.5  # of the height, at most
+EDGE = 10.0  # pixels of the edge that some answers have
 TIGHT = 350.0  # below this height everything shrinks, and company and ticket type share a line
 CENTRE = Qt.AlignmentFlag.AlignHCenter
 SEMIBOLD, BOLD = QFont.Weight.DemiBold, QFont.Weight.Bold
@@ -26,6 +28,7 @@ LONG_NAME = Size(largest=48, smallest=20, lines=6, weight=BOLD)
 CODE = Size(largest=48, smallest=22, lines=3, weight=SEMIBOLD)
 COMPANY = Size(largest=30, smallest=17, lines=2, weight=SEMIBOLD)
 TYPE = Size(largest=20, smallest=14, lines=2)
+NOTE = Size(largest=40, smallest=18, lines=4, weight=BOLD)
 STEP = Size(largest=22, smallest=15, lines=5, weight=QFont.Weight.Medium)
 
 
@@ -75,6 +78,7 @@ def face(announcement: Announcement, area: QRectF) -> Face:
         return made
     y = _header(made)
     bottom = _step(made, y) if announcement.step else area.bottom()
+    bottom = _note(made, y, bottom) if announcement.note else bottom
     _person(made, QRectF(area.left(), y, area.width(), bottom - y))
     return made
 
@@ -106,13 +110,26 @@ def _step(made: Face, top: float) -> float:
     """The box with the next step: at the bottom, or under the title where people are to choose from."""
     area, pad = made.area, made.measures.pad
     inner = area.adjusted(pad, 0, -pad, 0)
-    inner.setTop(top)
+    inner.setTop(max(top, area.bottom() - STEP_SHARE * area.height()))
     fitted = _put(made, "step", made.announcement.step, inner, STEP)
     tall = fitted.height + 2 * pad
     y = top if made.announcement.candidates else area.bottom() - tall
     made.boxes["step"].moveTop(y + pad)
     made.boxes["step box"] = QRectF(area.left(), y, area.width(), tall)
     return y - made.measures.gap
+
+
+def _note(made: Face, top: float, bottom: float) -> float:
+    """The box with what is to be said or handed over, above the next step; returns where the person ends."""
+    area, pad = made.area, made.measures.pad
+    sign = made.measures.icon / 2
+    inner = QRectF(area.left() + pad + sign + pad, top, area.width() - 3 * pad - sign, (bottom - top) * NOTE_SHARE)
+    tall = max(_put(made, "note", made.announcement.note, inner, NOTE).height, sign) + 2 * pad
+    box = QRectF(area.left(), bottom - tall, area.width(), tall)
+    made.boxes["note box"] = box
+    made.boxes["note"].moveTop(box.center().y() - made.boxes["note"].height() / 2)
+    made.boxes["note sign"] = QRectF(area.left() + pad, box.center().y() - sign / 2, sign, sign)
+    return box.top() - made.measures.gap
 
 
 def _person(made: Face, room: QRectF) -> None:
@@ -162,44 +179,67 @@ def _centred(made: Face) -> None:
 
 def paint(painter: QPainter, made: Face, whole: QRectF, ratio: float) -> None:
     """Paint ground, icon and texts. `whole` is the banner's own rectangle, `ratio` the screen's."""
-    colours = PAINTS[made.announcement.tone]
+    colours = theme.paint(made.announcement.tone)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(QPen(theme.colour(Colour.LINE)) if made.announcement.tone is Tone.WAITING else Qt.PenStyle.NoPen)
-    painter.setBrush(QColor(colours.ground))
-    painter.drawRoundedRect(whole.adjusted(0.5, 0.5, -0.5, -0.5), RADIUS, RADIUS)
+    _paint_ground(painter, whole, colours, 1.0 if made.announcement.tone is Tone.WAITING else EDGE)
     if made.announcement.tone is Tone.WAITING:
         _paint_waiting(painter, made, ratio)
         return
-    _paint_disc(painter, made.boxes["icon"], colours.text, colours.ground, made.announcement.icon, ratio)
-    _paint_boxes(painter, made)
+    _paint_sign(painter, made, colours, ratio)
+    _paint_boxes(painter, made, ratio)
     painter.setPen(QColor(colours.text))
     for name in ("label", "title", "name", "company", "type", "step"):
         if name in made.texts:
             made.texts[name].draw(painter, made.boxes[name])
 
 
+def _paint_ground(painter: QPainter, whole: QRectF, colours: Paint, edge: float) -> None:
+    painter.setPen(QPen(QColor(colours.edge), edge) if colours.edge else Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(colours.ground))
+    inset = edge / 2 if colours.edge else 0.5
+    painter.drawRoundedRect(whole.adjusted(inset, inset, -inset, -inset), RADIUS, RADIUS)
+
+
 def _paint_waiting(painter: QPainter, made: Face, ratio: float) -> None:
-    leaving = made.announcement.icon == "door-out"
-    ground, mark = ("#dff1f4", Colour.BLUE) if leaving else (Colour.ACCENT_SOFT, Colour.ACCENT)
-    _paint_disc(painter, made.boxes["icon"], ground, mark, made.announcement.icon, ratio)
+    box, leaving = made.boxes["icon"], made.announcement.icon == "door-out"
+    ground, mark = (Colour.LEAVING_SOFT, Colour.BLUE) if leaving else (Colour.ACCENT_SOFT, Colour.ACCENT)
+    painter.fillPath(outline(Tone.WAITING, box), theme.colour(ground))
+    _paint_icon(painter, box, made.announcement.icon, mark, icon_size(Tone.WAITING, box), ratio)
     painter.setPen(theme.colour(Colour.INK))
     made.texts["title"].draw(painter, made.boxes["title"], CENTRE)
     painter.setPen(theme.colour(Colour.MUTED))
     made.texts["step"].draw(painter, made.boxes["step"], CENTRE)
 
 
-def _paint_disc(painter: QPainter, box: QRectF, ground: str, mark: str, icon: str, ratio: float) -> None:
+def _paint_sign(painter: QPainter, made: Face, colours: Paint, ratio: float) -> None:
+    """The icon on the shape of its tone."""
+    box, tone = made.boxes["icon"], made.announcement.tone
+    painter.fillPath(outline(tone, box), QColor(colours.text))
+    _paint_icon(painter, box, made.announcement.icon, colours.ground, icon_size(tone, box), ratio)
+
+
+def _paint_icon(painter: QPainter, box: QRectF, name: str, colour: str, size: int, ratio: float) -> None:
+    painter.drawPixmap(box.center() - QPointF(size / 2, size / 2), picture(name, colour, size, ratio))
+
+
+def _paint_note(painter: QPainter, made: Face, ratio: float) -> None:
+    """As orange as its edge, with a sign of its own."""
+    colours, box = theme.paint(Tone.LATER), made.boxes["note sign"]
+    painter.setBrush(QColor(colours.ground))
+    painter.drawRoundedRect(made.boxes["note box"], 14, 14)
+    painter.fillPath(outline(Tone.LATER, box), QColor(colours.text))
+    _paint_icon(painter, box, "exclamation", colours.ground, icon_size(Tone.LATER, box), ratio)
+    painter.setPen(QColor(colours.text))
+    made.texts["note"].draw(painter, made.boxes["note"])
     painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(QColor(ground))
-    painter.drawEllipse(box)
-    size = round(box.width() * 0.58)
-    corner = box.center() - QPointF(size / 2, size / 2)
-    painter.drawPixmap(corner, picture(icon, mark, size, ratio))
 
 
-def _paint_boxes(painter: QPainter, made: Face) -> None:
-    """The ground of the next step, and the outline around the ticket type."""
-    colours = PAINTS[made.announcement.tone]
+def _paint_boxes(painter: QPainter, made: Face, ratio: float) -> None:
+    """The grounds of the note and of the next step, and the outline around the ticket type."""
+    colours = theme.paint(made.announcement.tone)
+    painter.setPen(Qt.PenStyle.NoPen)
+    if made.announcement.note:
+        _paint_note(painter, made, ratio)
     if "step box" in made.boxes:
         painter.setBrush(QColor(colours.box))
         painter.drawRoundedRect(made.boxes["step box"], 14, 14)

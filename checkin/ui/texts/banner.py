@@ -25,6 +25,7 @@ class BannerWords(Sentences):
         return {
             Verdict.AMBIGUOUS: self.tr("À vous de choisir"),
             Verdict.INVALID_TIME: self.tr("Pas maintenant"),
+            Verdict.ALREADY_REDEEMED: self.tr("Déjà passé"),
         }.get(result.verdict, self.refused())
 
     def go(self, result: ScanResult) -> str:
