@@ -66,6 +66,7 @@ def test_a_dead_key_and_its_letter_are_two_keys() -> None:
     printed = typed("myf2", "us", "bepo")
     assert printed == "qê«"
     assert "myf2" in texts_of(printed)
+    assert "mytq" in texts_of("qềb")  # two accents on one letter
 
 
 @pytest.mark.parametrize("computer", ["fr", "be", "de", "ch", "es", "it", "pt", "gb"])
