@@ -374,11 +374,13 @@ def authorizations(servers: Iterable[Misbehaving]) -> list[str | None]:
 def test_the_attendance_address_gets_the_key_on_the_same_server_only(
     server: Misbehaving, roster: Roster, system: WebSystem
 ) -> None:
-    with Misbehaving() as other:
-        for attendance in (f"{server.url}/in?key=secret", f"{other.url}/in", other.url.replace("//", "//zoe:pass@")):
+    with Misbehaving() as beside, Misbehaving(name="localhost") as other:
+        own = other.url.replace("//", "//zoe:pass@")
+        for attendance in (f"{server.url}/in?key=secret", f"{beside.url}/in", f"{other.url}/in", own):
             scanned(roster, 1)
             push(roster, web(f"{server.url}/export", token="k3y", attendance=attendance))
-        assert authorizations([server, other]) == ["Bearer k3y", None, "Basic em9lOnBhc3M="]
+        seen = authorizations([server, beside, other])
+        assert seen == ["Bearer k3y", "Bearer k3y", None, "Basic em9lOnBhc3M="]
         assert server.seen[0].path == "/in?key=secret"
 
 

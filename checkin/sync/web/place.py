@@ -41,8 +41,9 @@ class Endpoint:
         return replace(self, credential=again.credential or self.credential)
 
     def sharing(self, other: Self) -> Self:
-        """With the key of the other, where it has none of its own and is on the same server."""
-        if self.credential or str(self.address) != str(other.address):
+        """With the key of the other, where it has none of its own and is on the same computer, whatever the port."""
+        mine, theirs = self.address, other.address
+        if self.credential or (mine.scheme, mine.host) != (theirs.scheme, theirs.host):
             return self
         return replace(self, credential=other.credential)
 
