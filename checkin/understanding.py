@@ -96,7 +96,7 @@ def _found(roster: Roster, text: str, readings: Sequence[Reading], found: Route 
         return Understood((), gone, route=meanings[gone].route, replaced=True) if gone else None
     reading = _of(str(tickets[0].ticket_code), meanings)
     sure = not carried or reading.route == found or _speaks_for_itself(text, reading.text)
-    return Understood(tuple(tickets), codes.kept(reading.text), asks=len(tickets) > 1 or not sure, route=reading.route)
+    return Understood(tuple(tickets), codes.kept(reading.text), asks=not sure, route=reading.route)
 
 
 def _of(code: str, meanings: dict[str, Reading]) -> Reading:
