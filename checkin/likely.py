@@ -1,4 +1,4 @@
-"""Who of the roster somebody may be who says to be on no list: by the e-mail, else by the name as far as it is typed."""
+"""Who of the roster somebody without a badge may be: by the very e-mail, else by the name as far as it is typed."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from checkin.models import Ticket
 
 MOST = 3
 ENOUGH_LETTERS = 2
-RESEMBLES = 0.6  # a search's score from which on somebody is worth a question
+RESEMBLES = 0.7  # a search's score from which on somebody is worth a question
 
 
 def likely(name: str, email: str, index: search.Index) -> list[Ticket]:

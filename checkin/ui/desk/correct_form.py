@@ -92,8 +92,10 @@ class CorrectForm(PersonForm):
         name = person(self._ticket) if self._ticket else ""
         self.heading.setText(say.saved(name) if self._kept else say.correct())
         self.hint.setText("\n".join(self._history()) or say.correct_hint())
-        self.confirm.setText(say.reprint() if self._kept else form_words.keep())
-        self.give_up.setText(form_words.close() if self._kept else form_words.give_up())
+        if self._kept:
+            self.name_buttons(say.reprint(), form_words.close())
+        else:
+            self.name_buttons(form_words.keep(), form_words.give_up())
 
     def _history(self) -> list[str]:
         """Who corrected it last, and what the registration says."""

@@ -3,19 +3,27 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
+from checkin.ui import icons
 from checkin.ui.desk.labels import plain_label
+from checkin.ui.palette import Colour
 from checkin.ui.texts.desk import form_words
 
 LONGEST = 120
+CROSS = 52  # pixels: « Renoncer » as a cross
+LOW = 420  # below this height the hint gives way
 
 
 class Form(QWidget):
-    """Enter in any field confirms, Escape gives up; a scan meanwhile counts and leaves the form as it is."""
+    """Enter in any field confirms, Escape gives up; a scan meanwhile counts and leaves the form as it is.
+
+    The fields scroll where the window is low; notice and buttons are always in sight.
+    """
 
     confirmed = Signal()
     left = Signal()
@@ -26,6 +34,7 @@ class Form(QWidget):
         self.notice = plain_label("notice", self, wraps=True)
         self.notice.hide()
         self.confirm, self.give_up = QPushButton(self), QPushButton(self)
+        self._confirming, self._giving_up = ("", ""), ""
         self.fields: dict[str, QLineEdit] = {}
         self._labels: dict[str, QLabel] = {}
         self._rows = QVBoxLayout()
@@ -61,7 +70,22 @@ class Form(QWidget):
             buddy = label.buddy()
             if buddy is not None:
                 buddy.setAccessibleName(form_words.field(name))
-        self.give_up.setText(form_words.give_up())
+
+    def name_buttons(self, confirm: str, give_up: str, short: str = "") -> None:
+        """Their words; where there is no room the first is short and the second a cross."""
+        self._confirming, self._giving_up = (confirm, short or confirm), give_up
+        self.confirm.setAccessibleName(confirm)
+        self.give_up.setAccessibleName(give_up)
+        self.give_up.setToolTip(give_up)
+        self._fit()
+
+    def reveal(self, widget: QWidget) -> None:
+        """Scroll to it, once it has found its place."""
+        QTimer.singleShot(0, widget, partial(self._scroll_to, widget))
+
+    def _scroll_to(self, widget: QWidget) -> None:
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
+        self._area.ensureWidgetVisible(widget, 0, 12)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
@@ -84,18 +108,65 @@ class Form(QWidget):
         buttons.setSpacing(12)
         buttons.addWidget(self.confirm, 1)
         buttons.addWidget(self.give_up)
+        body = QWidget()
+        inner = QVBoxLayout(body)
+        inner.setContentsMargins(0, 0, 4, 0)
+        inner.setSpacing(6)
+        inner.addWidget(self.heading)
+        inner.addWidget(self.hint)
+        inner.addSpacing(14)
+        inner.addLayout(self._rows)
+        inner.addStretch(1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(6)
-        layout.addWidget(self.heading)
-        layout.addWidget(self.hint)
-        layout.addSpacing(14)
-        layout.addLayout(self._rows)
+        layout.setSpacing(8)
+        self._area = _scrolling(body)
+        layout.addWidget(self._area, 1)
         layout.addWidget(self.notice)
-        layout.addSpacing(8)
         layout.addLayout(buttons)
-        layout.addStretch(1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def minimumSizeHint(self) -> QSize:
+        """It shortens its words, so that it never widens the window."""
+        return QSize(0, super().minimumSizeHint().height())
+
+    def _fit(self) -> None:
+        """A cross in place of a word where the window is narrow; no hint where it is low."""
+        self.hint.setVisible(self.height() >= LOW)
+        long, short = self._confirming
+        self.confirm.setText(long)
+        self.give_up.setText(self._giving_up)
+        self.give_up.setMinimumWidth(CROSS)
+        icons.take_off(self.give_up)
+        if self.confirm.sizeHint().width() + 12 + self.give_up.sizeHint().width() > self.width():
+            self.give_up.setText("")
+            icons.put_on(self.give_up, "cross", Colour.INK, air=0)
+        if self.confirm.sizeHint().width() + 12 + CROSS > self.width():
+            self.confirm.setText(short)
 
     def _confirm(self) -> None:
         if self.confirm.isEnabled():
             self.confirmed.emit()
+
+
+class _Fields(QScrollArea):
+    """Arrows are the form's, not the scroll bar's."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        event.ignore()
+
+
+def _scrolling(body: QWidget) -> QScrollArea:
+    """The fields in an area that scrolls where the window is low: it must never make the window higher."""
+    area = _Fields()
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setWidgetResizable(True)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setWidget(body)
+    for part in (area.viewport(), body):
+        part.setAutoFillBackground(False)
+    return area

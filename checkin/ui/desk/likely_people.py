@@ -12,7 +12,7 @@ from checkin.models import Kind
 from checkin.search import fold
 from checkin.ui.desk.announcement import person
 from checkin.ui.desk.labels import plain_label
-from checkin.ui.desk.people import namesake_row
+from checkin.ui.desk.people import likely_row
 from checkin.ui.desk.rows import RowView
 from checkin.ui.desk.shown import Found
 from checkin.ui.texts.people import people_words as say
@@ -28,12 +28,12 @@ class LikelyPeople(QFrame):
         self.setObjectName("likely")
         self._found: Sequence[Found] = ()
         self._kind, self._zone = Kind.ENTRY, ZoneInfo("UTC")
-        self.current = -1
+        self.current, self._picked = -1, 0
         self.heading = plain_label("heading", self, wraps=True)
         self.hint = plain_label("hint", self, wraps=True)
         self.views: list[RowView] = []
         self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(6, 10, 6, 8)
+        self._column.setContentsMargins(0, 4, 0, 8)
         self._column.setSpacing(2)
         self._column.addWidget(self.heading)
         self._column.addWidget(self.hint)
@@ -41,10 +41,9 @@ class LikelyPeople(QFrame):
 
     def offer(self, found: Sequence[Found], kind: Kind, zone: ZoneInfo) -> None:
         """Show these people; none hides the question."""
-        same = [one.ticket.id for one in found] == [one.ticket.id for one in self._found]
+        ids = [one.ticket.id for one in found]
+        self.current = ids.index(self._picked) if self._picked in ids else -1 if _alike(found) else 0
         self._found, self._kind, self._zone = tuple(found), kind, zone
-        if not same:
-            self.current = -1 if _alike(found) else 0
         self.setVisible(bool(found))
         self.retranslate()
 
@@ -55,8 +54,7 @@ class LikelyPeople(QFrame):
 
     def step(self, step: int) -> None:
         if self._found:
-            self.current = min(max(self.current + step, 0), len(self._found) - 1)
-            self._render()
+            self._pick(min(max(self.current + step, 0), len(self._found) - 1))
 
     def retranslate(self) -> None:
         self.heading.setText(say.one_of_these())
@@ -69,7 +67,7 @@ class LikelyPeople(QFrame):
         for place, view in enumerate(self.views):
             view.setVisible(place < len(self._found))
             if place < len(self._found):
-                view.show_row(namesake_row(self._found[place], self._kind, self._zone), place == self.current)
+                view.show_row(likely_row(self._found[place], self._kind, self._zone), place == self.current)
 
     def _add_view(self) -> None:
         view = RowView(self)
@@ -82,7 +80,11 @@ class LikelyPeople(QFrame):
         self.chosen.emit(self._found[self.views.index(view)].ticket)
 
     def _touch(self, view: RowView) -> None:
-        self.current = self.views.index(view)
+        self._pick(self.views.index(view))
+
+    def _pick(self, place: int) -> None:
+        """Tinted by somebody, not by us: it stays so while more letters are typed."""
+        self.current, self._picked = place, self._found[place].ticket.id
         self._render()
 
 

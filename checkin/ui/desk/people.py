@@ -45,6 +45,14 @@ def namesake_row(found: Found, kind: Kind, zone: ZoneInfo) -> Row:
     )
 
 
+def likely_row(found: Found, kind: Kind, zone: ZoneInfo) -> Row:
+    """Somebody of the roster whom a walk-in may be: what tells them from another of that name, in few lines."""
+    ticket = found.ticket
+    about = " · ".join(part for part in (ticket.company, ticket.ticket_type) if part)
+    state = (search_words.state(ticket.status, found.presence, zone), _shade(found))
+    return _admitting(found, kind, tuple(line for line in (_line(about), _line(ticket.email or ""), state) if line[0]))
+
+
 def passage_row(passage: Passage, zone: ZoneInfo, station: str, *, armed: bool = False) -> Row:
     """A scan of the log: who, when, what; with « Annuler » where there is something to take back.
 

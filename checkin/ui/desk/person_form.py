@@ -32,6 +32,7 @@ class PersonForm(Form):
         self._questioned = email
         self.warn(doubt)
         self.fields["email"].setFocus()
+        self.reveal(self.fields["email"])
 
 
 def _doubt(email: str) -> str:

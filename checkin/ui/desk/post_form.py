@@ -33,7 +33,7 @@ class PostForm(Form):
         super().retranslate()
         self.heading.setText(form_words.post())
         self.hint.setText(form_words.post_hint())
-        self.confirm.setText(form_words.keep())
+        self.name_buttons(form_words.keep(), form_words.give_up())
 
     def _judge(self) -> None:
         self.confirm.setEnabled(bool(self.text("station")))

@@ -18,11 +18,9 @@ class ReasonRow(QWidget):
 
     given = Signal(str, str)  # reason, code ("" where none is asked)
     left = Signal()
-    grown = Signal()  # needs another height now
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self.notice = plain_label("notice", self, wraps=True)
         self.reason, self.code = QLineEdit(self), QLineEdit(self)
         self.reason.setMaxLength(200)
         self.code.setMaxLength(64)
@@ -30,6 +28,7 @@ class ReasonRow(QWidget):
         self.code.setFixedWidth(CODE_WIDE)
         self._buttons = QWidget(self)
         self.confirm, self._give_up = QPushButton(self._buttons), QPushButton(self._buttons)
+        self.notice = plain_label("notice", self._buttons, wraps=True)
         self._asks_code = False
         self._patience = QTimer(self, singleShot=True)
         self._patience.timeout.connect(self._may_try)
@@ -58,7 +57,6 @@ class ReasonRow(QWidget):
         self.code.clear()
         self.code.setFocus()
         self._judge()
-        self.grown.emit()
 
     def retranslate(self) -> None:
         self.reason.setPlaceholderText(self.tr("Pourquoi la personne entre-t-elle quand même ?"))
@@ -87,11 +85,10 @@ class ReasonRow(QWidget):
         self._line.addWidget(self.code)
         buttons.addWidget(self.confirm)
         buttons.addWidget(self._give_up)
-        buttons.addStretch(1)
+        buttons.addWidget(self.notice, 1)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(12)
-        self._column.addWidget(self.notice)
         self._column.addLayout(self._line)
 
     def _connect(self) -> None:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from enum import Enum
 
 from PySide6.QtCore import QElapsedTimer, QTimer, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from checkin.models import Ticket
@@ -20,6 +21,7 @@ from checkin.ui.desk.shown import Found, Passage
 from checkin.ui.palette import Colour
 from checkin.ui.texts.desk import recent_words, search_words
 
+NARROW = 320  # below this width « Corriger » is only its sign
 SURE = 4000  # ms that « Annuler » waits for its second press
 DOUBLE_CLICK = 400  # ms: a second press before that is the same one
 TYPING = 90  # ms without a key before the search runs: it never stands between two letters
@@ -57,6 +59,7 @@ class SearchPanel(QWidget):
         self._since = QElapsedTimer()
         self._typing = QTimer(self, interval=TYPING, singleShot=True)
         self._sure = QTimer(self, interval=SURE, singleShot=True)
+        icons.put_on(self.amend, "pencil", Colour.ACCENT)
         self.amend.setObjectName("row")
         self.amend.setProperty("kind", "quiet")
         self.amend.setAutoDefault(False)
@@ -82,8 +85,19 @@ class SearchPanel(QWidget):
     def retranslate(self) -> None:
         self.field.retranslate()
         self.back.setText(search_words.back())
-        self.amend.setText(f"{search_words.correct()} (F4)")
+        self._name_amend()
         self._render()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._name_amend()
+
+    def _name_amend(self) -> None:
+        """Only its sign where the heading needs the room."""
+        text = f"{search_words.correct()} (F4)"
+        self.amend.setText(text if self.width() >= NARROW else "")
+        self.amend.setAccessibleName(text)
+        self.amend.setToolTip(text)
 
     @property
     def found_nobody(self) -> str:

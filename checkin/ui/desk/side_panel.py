@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from checkin.models import Ticket
 from checkin.ui import icons
@@ -78,7 +77,7 @@ class SidePanel(QWidget):
         inner.setSpacing(12)
         inner.addWidget(self.search, 1)
         inner.addWidget(self.enrol)
-        for page in (browse, *map(_scrolling, self._forms)):
+        for page in (browse, *self._forms):
             self._pages.addWidget(page)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -113,16 +112,3 @@ class SidePanel(QWidget):
         self._pages.setCurrentIndex(0)
         if had_form:
             self.search.field.setFocus()
-
-
-def _scrolling(form: Form) -> QScrollArea:
-    """The form in an area that scrolls where the window is low: it must never make the window higher."""
-    area = QScrollArea()
-    area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setWidgetResizable(True)
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    area.setWidget(form)
-    for part in (area.viewport(), form):
-        part.setAutoFillBackground(False)
-    return area

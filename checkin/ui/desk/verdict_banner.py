@@ -59,7 +59,6 @@ class VerdictBanner(QWidget):
         self._reason = ReasonRow(self)
         self._reason.given.connect(self.reasoned)
         self._reason.left.connect(self._back_to_actions)
-        self._reason.grown.connect(self._arrange)
         self._actions = self._build_actions()
         self._prepared = True
         self.retranslate()
@@ -137,6 +136,8 @@ class VerdictBanner(QWidget):
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
+        if event.type() == QEvent.Type.StyleChange:
+            self._arrange()
         super().changeEvent(event)
 
     def _build_actions(self) -> QWidget:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QComboBox, QWidget
 
 from checkin.models import Attendee
 from checkin.ui.desk.desk_model import DeskModel
+from checkin.ui.desk.form import LOW
 from checkin.ui.desk.likely_people import LikelyPeople
 from checkin.ui.desk.person_form import PersonForm
 from checkin.ui.texts.desk import form_words
@@ -58,16 +59,23 @@ class WalkInForm(PersonForm):
     def look_up(self) -> None:
         """Ask who of the roster it may be."""
         name = f"{self.text('first_name')} {self.text('last_name')}"
-        self.likely.offer(self._model.likely(name, self.text("email")), self._model.kind, self._model.zone)
+        found = self._model.likely(name, self.text("email"))
+        if found and not self.likely.isVisible():
+            self.reveal(self.likely)
+        self.likely.offer(found, self._model.kind, self._model.zone)
 
     def retranslate(self) -> None:
         super().retranslate()
         self.heading.setText(form_words.walk_in())
         self.hint.setText(form_words.walk_in_hint())
-        self.confirm.setText(form_words.let_in())
+        self.name_buttons(form_words.let_in(), form_words.give_up(), short=form_words.enrol())
         self.likely.retranslate()
         if self.types.count():
             self.types.setItemText(0, form_words.no_type())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.likely.hint.setVisible(self.height() >= LOW)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in STEPS and self.likely.isVisible():

@@ -221,6 +221,9 @@ class FormWords(Sentences):
     def let_in(self) -> str:
         return self.tr("Inscrire et faire entrer")
 
+    def enrol(self) -> str:
+        return self.tr("Inscrire")
+
     def keep(self) -> str:
         return self.tr("Enregistrer")
 

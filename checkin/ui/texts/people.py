@@ -13,12 +13,12 @@ class PeopleWords(Sentences):
     """For the forms of a person, and the rows and banners that say what was corrected."""
 
     def one_of_these(self) -> str:
-        return self.tr("Est-ce l’une de ces personnes ?")
+        return self.tr("Est-ce l’une de ces personnes ? (F9)")
 
     def which_key(self, *, several: bool) -> str:
         if several:
-            return self.tr("↑ ↓ pour choisir, F9 pour la faire entrer. Entrée inscrit quelqu’un d’autre.")
-        return self.tr("F9 pour la faire entrer. Entrée inscrit quelqu’un d’autre.")
+            return self.tr("↑ ↓ pour choisir. Entrée inscrit quelqu’un d’autre.")
+        return self.tr("Entrée inscrit quelqu’un d’autre.")
 
     def no_address(self) -> str:
         return self.tr(
