@@ -248,7 +248,7 @@ def _composed(dead: Iterable[tuple[str, str]], keys: Iterable[tuple[str, str]]) 
     """What a dead key and the one after it print together, and what both of them mean."""
     for accent, first in dead:
         for letter, second in keys:
-            base, *others = unicodedata.normalize("NFD", letter)
-            both = unicodedata.normalize("NFC", "".join((base, _MARKS.get(accent, ""), *others)))  # ^ and è make ề
-            if base.isalpha() and len(both) == 1 and both != letter:
+            parts = unicodedata.normalize("NFD", letter)
+            both = unicodedata.normalize("NFC", parts[0] + _MARKS.get(accent, "") + parts[1:])  # ^ and è make ề
+            if letter.isalpha() and len(both) == 1 and both != letter:
                 yield both, first + second

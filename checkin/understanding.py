@@ -82,7 +82,7 @@ def _unknown(text: str, readings: Sequence[Reading]) -> Understood:
 
 def _by_evidence(readings: Sequence[Reading], found: Route | None) -> Iterable[list[Reading]]:
     yield [reading for reading in readings if reading.route == found]
-    yield [reading for reading in readings if reading.route.computer == layouts.KEYS_ALONE != found]
+    yield [reading for reading in readings if reading.route.computer == layouts.KEYS_ALONE]
     yield [reading for reading in readings if reading.route.computer != layouts.KEYS_ALONE]
 
 
