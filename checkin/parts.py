@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from time import sleep
 
 from checkin import corrections, elsewhere
 from checkin.merge import COMPARED
@@ -12,7 +13,8 @@ from checkin.roster import Roster
 from checkin.roster.registry import BLOCKED, REVOKED
 from checkin.strangers import SIGNED
 
-ROWS = 200  # per transaction, so that a scan next door waits for none of them
+ROWS = 20  # per transaction: a scan at the door waits for no more than these
+GAP = 0.002  # seconds between two transactions, in which the scan that waits gets its turn
 _RIGHTS = ("source_id", "valid_from", "valid_until", "valid_if_pending", "blocked")
 
 
@@ -48,10 +50,11 @@ class Brought:
 
 
 def bring_in(roster: Roster, part: Part, source: str, finally_write: Callable[[], None]) -> Brought:
-    """Bring a part into the roster, at most 200 tickets per transaction; `finally_write` shares the last one."""
+    """Bring a part into the roster, at most 20 tickets per transaction; `finally_write` shares the last one."""
     brought = Brought()
     chunks = [part.people[start : start + ROWS] for start in range(0, len(part.people), ROWS)] or [()]
     for number, people in enumerate(chunks, start=1):
+        sleep(GAP if number > 1 else 0)
         with roster.writing():
             if number == 1:
                 _bring_rules(roster, part)
@@ -101,6 +104,8 @@ def _bring_person(roster: Roster, registered: Registered, source: str, brought: 
     if ticket is None:
         ticket = roster.tickets.add(attendee, import_id=roster.imports.touch(at, source))
         brought.added += 1
+        if not registered.passages:
+            return
     elif differs(before := corrections.as_registered(ticket, roster.corrections.of(ticket.id)), attendee):
         now = corrections.settle(roster, before, attendee, at)
         roster.tickets.update(ticket, now, import_id=roster.imports.touch(at, source), at=at)

@@ -6,6 +6,7 @@ import errno
 import os
 import shutil
 import sqlite3
+import threading
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
@@ -18,6 +19,7 @@ VERSION = 4  # of the schema, at byte 60; as many as `schema.migrations` has ste
 BUSY_SECONDS = 10.0
 NO_ROOM = 1_000_000  # bytes free on the disk
 _MAGIC = b"SQLite format 3\x00"
+_turn = threading.RLock()  # waiting for it ends at once; SQLite's own waiting sleeps for up to 100 ms at a time
 
 
 def inspect(path: Path) -> None:
@@ -160,7 +162,7 @@ def transaction(db: sqlite3.Connection, path: Path) -> Iterator[None]:
     if db.in_transaction:
         yield
         return
-    with translated(path):
+    with _taking_turns(), translated(path):
         db.execute("BEGIN IMMEDIATE")
         try:
             yield
@@ -168,6 +170,17 @@ def transaction(db: sqlite3.Connection, path: Path) -> Iterator[None]:
         except BaseException:
             db.rollback()
             raise
+
+
+@contextmanager
+def _taking_turns() -> Iterator[None]:
+    """The threads of this process, one after the other; after a while it is SQLite's to say that the file is busy."""
+    has_turn = _turn.acquire(timeout=BUSY_SECONDS)
+    try:
+        yield
+    finally:
+        if has_turn:
+            _turn.release()
 
 
 @contextmanager
