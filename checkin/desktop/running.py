@@ -27,6 +27,7 @@ from checkin.ui.sounds import Sounds
 if TYPE_CHECKING:
     from checkin.desktop.camera_desk import CameraDesk
     from checkin.desktop.card_desk import CardDesk
+    from checkin.desktop.crowd_desk import CrowdDesk
     from checkin.sync.loop import SyncLoop
     from checkin.sync.registration import RegistrationSystem
 
@@ -54,6 +55,7 @@ class RunningDesk(QObject):
         self._loop: SyncLoop | None = None
         self._cards: CardDesk | None = None
         self._camera: CameraDesk | None = None
+        self._crowd: CrowdDesk | None = None
         self.farewell = Farewell(desk, self.exchange_now, self)
         self._look = QTimer(self, interval=LOOK_EVERY)
         self._rest = QTimer(self, interval=AFTER_PAINT, singleShot=True)
@@ -79,12 +81,23 @@ class RunningDesk(QObject):
             self._camera = CameraDesk(self.desk, self.is_pairing, self)
         return self._camera
 
+    @property
+    def crowd(self) -> CrowdDesk:
+        """What helps with many people, made when it is first asked for."""
+        from checkin.desktop.crowd_desk import CrowdDesk
+
+        if self._crowd is None:
+            self._crowd = CrowdDesk(self.desk, self)
+        return self._crowd
+
     def close(self) -> None:
         """Stop listening, then the threads, then the window and the file."""
         self.farewell.settle()
         self._wedge.remove(self._app)
         self._look.stop()
         self._rest.stop()
+        if self._crowd:
+            self._crowd.close()
         if self._camera:
             self._camera.close()
         if self._loop:

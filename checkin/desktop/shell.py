@@ -147,6 +147,8 @@ class Shell(QObject):
             "export": self._export,
             "settle": self._settle,
             "sync": self._exchange_now,
+            "welcome_screen": self._show_welcome,
+            "directions": self._show_directions,
             "training": self.train,
             "scanner": self._set_up_scanner,
             "about": self._about,
@@ -193,6 +195,14 @@ class Shell(QObject):
     def _set_up_scanner(self) -> None:
         if self._running:
             self._running.scanner.show_page()
+
+    def _show_welcome(self) -> None:
+        if self._running:
+            self._running.crowd.show_welcome()
+
+    def _show_directions(self) -> None:
+        if self._running:
+            self._running.crowd.show_directions()
 
     def _exchange_now(self) -> None:
         if self._running:

@@ -12,7 +12,7 @@ from checkin.ui import texts
 from checkin.ui.texts.exchange import menu_words as say
 
 ORDER = (
-    *("new", "open", "-", "import", "export", "settle", "sync", "-", "training", "-"),
+    *("new", "open", "-", "import", "export", "settle", "sync", "-", "welcome_screen", "directions", "-", "training", "-"),
     *("language", "scanner", "sounds", "full_screen", "about", "-", "quit"),
 )
 KEYS = {

@@ -17,4 +17,64 @@ class ArrivalWords(Sentences):
         return "\n".join([came.format(minutes=minutes), top] if most else [came.format(minutes=minutes)])
 
 
-arrival_words = ArrivalWords()
+class WelcomeWords(Sentences):
+    """The screen that faces the people who come."""
+
+    def window(self) -> str:
+        return self.tr("Écran d’accueil")
+
+    def idle_title(self) -> str:
+        return self.tr("Bienvenue")
+
+    def idle_step(self) -> str:
+        return self.tr("Présentez votre badge")
+
+    def welcome(self) -> str:
+        return self.tr("Bienvenue")
+
+    def goodbye(self) -> str:
+        return self.tr("À bientôt")
+
+    def moment_above(self) -> str:
+        return self.tr("Un instant")
+
+    def moment(self) -> str:
+        return self.tr("Notre équipe vous accueille")
+
+
+class DirectionWords(Sentences):
+    """The form « Où aller »."""
+
+    def title(self) -> str:
+        return self.tr("Où aller")
+
+    def why(self) -> str:
+        return self.tr(
+            "L’écran d’accueil le dit à chaque personne qui entre. "
+            "Le texte du type de billet passe avant celui de la liste."
+        )
+
+    def lists(self) -> str:
+        return self.tr("Listes")
+
+    def types(self) -> str:
+        return self.tr("Types de billet")
+
+    def list_example(self) -> str:
+        """What may stand in the field of a list."""
+        return self.tr("Par exemple : café et vestiaire au fond du hall")
+
+    def type_example(self) -> str:
+        return self.tr("Par exemple : dossier à retirer au stand Presse")
+
+    def keep(self) -> str:
+        return self.tr("Enregistrer")
+
+    def keeping(self) -> str:
+        return self.tr("Enregistrement…")
+
+    def close(self) -> str:
+        return self.tr("Fermer")
+
+
+arrival_words, welcome_words, direction_words = ArrivalWords(), WelcomeWords(), DirectionWords()

@@ -138,6 +138,8 @@ class MenuWords(Sentences):
             "export": self.tr("Exporter les présences…"),
             "settle": self.tr("À régler…"),
             "sync": exchange_words.now(),
+            "welcome_screen": self.tr("Écran d’accueil"),
+            "directions": self.tr("Où aller…"),
             "training": self.tr("Entraînement"),
         }
 
