@@ -15,6 +15,7 @@ from checkin.ui.palette import Colour
 from checkin.ui.texts.desk import form_words
 
 LONGEST = 120
+ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 CROSS = 52  # pixels: « Renoncer » as a cross
 LOW = 420  # below this height the hint gives way
 
@@ -33,7 +34,7 @@ class Form(QWidget):
         self.heading, self.hint = plain_label("title", self, wraps=True), plain_label("hint", self, wraps=True)
         self.notice = plain_label("notice", self, wraps=True)
         self.notice.hide()
-        self.confirm, self.give_up = QPushButton(self), QPushButton(self)
+        self.confirm, self.give_up = _Button(self), _Button(self)
         self._confirming, self._giving_up = ("", ""), ""
         self.fields: dict[str, QLineEdit] = {}
         self._labels: dict[str, QLabel] = {}
@@ -150,6 +151,16 @@ class Form(QWidget):
     def _confirm(self) -> None:
         if self.confirm.isEnabled():
             self.confirmed.emit()
+
+
+class _Button(QPushButton):
+    """Enter presses it too, once however long it is held."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() not in ENTER:
+            super().keyPressEvent(event)
+        elif not event.isAutoRepeat():
+            self.click()
 
 
 class _Fields(QScrollArea):
