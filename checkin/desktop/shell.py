@@ -13,8 +13,9 @@ from checkin.assets import asset
 from checkin.desktop.desk import build_desk
 from checkin.desktop.running import AFTER_PAINT, RunningDesk
 from checkin.errors import CheckinError, WrongUse
-from checkin.ui import texts
+from checkin.ui import texts, theme
 from checkin.ui.app import SHOWN_NAME
+from checkin.ui.appearance import Appearance
 from checkin.ui.main_window import MainWindow
 from checkin.ui.mishaps import Mishaps
 from checkin.ui.preferences import Preferences
@@ -40,6 +41,8 @@ class Shell(QObject):
         self.trouble: StartTrouble | None = None
         self.sounds = Sounds(asset("sounds"), self)
         self.sounds.muted = not self._preferences.sounds
+        self.appearance = Appearance(app, self._preferences, self)
+        self.appearance.changed.connect(self._show_look)
         self._mishaps = Mishaps(settings.data_folder() / "errors.log", self)
         self._mishaps.happened.connect(self._tell)
         self._mishaps.listen()
@@ -107,6 +110,7 @@ class Shell(QObject):
         window.asked.connect(self._carry_out)
         window.switched.connect(self._switch)
         window.language_chosen.connect(self._speak)
+        window.look_chosen.connect(self.appearance.choose)
         window.file_dropped.connect(self._import_file)
         window.top.exchange.compare.connect(self._compare)
         window.top.exchange.link_asked.connect(self._link)
@@ -118,6 +122,11 @@ class Shell(QObject):
         self.sounds.prepare()
         if self.window:
             self.window.menu.show_sounds(on=not self.sounds.muted, available=self.sounds.available)
+            self._show_look()
+
+    def _show_look(self) -> None:
+        if self.window:
+            self.window.menu.display.show_look(theme.look(), self._preferences.scheme)
 
     def _explain(self, error: CheckinError) -> None:
         """In the window where there is one, else in a window of its own."""
@@ -146,7 +155,9 @@ class Shell(QObject):
             "import": self._import,
             "export": self._export,
             "settle": self._settle,
+            "pin": self._pin,
             "sync": self._exchange_now,
+            "queues": self._show_queues,
             "welcome_screen": self._show_welcome,
             "directions": self._show_directions,
             "training": self.train,
@@ -196,6 +207,10 @@ class Shell(QObject):
         if self._running:
             self._running.scanner.show_page()
 
+    def _show_queues(self) -> None:
+        if self._running:
+            self._running.crowd.show_queues()
+
     def _show_welcome(self) -> None:
         if self._running:
             self._running.crowd.show_welcome()
@@ -220,6 +235,10 @@ class Shell(QObject):
     def _settle(self) -> None:
         if organiser := self._organiser():
             organiser.show_reconciliation()
+
+    def _pin(self) -> None:
+        if organiser := self._organiser():
+            organiser.show_pin()
 
     def _import_file(self, path: str) -> None:
         if organiser := self._organiser():

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QVBoxLayout, QWidget
 from checkin.errors import CheckinError
 from checkin.models import Connection, Kind, SyncStatus
 from checkin.roster import Roster
-from checkin.ui import texts
+from checkin.ui import texts, theme
 from checkin.ui.crowd.arrivals_watch import ArrivalsWatch
 from checkin.ui.desk import strip
 from checkin.ui.desk.desk_model import DeskModel
@@ -40,6 +40,7 @@ class MainWindow(QMainWindow):
     asked = Signal(str)  # the menu's own three, see EventMenu
     switched = Signal(str, bool)
     language_chosen = Signal(str)
+    look_chosen = Signal(str, object)  # see DisplayMenu
     status_shown = Signal(object)  # SyncStatus
 
     def __init__(self, model: DeskModel) -> None:
@@ -68,6 +69,7 @@ class MainWindow(QMainWindow):
         menu.asked.connect(self.asked)
         menu.switched.connect(self.switched)
         menu.language_chosen.connect(self.language_chosen)
+        menu.look_chosen.connect(self.look_chosen)
         menu.allow_sync(self.top.exchange.status.connection not in NEVER_SENT)
         return menu
 
@@ -113,6 +115,18 @@ class MainWindow(QMainWindow):
             self._prepared = True
             QTimer.singleShot(0, self, self.prepare)
 
+    def _make_room(self) -> None:
+        """Hints and air give way where the window is small for its text."""
+        narrow = self.width() < theme.scaled(SMALL.width())
+        self.bottom.hints.setVisible(not narrow)
+        self.top.make_compact(narrow)
+        self.desk.make_compact(narrow or self.height() < theme.scaled(SMALL.height()))
+
+    def _limit_size(self) -> None:
+        """Said aloud: the layout would not allow what it fits into once hints have gone. Large text needs more."""
+        room = self.screen().availableSize()
+        self.setMinimumSize(theme.scaled_size(SMALLEST).boundedTo(room).expandedTo(SMALLEST))
+
     def _say_strips(self) -> None:
         self.training.say(say.training())
         self.leaving.say(say.leaving(self.model.station.check_in_list), say.back_to_entries())
@@ -121,10 +135,7 @@ class MainWindow(QMainWindow):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._middle.setGeometry(self.rect())
-        small = event.size().width() < SMALL.width() or event.size().height() < SMALL.height()
-        self.bottom.hints.setVisible(event.size().width() >= SMALL.width())
-        self.top.make_compact(event.size().width() < SMALL.width())
-        self.desk.make_compact(small)
+        self._make_room()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         event.setAccepted(self.may_close())
@@ -132,6 +143,9 @@ class MainWindow(QMainWindow):
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
+        if event.type() == QEvent.Type.StyleChange and self._prepared:
+            self._limit_size()
+            self._make_room()
         super().changeEvent(event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
@@ -148,7 +162,7 @@ class MainWindow(QMainWindow):
         self.setObjectName("window")
         self.setWindowTitle(self.model.roster.event.name)
         self.setAcceptDrops(True)
-        self.setMinimumSize(SMALLEST)  # said aloud: the layout would not allow what it fits into once hints have gone
+        self._limit_size()
         self.resize(1280, 800)
         middle = QWidget(self)  # no central widget: the animator of Qt's own layout took a tenth of the start
         layout = QVBoxLayout(middle)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 
@@ -95,16 +95,21 @@ _SIGNS = {
     Tone.TROUBLE: Paint("#1d2430", "#ffffff", "#38230f", edge=_ORANGE),
 }
 _STRONG_SIGNS = {
-    Tone.WELCOME: Paint("#00522f", "#ffffff", "#003d23", edge="#ffffff"),
+    Tone.WELCOME: Paint("#00522f", "#ffffff", "#003d23"),
     Tone.ATTENTION: Paint("#00522f", "#ffffff", "#003d23", edge="#ffab2e"),
-    Tone.GOODBYE: Paint("#003f80", "#ffffff", "#002e5e", edge="#ffffff"),
-    Tone.ALREADY: Paint("#003f80", "#ffffff", "#002e5e", edge="#ffffff"),
-    Tone.REFUSED: Paint("#7d0a0a", "#ffffff", "#5c0606", edge="#ffffff"),
-    Tone.LATER: Paint("#ffab2e", "#000000", "#ffc771", edge="#000000"),
-    Tone.CHOICE: Paint("#ffab2e", "#000000", "#ffc771", edge="#000000"),
-    Tone.UNDONE: Paint("#2b3442", "#ffffff", "#1a212c", edge="#ffffff"),
+    Tone.GOODBYE: Paint("#003f80", "#ffffff", "#002e5e"),
+    Tone.ALREADY: Paint("#003f80", "#ffffff", "#002e5e"),
+    Tone.REFUSED: Paint("#7d0a0a", "#ffffff", "#5c0606"),
+    Tone.LATER: Paint("#ffab2e", "#000000", "#ffc771"),
+    Tone.CHOICE: Paint("#ffab2e", "#000000", "#ffc771"),
+    Tone.UNDONE: Paint("#2b3442", "#ffffff", "#1a212c"),
     Tone.TROUBLE: Paint("#000000", "#ffffff", "#241503", edge="#ffab2e"),
 }
+
+
+def _edged(signs: Mapping[Tone, Paint], edge: str) -> dict[Tone, Paint]:
+    """In high contrast every answer has an edge."""
+    return {tone: sign if sign.edge else replace(sign, edge=edge) for tone, sign in signs.items()}
 
 
 def _palette(signs: Mapping[Tone, Paint], **colours: str) -> Palette:
@@ -166,7 +171,7 @@ DARK = _palette(
     on_film="#ffffff",
 )
 LIGHT_STRONG = _palette(
-    _STRONG_SIGNS,
+    _edged(_STRONG_SIGNS, "#000000"),
     ink="#000000",
     muted="#1f2733",
     line="#59636f",
@@ -192,7 +197,7 @@ LIGHT_STRONG = _palette(
     on_film="#ffffff",
 )
 DARK_STRONG = _palette(
-    _STRONG_SIGNS,
+    _edged(_STRONG_SIGNS, "#ffffff"),
     ink="#ffffff",
     muted="#e0e6ef",
     line="#aab4c2",

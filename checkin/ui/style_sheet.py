@@ -70,6 +70,7 @@ QMenu::item:disabled { color: $muted; background: transparent; }
 QMenu::separator { height: 1px; background: $line; margin: 6px 8px; }
 QWidget#banner QPushButton { font-size: 16px; min-height: 44px; border: 1px solid $surface; }
 QWidget#banner QPushButton:focus { border: 3px solid $ink; padding: 0 14px; }
-QWidget#banner QPushButton#choice { min-height: 66px; max-height: 66px; }
+QWidget#banner QPushButton#choice { min-height: 66px; max-height: 66px; background: $surface; }
+QWidget#banner QPushButton#choice:hover { background: $accent_soft; }
 QWidget#banner QLineEdit { min-height: 44px; font-size: 16px; }
 """

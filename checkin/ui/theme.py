@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from string import Template
 from typing import Any
 
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QColor, QFont, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -78,6 +79,11 @@ def paint(tone: Tone) -> Paint:
 def scaled(pixels: int) -> int:
     """What holds text, as large as the text asks for."""
     return pixels * _look.text_size // 100
+
+
+def scaled_size(size: QSize) -> QSize:
+    """Both ways, as `scaled`."""
+    return QSize(scaled(size.width()), scaled(size.height()))
 
 
 def font(pixels: int, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:

@@ -51,6 +51,7 @@ class Face:
 
     announcement: Announcement
     area: QRectF
+    growth: float = 1.0  # of the largest sizes, where somebody asks for large text
     texts: dict[str, Fitted] = field(default_factory=dict)
     boxes: dict[str, QRectF] = field(default_factory=dict)
 
@@ -65,14 +66,31 @@ class Face:
         return LARGE if self.area.height() > WIDE_OPEN else ROOMY
 
     @property
+    def comfortable(self) -> bool:
+        """Nothing is cut, and the name is as large as it is to be."""
+        name = self.texts.get("name")
+        known = bool(self.announcement.company or self.announcement.ticket_type)
+        return not self.too_small_for and (name is None or not known or name.font.pixelSize() >= NAME.smallest)
+
+    @property
     def too_small_for(self) -> list[str]:
         """The texts that had to be cut; none on any screen that we support."""
         return [name for name, fitted in self.texts.items() if not fitted.whole]
 
 
 def face(announcement: Announcement, area: QRectF) -> Face:
-    """Lay the announcement out in the area, in device-independent pixels."""
-    made = Face(announcement, area)
+    """Lay the announcement out, in device-independent pixels: as large as somebody asks, as far as all of it fits."""
+    made = _laid_out(announcement, area, theme.look().text_size / 100)
+    for percent in reversed(theme.TEXT_SIZES):
+        if made.comfortable:
+            break
+        if percent < theme.look().text_size:
+            made = _laid_out(announcement, area, percent / 100)
+    return made
+
+
+def _laid_out(announcement: Announcement, area: QRectF, growth: float) -> Face:
+    made = Face(announcement, area, growth)
     if announcement.tone is Tone.WAITING:
         _centred(made)
         return made
@@ -84,7 +102,7 @@ def face(announcement: Announcement, area: QRectF) -> Face:
 
 
 def _put(made: Face, name: str, text: str, box: QRectF, size: Size) -> Fitted:
-    largest = max(round(size.largest * made.measures.grow), size.smallest)
+    largest = max(round(size.largest * made.measures.grow * made.growth), size.smallest)
     fitted = fit(text, QSizeF(box.width(), box.height()), replace(size, largest=largest))
     made.texts[name] = fitted
     made.boxes[name] = QRectF(box.left(), box.top(), box.width(), fitted.height)

@@ -9,11 +9,12 @@ from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
 from checkin.ui import texts
+from checkin.ui.desk.display_menu import DisplayMenu
 from checkin.ui.texts.exchange import menu_words as say
 
 ORDER = (
-    *("new", "open", "-", "import", "export", "settle", "sync", "-", "welcome_screen", "directions", "-", "training", "-"),
-    *("language", "scanner", "sounds", "full_screen", "about", "-", "quit"),
+    *("new", "open", "-", "import", "export", "settle", "sync", "-", "queues", "welcome_screen", "directions", "-", "pin"),
+    *("training", "-", "language", "display", "scanner", "sounds", "full_screen", "about", "-", "quit"),
 )
 KEYS = {
     "new": "Ctrl+N",
@@ -34,11 +35,13 @@ class EventMenu(QMenu):
     asked = Signal(str)  # one of ORDER
     switched = Signal(str, bool)  # one of SWITCHES
     language_chosen = Signal(str)
+    look_chosen = Signal(str, object)  # see DisplayMenu
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.actions_by_name: dict[str, QAction] = {}
-        self._languages = QMenu(self)
+        self._languages, self.display = QMenu(self), DisplayMenu(self)
+        self.display.chosen.connect(self.look_chosen)
         for name in ORDER:
             self._add(name)
         self._add_languages()
@@ -46,7 +49,9 @@ class EventMenu(QMenu):
 
     def retranslate(self) -> None:
         for name, action in self.actions_by_name.items():
-            action.setText(say.item(name))
+            if name != "display":
+                action.setText(say.item(name))
+        self.display.retranslate()
 
     def show_sounds(self, *, on: bool, available: bool) -> None:
         """Whether sounds are on, or that there is nothing to play them on."""
@@ -63,7 +68,8 @@ class EventMenu(QMenu):
         if name == "-":
             self.addSeparator()
             return
-        action = self.addMenu(self._languages) if name == "language" else self.addAction("")
+        submenu = {"language": self._languages, "display": self.display}.get(name)
+        action = self.addMenu(submenu) if submenu else self.addAction("")
         self.actions_by_name[name] = action
         if name in KEYS:
             action.setShortcut(QKeySequence(KEYS[name]))
@@ -71,7 +77,7 @@ class EventMenu(QMenu):
         if name in SWITCHES:
             action.setCheckable(True)
             action.triggered.connect(self._switching(name))
-        elif name != "language":
+        elif submenu is None:
             action.triggered.connect(self._asking(name))
 
     def _add_languages(self) -> None:

@@ -9,7 +9,6 @@ from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QTextLayout, QTextOption
 
 from checkin.ui.theme import exact_font as font
-from checkin.ui.theme import scaled
 
 WHOLE_WORDS = QTextOption.WrapMode.WordWrap
 ANYWHERE = QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere
@@ -17,7 +16,7 @@ ANYWHERE = QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Size:
-    """The sizes in pixels to try, from largest (it grows with the text) to smallest; how many lines may be used."""
+    """The sizes in pixels to try, from largest to smallest, and how many lines may be used."""
 
     largest: int
     smallest: int
@@ -60,7 +59,7 @@ def fit(text: str, room: QSizeF, size: Size) -> Fitted:
 
 def _attempts(text: str, room: QSizeF, size: Size) -> Iterable[Fitted]:
     for wrap in (WHOLE_WORDS, ANYWHERE):
-        for pixels in range(scaled(size.largest), size.smallest - 1, -size.step):
+        for pixels in range(size.largest, size.smallest - 1, -size.step):
             yield _laid_out(text, room, font(pixels, size.weight), wrap, size.lines)
 
 

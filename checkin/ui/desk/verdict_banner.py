@@ -186,6 +186,7 @@ class VerdictBanner(QWidget):
         if self._prepared:
             self._actions.setVisible(bool(self._offered) and not self._reason.isVisibleTo(self))
         margin, wide = self._margin, self.width() - 2 * self._margin
+        self._show_words(wide)
         for row in self._rows:
             tall = row.sizeHint().height()
             row.setGeometry(margin, self.height() - margin + margin // 5 - tall, wide, tall)
@@ -195,6 +196,14 @@ class VerdictBanner(QWidget):
             bottom = self.height() - margin // 2
             self._choices.setGeometry(QRect(margin, top, wide, max(bottom - top, 0)))
         self.update()
+
+    def _show_words(self, wide: int) -> None:
+        """Icons alone where the words of the buttons have no room; they are spoken and in the tooltips all the same."""
+        for words in (True, False):
+            for button in self._buttons.values():
+                button.setText(button.accessibleName() if words else "")
+            if self._prepared and self._actions.sizeHint().width() <= wide:
+                return
 
 
 def who(ticket: Ticket) -> str:
