@@ -1,4 +1,7 @@
-"""Inter, the one typeface of screen and card, from assets/fonts. No system font ever stands in for it unnoticed."""
+"""Inter, the one typeface of screen and card, and Noto for what it lacks, from assets/fonts.
+
+No system font ever stands in for Inter unnoticed. Cards alone name Noto: a window's Arabic is the system's own.
+"""
 
 from __future__ import annotations
 
@@ -10,12 +13,20 @@ from PySide6.QtGui import QFontDatabase
 from checkin.assets import asset
 from checkin.errors import CheckinError, Reason
 
-FILES = ("Inter_400Regular.ttf", "Inter_600SemiBold.ttf", "Inter_700Bold.ttf")
+FILES = (
+    "Inter_400Regular.ttf",
+    "Inter_600SemiBold.ttf",
+    "Inter_700Bold.ttf",
+    "NotoSansArabic-Regular.ttf",
+    "NotoSansArabic-Bold.ttf",
+    "NotoSansHebrew-Regular.ttf",
+    "NotoSansHebrew-Bold.ttf",
+)
 
 
 @cache
 def load_fonts() -> None:
-    """Make Inter known to Qt, once an application exists; CheckinError (NO_FONT) names a file that is missing."""
+    """Make our typefaces known to Qt, once an application exists; CheckinError (NO_FONT) names a file that is missing."""
     for name in FILES:
         _load(name)
 

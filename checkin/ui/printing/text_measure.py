@@ -1,4 +1,4 @@
-"""Text in Inter, measured and set as the font's designer drew it: the same on screen, PNG, PDF and printer."""
+"""Text in Inter (Arabic, Hebrew in Noto), measured and set as drawn: the same on screen, PNG, PDF and printer."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from PySide6.QtGui import QFont, QTextLayout, QTextLine, QTextOption
 
 from checkin.cards import Extent
 
-FAMILY = "Inter"
+FAMILIES = ("Inter", "Noto Sans Arabic", "Noto Sans Hebrew")  # whoever comes first and has the letter
 REFERENCE = 1000  # pixels to the em: extents come out in thousandths of the size
 UNBOUNDED = 10_000_000  # wider than any name: nothing wraps
 
@@ -44,7 +44,7 @@ def typeset_line(text: str, size: int, weight: int) -> tuple[QTextLayout, QTextL
 
 
 def card_font(size: int, weight: int) -> QFont:
-    font = QFont(FAMILY)
+    font = QFont(FAMILIES)
     font.setPixelSize(size)
     font.setWeight(QFont.Weight(weight))
     font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
