@@ -37,10 +37,15 @@ def is_set(roster: Roster) -> bool:
     return bool(roster.event.get(_HASH))
 
 
-def set_code(roster: Roster, code: str) -> None:
-    """A new code, "" for none; WrongUse when it is too short. Whoever calls this has asked for the old one."""
+def judge(code: str) -> None:
+    """WrongUse for a code that is too short; "" is none at all, and fine."""
     if code and len(code) < SHORTEST:
         raise WrongUse(Reason.SHORT_PIN, shortest=SHORTEST)
+
+
+def set_code(roster: Roster, code: str) -> None:
+    """A new code, "" for none; WrongUse when it is too short. Whoever calls this has asked for the old one."""
+    judge(code)
     with roster.writing():
         roster.event.set(_HASH, _hashed(code, os.urandom(16), _COST) if code else "")
         roster.event.set(_FAILURES, "")

@@ -14,6 +14,7 @@ from checkin.desktop.exports import Reader
 from checkin.roster import Roster
 from checkin.ui.organiser.export_dialog import ExportDialog, Possible, Wanted
 from checkin.ui.organiser.import_dialog import ImportDialog
+from checkin.ui.organiser.pin_dialog import PinDialog
 from checkin.ui.organiser.reconciliation.dialog import ReconciliationDialog
 from checkin.ui.texts.refusals import refusals
 
@@ -42,6 +43,10 @@ class Organiser(QObject):
     def show_reconciliation(self) -> None:
         """What only a person can settle, and what was decided."""
         self._front(self._reconciliation)
+
+    def show_pin(self) -> None:
+        """The supervisor's code."""
+        self._front(self._pin)
 
     def import_file(self, path: str) -> None:
         """An export that was dropped on the window."""
@@ -75,6 +80,9 @@ class Organiser(QObject):
 
     def _export(self) -> QDialog:
         return ExportDialog(self._write, self._possible(), self._window)
+
+    def _pin(self) -> QDialog:
+        return PinDialog(self._model.roster, self._window)
 
     def _reconciliation(self) -> QDialog:
         dialog = ReconciliationDialog(self._model, self._write_set_aside, self._window)

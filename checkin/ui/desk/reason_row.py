@@ -100,7 +100,7 @@ class ReasonRow(QWidget):
 
     @property
     def _is_complete(self) -> bool:
-        has_code = not self._asks_code or (bool(self.code.text()) and not self._patience.isActive())
+        has_code = not self._asks_code or (bool(self.code.text().strip()) and not self._patience.isActive())
         return bool(self.reason.text().strip()) and has_code
 
     def _judge(self) -> None:
@@ -113,7 +113,7 @@ class ReasonRow(QWidget):
     def _give(self) -> None:
         """Enter after the reason leads to the code."""
         if self._is_complete:
-            self.given.emit(self.reason.text().strip(), self.code.text())
+            self.given.emit(self.reason.text().strip(), self.code.text().strip())
         elif self._asks_code and self.reason.text().strip():
             self.code.setFocus()
 
