@@ -31,6 +31,7 @@ def _all(folder: Path) -> list[Row]:
         bench_search,
         bench_signing,
         bench_start,
+        bench_sync,
     )
     from benchmarks.samples import new_event
 
@@ -46,6 +47,7 @@ def _all(folder: Path) -> list[Row]:
         *_said(bench_desk.run(usual, SEARCHED)),
         *_said(bench_camera.run(usual, SEARCHED)),
         *_said(bench_import.run(folder)),
+        *_said(bench_sync.run(folder)),
     ]
 
 
