@@ -64,6 +64,13 @@ class Reason(StrEnum):
     SEVERAL_TICKETS = "several_tickets"  # code, ids
     BAD_FORMAT = "bad_format"  # path
     NO_TEMPLATE = "no_template"  # template
+    TEMPLATE_UNREADABLE = "template_unreadable"  # template, detail
+    TEMPLATE_UNSAFE = "template_unsafe"  # template, what
+    TEMPLATE_TOO_MUCH = "template_too_much"  # template
+    TEMPLATE_SIZE = "template_size"  # template, width, height
+    TEMPLATE_SLOT = "template_slot"  # template, slot
+    TEMPLATE_OPTION = "template_option"  # template, slot, option
+    TEMPLATE_PICTURE = "template_picture"  # template
     NO_SHEET_LAYOUT = "no_sheet_layout"  # sheet
     SHEET_TOO_SMALL = "sheet_too_small"  # template, sheet
     CODE_TOO_LONG = "code_too_long"  # code

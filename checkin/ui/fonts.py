@@ -26,7 +26,7 @@ FILES = (
 
 @cache
 def load_fonts() -> None:
-    """Make our typefaces known to Qt, once an application exists; CheckinError (NO_FONT) names a file that is missing."""
+    """Make our typefaces known to Qt, once an application exists; CheckinError (NO_FONT) names a missing file."""
     for name in FILES:
         _load(name)
 

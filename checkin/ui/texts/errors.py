@@ -122,6 +122,7 @@ class Errors(Sentences):
             ),
             Reason.BAD_FORMAT: self.tr("Le type de fichier de « {path} » n’est pas connu : changez la fin de son nom."),
             Reason.NO_TEMPLATE: self.tr("Le modèle de carte « {template} » n’existe pas : essayez card-90x54."),
+            **self._template(),
             Reason.NO_SHEET_LAYOUT: self.tr("La planche « {sheet} » n’existe pas : essayez a4-10."),
             Reason.SHEET_TOO_SMALL: self.tr(
                 "Les cartes « {template} » n’ont pas la taille de la planche « {sheet} » : choisissez --sheet single."
@@ -144,6 +145,32 @@ class Errors(Sentences):
             Reason.UNEXPECTED: self.tr(
                 "Une erreur imprévue est survenue ({detail}). Ce qui est enregistré le reste : "
                 "réessayez, puis prévenez-nous."
+            ),
+        }
+
+    def _template(self) -> dict[Reason, str]:
+        return {
+            Reason.TEMPLATE_UNREADABLE: self.tr(
+                "Le modèle « {template} » n’est pas lisible ({detail}) : enregistrez-le de nouveau en SVG simple."
+            ),
+            Reason.TEMPLATE_UNSAFE: self.tr(
+                "Le modèle « {template} » contient « {what} », refusé par sécurité : retirez-le, "
+                "et incorporez les images (PNG, JPEG) au fichier."
+            ),
+            Reason.TEMPLATE_TOO_MUCH: self.tr(
+                "Le modèle « {template} » est démesuré : gardez 100 emplacements, un dessin simple et moins de 8 Mo."
+            ),
+            Reason.TEMPLATE_SIZE: self.tr(
+                "Le modèle « {template} » mesure {width} × {height} mm : donnez-lui de 20 à 450 mm de côté."
+            ),
+            Reason.TEMPLATE_SLOT: self.tr(
+                "« {slot} », dans le modèle « {template} », doit être un rectangle droit et dans la carte : redessinez-le."
+            ),
+            Reason.TEMPLATE_OPTION: self.tr(
+                "« {option} » de « {slot} », dans le modèle « {template} », n’est pas compris : corrigez cette valeur."
+            ),
+            Reason.TEMPLATE_PICTURE: self.tr(
+                "Une image du modèle « {template} » est illisible ou démesurée : mettez un PNG de 25 mégapixels au plus."
             ),
         }
 
