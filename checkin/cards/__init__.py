@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from checkin.cards.fit import Extent, Measure
-from checkin.cards.layout import Box, CardLayout, CardWarning, Line, Square, WarningKind, layout
+from checkin.cards.layout import Box, CardLayout, CardWarning, Line, Square, WarningKind, layout, poster
 from checkin.cards.palette import type_colours
 from checkin.cards.sheets import Mark, Sheet, sheet
 from checkin.cards.template import DEFAULT_TEMPLATE, Area, Template, load_template
@@ -24,6 +24,7 @@ __all__ = [
     "WarningKind",
     "layout",
     "load_template",
+    "poster",
     "sheet",
     "type_colours",
 ]

@@ -113,6 +113,22 @@ def layout(
     )
 
 
+def poster(fields: Mapping[str, str], template: Template, measure: Measure, *, code: str = "") -> CardLayout:
+    """Lay out what belongs to no ticket: a sign, a badge to practise with. `fields` are the names in the template."""
+    sheet = _Card(0, measure, {name: _clean(value) for name, value in fields.items()}, NEUTRAL)
+    lines = tuple(line for slot in template.texts for line in sheet.text(slot))
+    return CardLayout(
+        ticket_id=0,
+        title="",
+        width=template.width,
+        height=template.height,
+        boxes=tuple(sheet.box(slot) for slot in template.boxes if not slot.needs or fields.get(slot.needs)),
+        lines=lines,
+        square=sheet.square(template.qr, code),
+        warnings=tuple(sheet.warnings),
+    )
+
+
 def _fields(ticket: Ticket, event_name: str) -> dict[str, str]:
     """What templates may name: the export's own columns, then what we know of the person. Neither e-mail nor phone."""
     first, last, full = (_clean(getattr(ticket, name)) for name in NAME_FIELDS)

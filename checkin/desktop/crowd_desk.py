@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from pathlib import Path
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog
 
-from checkin import directions
+from checkin import directions, queues
 from checkin.desktop.desk import Desk
 from checkin.directions import Directions
 from checkin.roster import Roster
 from checkin.ui.crowd.directions_form import DirectionsForm
+from checkin.ui.crowd.queues_dialog import Crowd, QueuesDialog
 from checkin.ui.crowd.welcome_screen import WelcomeScreen, other_screen
 
 
@@ -67,6 +69,20 @@ class CrowdDesk(QObject):
         form = DirectionsForm(self._keep_directions, names, self._desk.window)
         form.show_directions(directions.read(self._desk.roster))
         self._front(form)
+
+    def show_queues(self) -> None:
+        """« Files d’attente », for the list that is open at this desk."""
+        dialog = QueuesDialog(self._count_letters, self._path.parent, self._desk.window)
+        self._front(dialog)
+        dialog.look_again()
+
+    def _count_letters(self) -> Crowd:
+        """Beside the window: reading 100,000 tickets takes seconds."""
+        check_in_list = self._desk.model.station.check_in_list
+        with Roster.open(self._path) as roster, roster.reading():
+            presences = roster.scans.presences(check_in_list.id)
+            letters = Counter(queues.letters_to_come(roster.tickets.all(), presences, check_in_list))
+            return Crowd(roster.event.name, check_in_list.name, letters)
 
     def _keep_directions(self, wanted: Directions) -> None:
         with Roster.open(self._path) as roster:

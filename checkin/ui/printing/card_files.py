@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QByteArray, QMarginsF, QSizeF, Qt
@@ -54,26 +54,32 @@ def cards_pdf(cards: Sequence[CardLayout], on: Sheet) -> bytes:
     data = QByteArray()
     buffer = QBuffer(data)
     buffer.open(QBuffer.OpenModeFlag.WriteOnly)
-    writer = _writer(buffer, _page(cards, on))
+    writer = _writer(buffer, page_size(cards, on))
     painter = QPainter(writer)
     scaled(painter, UNITS_PER_INCH)
+    paint_sheets(painter, cards, on, writer.newPage)
+    painter.end()
+    return bytes(data.data())
+
+
+def paint_sheets(painter: QPainter, cards: Sequence[CardLayout], on: Sheet, new_page: Callable[[], object]) -> None:
+    """Page after page, with their cutting marks; the painter's unit is 1/100 mm."""
     for number, page in enumerate(_pages(cards, on)):
         if number:
-            writer.newPage()
+            new_page()
         paint_marks(painter, on.marks)
         for card, (x, y) in zip(page, on.places, strict=False):
             paint_card(painter, card, x, y)
-    painter.end()
-    return bytes(data.data())
+
+
+def page_size(cards: Sequence[CardLayout], on: Sheet) -> tuple[int, int]:
+    """Width and height in 1/100 mm: the sheet's own, else those of the first card."""
+    return on.page or ((cards[0].width, cards[0].height) if cards else (9000, 5400))
 
 
 def _pages(cards: Sequence[CardLayout], on: Sheet) -> Iterator[Sequence[CardLayout]]:
     count = len(on.places)
     return (cards[start : start + count] for start in range(0, max(len(cards), 1), count))
-
-
-def _page(cards: Sequence[CardLayout], on: Sheet) -> tuple[int, int]:
-    return on.page or ((cards[0].width, cards[0].height) if cards else (9000, 5400))
 
 
 def _writer(buffer: QBuffer, page: tuple[int, int]) -> QPdfWriter:

@@ -77,4 +77,62 @@ class DirectionWords(Sentences):
         return self.tr("Fermer")
 
 
+class QueueWords(Sentences):
+    """« Files d’attente »: the letters of each queue, on the screen and on paper."""
+
+    def title(self) -> str:
+        return self.tr("Files d’attente")
+
+    def why(self) -> str:
+        return self.tr("Les noms de famille, partagés selon les personnes encore attendues sur « {name} ».")
+
+    def how_many(self) -> str:
+        return self.tr("Nombre de files")
+
+    def queue(self, number: int) -> str:
+        return self.tr("File {number}").format(number=number)
+
+    def letters(self, first: str, last: str) -> str:
+        return first if first == last else self.tr("{first}–{last}").format(first=first, last=last)
+
+    def names(self, first: str, last: str) -> str:
+        """The line under the letters of a sign."""
+        if first == last:
+            return self.tr("Noms de famille en {letter}").format(letter=first)
+        return self.tr("Noms de famille de {first} à {last}").format(first=first, last=last)
+
+    def names_and_others(self, names: str) -> str:
+        """The same for the last queue, where names in other scripts go."""
+        return self.tr("{names}, et autres alphabets").format(names=names)
+
+    def people(self, people: int) -> str:
+        return self.tr("%n personne(s) attendue(s)", "", people)
+
+    def nobody(self) -> str:
+        return self.tr("Plus personne n’est attendu sur cette liste : il n’y a pas de lettres à partager.")
+
+    def counting(self) -> str:
+        return self.tr("Comptage…")
+
+    def file_stem(self) -> str:
+        return self.tr("files-d-attente")
+
+
+class PaperWords(Sentences):
+    """Sheets for a printer or a PDF."""
+
+    def save(self) -> str:
+        return self.tr("Enregistrer en PDF…")
+
+    def print(self) -> str:
+        return self.tr("Imprimer…")
+
+    def close(self) -> str:
+        return self.tr("Fermer")
+
+    def saved(self, name: str) -> str:
+        return self.tr("Enregistré : {name}").format(name=name)
+
+
 arrival_words, welcome_words, direction_words = ArrivalWords(), WelcomeWords(), DirectionWords()
+queue_words, paper_words = QueueWords(), PaperWords()
