@@ -201,6 +201,7 @@ class MainWindow(QMainWindow):
             "F2": self.desk.begin_search,
             "F3": self.desk.begin_walk_in,
             "F4": self.desk.begin_correct,
+            "F5": self.desk.begin_team,
             "F6": self.desk.undo_last,
             "F7": self._other_kind,
             "F8": self.top.list.open,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from zoneinfo import ZoneInfo
 
@@ -13,6 +14,7 @@ from checkin.ui import texts
 from checkin.ui.palette import Tone
 from checkin.ui.texts.banner import banner_words as say
 from checkin.ui.texts.people import people_words
+from checkin.ui.texts.team import team_words
 from checkin.ui.texts.words import words
 
 
@@ -119,6 +121,26 @@ def nobody_to_correct() -> Announcement:
     return Announcement(
         tone=Tone.UNDONE, icon="pencil", label=people_words.correct(), title=people_words.nobody(),
         step=people_words.nothing_to_correct(),
+    )  # fmt: skip
+
+
+def nobody_to_join() -> Announcement:
+    """Asked who came along where nobody is chosen."""
+    return Announcement(
+        tone=Tone.UNDONE, icon="people", label=team_words.title(), title=team_words.nobody(),
+        step=team_words.choose_first(),
+    )  # fmt: skip
+
+
+def of_team(kind: Kind, results: Sequence[ScanResult | None]) -> Announcement:
+    """Several people at once: how many passed, and that others did not."""
+    names = [person(one.ticket) for one in results if one and one.ticket and one.verdict is Verdict.OK]
+    passed, refused = len(names), len(results) - len(names)
+    fine = (Tone.GOODBYE, "door-out") if kind is Kind.EXIT else (Tone.WELCOME, "check")
+    tone, icon = fine if not refused else (Tone.CHOICE, "people") if passed else (Tone.REFUSED, "cross")
+    return Announcement(
+        tone=tone, icon=icon, label=team_words.title(), title=team_words.passed(kind, passed),
+        name=team_words.names(names), step=team_words.refused(refused) if refused else "",
     )  # fmt: skip
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import datetime
 from typing import TypeVar
@@ -15,6 +15,7 @@ from checkin.models import Attempt, Attendee, CheckInList, Kind, Scan, ScanResul
 from checkin.roster import Roster
 from checkin.roster.corrections import Correction
 from checkin.station import NEVER_OVERRIDDEN, Station, UndoResult
+from checkin.team import Team, team_of
 from checkin.ui.desk.expected_count import ExpectedCount
 from checkin.ui.desk.shown import Figures, Found, Passage, can_undo
 
@@ -138,20 +139,29 @@ class DeskModel(QObject):
         """Everybody of that name, however it is written: accents, capitals and the order of the two do not count."""
         name = " ".join(part for part in (first_name, last_name) if part)
 
+        index = self.roster.tickets
+
+        def find() -> list[Ticket]:
+            return list(index.many(search.namesakes(name, index)).values())
+
+        return self.people(self._read(find, []), with_mates=True)
+
+    def people(self, tickets: Sequence[Ticket], *, with_mates: bool = False) -> list[Found]:
+        """These people in this order, as the event file has them now."""
+
         def find() -> list[Found]:
-            tickets = self.roster.tickets.many(search.namesakes(name, self.roster.tickets))
-            return [self._found(ticket, with_mates=True) for ticket in tickets.values()]
+            now = self.roster.tickets.many([ticket.id for ticket in tickets])
+            return [self._found(now.get(ticket.id, ticket), with_mates=with_mates) for ticket in tickets]
 
         return self._read(find, [])
+
+    def team(self, ticket: Ticket) -> Team:
+        """Who belongs with somebody."""
+        return self._read(lambda: team_of(ticket, self.roster.tickets), Team(company="", order=(ticket,)))
 
     def likely(self, name: str, email: str) -> list[Found]:
         """Who of the roster somebody may be who says to be on no list."""
-
-        def find() -> list[Found]:
-            people = likely.likely(name, email, self.roster.tickets)
-            return [self._found(ticket, with_mates=False) for ticket in people]
-
-        return self._read(find, [])
+        return self.people(self._read(lambda: likely.likely(name, email, self.roster.tickets), []))
 
     def corrections(self, ticket: Ticket) -> tuple[Correction, ...]:
         """What of a registration was put right at a desk."""

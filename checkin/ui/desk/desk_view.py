@@ -24,6 +24,7 @@ from checkin.ui.palette import Colour
 
 if TYPE_CHECKING:
     from checkin.ui.desk.side_panel import SidePanel
+    from checkin.ui.desk.team_lines import Answer
 
 MARGIN, SMALL_MARGIN = 20, 10
 SIDE_PAD, SMALL_SIDE_PAD, SIDE_NARROWEST = 18, 12, 264
@@ -63,6 +64,8 @@ class DeskView(QWidget):
         side.search.undo.connect(self._model.undo)
         side.search.correct.connect(side.begin_correct)
         side.correct.corrected.connect(self._corrected)
+        side.together.clicked.connect(self.begin_team)
+        side.team.answered.connect(self._team_answered)
         side.correct.print_asked.connect(self.print_asked)
         self._column.addWidget(side, 1)
         return side
@@ -105,6 +108,14 @@ class DeskView(QWidget):
             self._say(announcement.nobody_to_correct)
         else:
             self.side.begin_correct(ticket)
+
+    def begin_team(self) -> None:
+        """Who came along with the person who is tinted in the search, else with the one on the banner."""
+        ticket = self.side.search.tinted or self._ticket
+        if ticket is None:
+            self._say(announcement.nobody_to_join)
+        else:
+            self.side.begin_team(ticket)
 
     def begin_post(self, field: str) -> None:
         self.side.begin_post(field)
@@ -152,6 +163,15 @@ class DeskView(QWidget):
         """The answer that stands shows the person as they are written now."""
         if self._result and self._ticket and self._ticket.id == ticket.id:
             self._scanned(replace(self._result, ticket=ticket))
+
+    def _team_answered(self, answers: tuple[Answer, ...]) -> None:
+        """One sentence about them all in place of the last one's answer; those who were refused stand beside it."""
+
+        def announce() -> Announcement:
+            return announcement.of_team(self._model.kind, [answer.result for answer in answers])
+
+        if len(answers) > 1 and all(answer.result for answer in answers):
+            self._say(announce)
 
     def _undone(self, result: UndoResult) -> None:
         self._result = None

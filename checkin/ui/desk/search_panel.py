@@ -71,7 +71,10 @@ class SearchPanel(QWidget):
         """Show what has happened meanwhile: the last scans, or what became of the people found."""
         if self._shown is Shown.RECENT:
             self._passages = self._model.recent()
-        elif self._shown is Shown.FOUND:
+        elif self._found:  # the same people on the same rows: Enter must never mean somebody who came there meanwhile
+            people = [one.ticket for one in self._found]
+            self._found = self._model.people(people, with_mates=True) or self._found
+        else:
             self._found = self._model.search(self._sought)
         self._render()
 
@@ -151,11 +154,10 @@ class SearchPanel(QWidget):
         self._typing.start()
 
     def _enter(self) -> None:
-        """Check in the tinted person; results that nobody has seen yet are shown first, unless there is only one."""
-        unseen = self._typing.isActive()
-        if unseen:
+        """Check in the tinted person; results that nobody has seen yet are only shown, even a single one."""
+        if self._typing.isActive():
             self.search_now()
-        if self.list.current >= 0 and (not unseen or len(self._found) == 1):
+        elif self.list.current >= 0:
             self._press(self.list.current)
 
     def _leave(self) -> None:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from checkin.models import Ticket
 from checkin.ui import icons
@@ -11,9 +12,13 @@ from checkin.ui.desk.desk_model import DeskModel
 from checkin.ui.desk.form import Form
 from checkin.ui.desk.post_form import PostForm
 from checkin.ui.desk.search_panel import SearchPanel
+from checkin.ui.desk.team_panel import TeamPanel
 from checkin.ui.desk.walk_in_form import WalkInForm
 from checkin.ui.palette import Colour
-from checkin.ui.texts.desk import search_words
+from checkin.ui.texts.desk import form_words, search_words
+from checkin.ui.texts.team import team_words
+
+NARROW = 320  # pixels
 
 
 class SidePanel(QWidget):
@@ -24,11 +29,12 @@ class SidePanel(QWidget):
         self._model = model
         self.search = SearchPanel(model, self)
         self.walk_in, self.post = WalkInForm(model, self), PostForm(model, self)
-        self.correct = CorrectForm(model, self)
-        self._forms: tuple[Form, ...] = (self.walk_in, self.post, self.correct)
-        self.enrol = QPushButton(self)
-        icons.put_on(self.enrol, "person-plus", Colour.INK)
-        self.enrol.setAutoDefault(False)
+        self.correct, self.team = CorrectForm(model, self), TeamPanel(model, self)
+        self._forms: tuple[Form, ...] = (self.walk_in, self.post, self.correct, self.team)
+        self.enrol, self.together = QPushButton(self), QPushButton(self)
+        for button, sign in ((self.enrol, "person-plus"), (self.together, "people")):
+            icons.put_on(button, sign, Colour.INK)
+            button.setAutoDefault(False)
         self._pages = QStackedWidget(self)
         self._arrange()
         self._connect()
@@ -61,14 +67,34 @@ class SidePanel(QWidget):
             self._pages.setCurrentIndex(3)
             self.correct.begin(ticket)
 
+    def begin_team(self, ticket: Ticket) -> None:
+        """Everybody who came along with this person; a panel about the same person stays as it is."""
+        shown = self.team.ticket if self.form is self.team and not self.team.answered_all else None
+        if shown is None or shown.id != ticket.id:
+            self._pages.setCurrentIndex(4)
+            self.team.begin(ticket)
+
     def refresh(self) -> None:
         self.search.refresh()
 
     def retranslate(self) -> None:
-        self.enrol.setText(f"{search_words.enrol()} (F3)")
+        self._name_buttons()
         self.search.retranslate()
         for form in self._forms:
             form.retranslate()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._name_buttons()
+
+    def _name_buttons(self) -> None:
+        """The team's button is its sign and its key where both would not fit."""
+        wide = self.width() >= NARROW
+        self.together.setText(f"{team_words.key()} (F5)" if wide else "F5")
+        self.enrol.setText(f"{form_words.enrol()} (F3)")
+        for button, name in ((self.together, team_words.title()), (self.enrol, search_words.enrol())):
+            button.setAccessibleName(name)
+            button.setToolTip(name)
 
     def _arrange(self) -> None:
         browse = QWidget(self)
@@ -76,7 +102,11 @@ class SidePanel(QWidget):
         inner.setContentsMargins(0, 0, 0, 0)
         inner.setSpacing(12)
         inner.addWidget(self.search, 1)
-        inner.addWidget(self.enrol)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(12)
+        buttons.addWidget(self.together)
+        buttons.addWidget(self.enrol, 1)
+        inner.addLayout(buttons)
         for page in (browse, *self._forms):
             self._pages.addWidget(page)
         layout = QVBoxLayout(self)
@@ -90,6 +120,7 @@ class SidePanel(QWidget):
         self.post.confirmed.connect(self._name_post)
         for form in self._forms:
             form.left.connect(self._back)
+        self.team.answered.connect(self.search.clear)
 
     def _let_in(self) -> None:
         if self._model.walk_in(self.walk_in.attendee()) is not None:
