@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QDialog
 
-from checkin import attendance, reconciliation
+from checkin import attendance, desk_notes, reconciliation
 from checkin.desktop.desk import Desk
 from checkin.desktop.exports import Reader
 from checkin.roster import Roster
 from checkin.ui.organiser.export_dialog import ExportDialog, Possible, Wanted
 from checkin.ui.organiser.import_dialog import ImportDialog
+from checkin.ui.organiser.notes_dialog import NotesDialog
 from checkin.ui.organiser.pin_dialog import PinDialog
 from checkin.ui.organiser.reconciliation.dialog import ReconciliationDialog
 from checkin.ui.texts.refusals import refusals
@@ -48,6 +49,13 @@ class Organiser(QObject):
         """The supervisor's code."""
         self._front(self._pin)
 
+    def show_notes(self) -> None:
+        """Which columns are shown at the desk, among those that there are now."""
+        dialog = self._front(self._notes)
+        assert isinstance(dialog, NotesDialog)
+        with self._open() as roster:
+            dialog.offer(desk_notes.offered(roster), desk_notes.chosen(roster.event))
+
     def import_file(self, path: str) -> None:
         """An export that was dropped on the window."""
         dialog = self._front(self._import)
@@ -77,6 +85,13 @@ class Organiser(QObject):
         dialog = ImportDialog(Reader(), self._open, self._window)
         dialog.imported.connect(self._model.refresh)
         return dialog
+
+    def _notes(self) -> QDialog:
+        return NotesDialog(self._keep_notes, self._window)
+
+    def _keep_notes(self, columns: Sequence[str]) -> None:
+        with self._open() as roster:
+            desk_notes.choose(roster, columns)
 
     def _export(self) -> QDialog:
         return ExportDialog(self._write, self._possible(), self._window)

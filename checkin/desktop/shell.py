@@ -154,6 +154,7 @@ class Shell(QObject):
             "open": self._choose,
             "import": self._import,
             "export": self._export,
+            "notes": self._show_notes,
             "settle": self._settle,
             "pin": self._pin,
             "sync": self._exchange_now,
@@ -202,6 +203,10 @@ class Shell(QObject):
     def _export(self) -> None:
         if organiser := self._organiser():
             organiser.show_export()
+
+    def _show_notes(self) -> None:
+        if organiser := self._organiser():
+            organiser.show_notes()
 
     def _set_up_scanner(self) -> None:
         if self._running:

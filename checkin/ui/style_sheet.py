@@ -23,7 +23,7 @@ QLineEdit, QComboBox { background: $surface; border: 1px solid $edge; border-rad
 QLineEdit:focus, QComboBox:focus { border: 2px solid $accent; padding: 0 9px; }
 QLineEdit#search { min-height: 44px; font-size: 17px; border-radius: 10px; }
 QComboBox::drop-down { width: 28px; border: 0; }
-QComboBox::down-arrow { image: url($icons/arrow-down.svg); width: 12px; height: 12px; }
+QComboBox::down-arrow { image: url($icons/arrow-down$on_surface.svg); width: 12px; height: 12px; }
 QComboBox QAbstractItemView { border: 1px solid $line; padding: 4px; selection-background-color: $accent_soft;
                               selection-color: $ink; outline: 0; }
 QPushButton, QToolButton { background: $surface; border: 1px solid $edge; border-radius: 8px; padding: 0 16px;
@@ -57,6 +57,14 @@ QToolButton#mode[side="left"] { border-top-left-radius: 8px; border-bottom-left-
 QToolButton#mode[side="right"] { border-top-right-radius: 8px; border-bottom-right-radius: 8px; border-left: 0; }
 QToolButton#mode[kind="entry"]:checked { background: $green; color: $surface; border-color: $green; }
 QToolButton#mode[kind="exit"]:checked { background: $blue; color: $surface; border-color: $blue; }
+QCheckBox::indicator, QRadioButton::indicator { width: 18px; height: 18px; border: 2px solid $edge;
+                                               background: $surface; }
+QCheckBox::indicator { border-radius: 5px; }
+QRadioButton::indicator { border-radius: 11px; }
+QCheckBox::indicator:checked { background: $accent; border-color: $accent; image: url($icons/tick$on_accent.svg); }
+QRadioButton::indicator:checked { width: 10px; height: 10px; border: 6px solid $accent; }
+QCheckBox::indicator:disabled, QRadioButton::indicator:disabled { border-color: $line; }
+QCheckBox:focus, QRadioButton:focus { text-decoration: underline; }
 QProgressBar { background: $line; border: 0; border-radius: 6px; min-height: 12px; max-height: 12px; }
 QProgressBar::chunk { background: $green; border-radius: 6px; }
 QListView { background: transparent; border: 0; outline: 0; }

@@ -35,6 +35,8 @@ STYLE = "Fusion"
 FAMILY = "Inter"
 TEXT_SIZES = (100, 125, 150, 200)  # per cent
 _WORN = "worn"  # the property of a widget with a style sheet of its own: the template
+_ON_LIGHT = {"on_surface": "", "on_accent": "-white"}  # which of two pictures, by what it stands on
+_ON_DARK = {"on_surface": "-white", "on_accent": ""}
 _GROWS = re.compile(r"\b(font-size|min-height|max-height): (\d+)px")
 _PALETTES = {(False, False): LIGHT, (True, False): DARK, (False, True): LIGHT_STRONG, (True, True): DARK_STRONG}
 
@@ -119,7 +121,8 @@ def dress(app: QApplication, chosen: Look) -> None:
 
 def _filled(template: str) -> str:
     names = {role.value: value for role, value in _look.palette.colours.items()}
-    filled = Template(template).substitute(names, icons=asset("icons").as_posix())
+    pictures = {"icons": asset("icons").as_posix()} | (_ON_DARK if _look.dark else _ON_LIGHT)
+    filled = Template(template).substitute(names, **pictures)
     return filled if _look.text_size == 100 else _GROWS.sub(_grown, filled)
 
 

@@ -83,7 +83,7 @@ def of_result(result: ScanResult, zone: ZoneInfo, note: str = "") -> Announcemen
         name=person(ticket) if ticket else stranger,
         company=unlisted or (ticket.company or "" if ticket else ""),
         ticket_type=(ticket.ticket_type or "") if ticket else "",
-        step=texts.next_step(result, zone) or say.go(result),
+        step=texts.next_step(result, zone) or ("" if note else say.go(result)),
         note=note,
         candidates=result.candidates,
     )

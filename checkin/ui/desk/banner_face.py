@@ -16,9 +16,9 @@ from checkin.ui.palette import Colour, Paint, Tone
 
 RADIUS = 20.0
 WIDE_OPEN = 640.0  # above this height everything grows
-STEP_SHARE, NOTE_SHARE = 0.45, 0.5  # of the height, at most
+STEP_SHARE, NOTE_SHARE = 0.45, 0.4  # of the height, at most
 EDGE = 10.0  # pixels of the edge that some answers have
-TIGHT = 350.0  # below this height everything shrinks, and company and ticket type share a line
+TIGHT = 350.0  # below this height everything shrinks
 CENTRE = Qt.AlignmentFlag.AlignHCenter
 SEMIBOLD, BOLD = QFont.Weight.DemiBold, QFont.Weight.Bold
 LABEL = Size(largest=17, smallest=13, lines=1, weight=SEMIBOLD)
@@ -28,7 +28,7 @@ LONG_NAME = Size(largest=48, smallest=20, lines=6, weight=BOLD)
 CODE = Size(largest=48, smallest=22, lines=3, weight=SEMIBOLD)
 COMPANY = Size(largest=30, smallest=17, lines=2, weight=SEMIBOLD)
 TYPE = Size(largest=20, smallest=14, lines=2)
-NOTE = Size(largest=40, smallest=18, lines=4, weight=BOLD)
+NOTE = Size(largest=38, smallest=17, lines=4, weight=BOLD)
 STEP = Size(largest=22, smallest=15, lines=5, weight=QFont.Weight.Medium)
 
 
@@ -58,6 +58,11 @@ class Face:
     @property
     def tight(self) -> bool:
         return self.area.height() < TIGHT
+
+    @property
+    def terse(self) -> bool:
+        """Company and ticket type share a line."""
+        return self.tight or bool(self.announcement.note)
 
     @property
     def measures(self) -> Measures:
@@ -157,8 +162,8 @@ def _person(made: Face, room: QRectF) -> None:
         return
     below = QRectF(room.left(), 0, room.width(), room.height() / 2)
     about = " · ".join(part for part in (one.company, one.ticket_type) if part)
-    company = _put(made, "company", about if made.tight else one.company, below, COMPANY)
-    kind = _put(made, "type", "" if made.tight else one.ticket_type, below.adjusted(16, 0, -16, 0), TYPE)
+    company = _put(made, "company", about if made.terse else one.company, below, COMPANY)
+    kind = _put(made, "type", "" if made.terse else one.ticket_type, below.adjusted(16, 0, -16, 0), TYPE)
     rest = sum(part.height + gap for part, gap in ((company, 8), (kind, 32)) if part.lines)
     box = QRectF(room.left(), room.top(), room.width(), max(room.height() - rest, 40))
     name = _name(made, box)

@@ -13,7 +13,7 @@ from checkin.ui.desk.display_menu import DisplayMenu
 from checkin.ui.texts.exchange import menu_words as say
 
 ORDER = (
-    *("new", "open", "-", "import", "export", "settle", "sync", "-", "queues", "welcome_screen", "directions", "-", "pin"),
+    *("new", "open", "-", "import", "export", "notes", "settle", "sync", "-", "queues", "welcome_screen", "directions", "-", "pin"),
     *("training", "-", "language", "display", "scanner", "sounds", "full_screen", "about", "-", "quit"),
 )
 KEYS = {

@@ -136,6 +136,7 @@ class MenuWords(Sentences):
             "open": self.tr("Ouvrir…"),
             "import": self.tr("Importer les inscriptions…"),
             "export": self.tr("Exporter les présences…"),
+            "notes": self.tr("Notes à l’accueil…"),
             "settle": self.tr("À régler…"),
             "pin": self.tr("Code superviseur…"),
             "sync": exchange_words.now(),
