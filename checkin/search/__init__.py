@@ -103,7 +103,10 @@ class _Found:
         """One slip in each word, also in one that is not typed to its end."""
         for way in ways[: 1 if self._whole else GUESSED]:
             wanted = tuple(self._forgiving(word, not self._whole) for word in way.words)
-            self._judge(self._index.matching(list(map(_group, wanted)), WIDELY), Judge(wanted, way.trust))
+            entries = self._index.matching(list(map(_group, wanted)), WIDELY)
+            self._judge(entries, Judge(wanted, way.trust))
+            if len(entries) == WIDELY:  # it says too little for other readings to say more
+                return
 
     def with_a_word_otherwise(self, ways: Sequence[Reading]) -> None:
         """All words but one fit, and that one resembles a name of the person, or is too short to tell."""
