@@ -8,9 +8,9 @@ from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
 
+from example_receiver import TOKEN, Receiver
 from misbehaving import Misbehaving
 from shared_folder import HEADER, LASTS, Folder
-from test_web_contract import TOKEN, Receiver
 from web_side import Export, web
 from worlds import PEOPLE, Networked, Passage, got
 

@@ -3,17 +3,12 @@
 from __future__ import annotations
 
 import json
-import os
-import sqlite3
-import subprocess
-import sys
 from collections.abc import Iterator
-from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
-from typing import Any
 
 import pytest
+from example_receiver import DOCS, TOKEN, Receiver
 from jsonschema import Draft202012Validator
 from jsonschema.exceptions import ValidationError
 from misbehaving import Misbehaving, after_commit, bad_gateway, cut, cut_mid_body, portal_page
@@ -27,36 +22,8 @@ from checkin.sync.round import Direction, run_round
 from checkin.sync.web.answers import YES
 from checkin.sync.web.batches import trial
 
-DOCS = Path(__file__).parents[2] / "docs"
 SCHEMA = json.loads((DOCS / "attendance-batch.schema.json").read_text("utf-8"))
 CHECK = Draft202012Validator(SCHEMA, format_checker=Draft202012Validator.FORMAT_CHECKER)
-TOKEN = "cle-des-presences"
-
-
-class Receiver:
-    """docs/examples/receiver.py as an organiser starts it."""
-
-    def __init__(self, file: Path) -> None:
-        self.file = file
-        self._process = subprocess.Popen(
-            [sys.executable, str(DOCS / "examples" / "receiver.py"), str(file), "0"],
-            env=os.environ | {"RECEIVER_TOKEN": TOKEN},
-            stdout=subprocess.PIPE,
-            stderr=subprocess.DEVNULL,
-            text=True,
-        )
-        assert self._process.stdout
-        self.url = self._process.stdout.readline().strip()
-
-    def rows(self, query: str) -> list[Any]:
-        with closing(sqlite3.connect(self.file)) as db:
-            return db.execute(query).fetchall()
-
-    def end(self) -> None:
-        self._process.terminate()
-        self._process.wait(10)
-        assert self._process.stdout
-        self._process.stdout.close()
 
 
 @pytest.fixture
