@@ -30,7 +30,7 @@ class ReasonRow(QWidget):
         self.confirm, self._give_up = QPushButton(self._buttons), QPushButton(self._buttons)
         self.notice = plain_label("notice", self._buttons, wraps=True)
         self._asks_code = False
-        self._patience = QTimer(self, singleShot=True)
+        self._patience = QTimer(self, singleShot=True, timerType=Qt.TimerType.PreciseTimer)  # never a moment too soon
         self._patience.timeout.connect(self._may_try)
         self._arrange()
         self._connect()
