@@ -15,7 +15,7 @@ from checkin.desktop.running import AFTER_PAINT, RunningDesk
 from checkin.errors import CheckinError, WrongUse
 from checkin.ui import texts, theme
 from checkin.ui.app import SHOWN_NAME
-from checkin.ui.appearance import Appearance
+from checkin.ui.appearance import Appearance, System
 from checkin.ui.main_window import MainWindow
 from checkin.ui.mishaps import Mishaps
 from checkin.ui.preferences import Preferences
@@ -41,7 +41,7 @@ class Shell(QObject):
         self.trouble: StartTrouble | None = None
         self.sounds = Sounds(asset("sounds"), self)
         self.sounds.muted = not self._preferences.sounds
-        self.appearance = Appearance(app, self._preferences, self)
+        self.appearance = Appearance(app, self._preferences, System(app, self), self)
         self.appearance.changed.connect(self._show_look)
         self._mishaps = Mishaps(settings.data_folder() / "errors.log", self)
         self._mishaps.happened.connect(self._tell)

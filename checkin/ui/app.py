@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 from checkin import __version__
 from checkin.settings import APPLICATION
 from checkin.ui import icons, theme
-from checkin.ui.appearance import wanted
+from checkin.ui.appearance import System, wanted
 from checkin.ui.fonts import load_fonts
 from checkin.ui.palette import Colour
 from checkin.ui.preferences import Preferences
@@ -32,7 +32,7 @@ def make_application(arguments: Sequence[str]) -> QApplication:
     app.setApplicationVersion(__version__)
     app.setDesktopFileName(APPLICATION)
     load_fonts()
-    theme.dress(app, wanted(app, Preferences()))
+    theme.dress(app, wanted(Preferences(), System(app)))
     app.setWindowIcon(_icon())
     language.attach()
     return app

@@ -15,7 +15,8 @@ from checkin.ui.theme import Look
 if TYPE_CHECKING:
     from PySide6.QtGui import QAccessibilityHints
 
-SCHEMES = {"": Qt.ColorScheme.Unknown, "light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark}
+_SCHEMES = {"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark}
+FLASH = 1000  # ms of a cursor that blinks
 _EFFECTS = (
     Qt.UIEffect.UI_General,
     Qt.UIEffect.UI_AnimateMenu,
@@ -26,21 +27,48 @@ _EFFECTS = (
 )
 
 
+class System(QObject):
+    """What the system asks for; `changed` when it asks for something else."""
+
+    changed = Signal()
+
+    def __init__(self, app: QApplication, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._hints = app.styleHints()
+        self._contrast = _contrast(self._hints)
+        self._hints.colorSchemeChanged.connect(self.changed)
+        if self._contrast:
+            self._contrast.contrastPreferenceChanged.connect(self.changed)
+
+    @property
+    def dark(self) -> bool:
+        return self._hints.colorScheme() is Qt.ColorScheme.Dark
+
+    @property
+    def strong(self) -> bool:
+        high = Qt.ContrastPreference.HighContrast
+        return self._contrast is not None and self._contrast.contrastPreference() is high
+
+    def ask_for(self, scheme: str) -> None:
+        """Title bars and the system's own dialogs light or dark too, where it can; "" as it likes."""
+        self._hints.setColorScheme(_SCHEMES.get(scheme, Qt.ColorScheme.Unknown))
+
+
 class Appearance(QObject):
     """Remembers what is chosen, follows the system in the rest."""
 
     changed = Signal()
 
-    def __init__(self, app: QApplication, preferences: Preferences, parent: QObject | None = None) -> None:
+    def __init__(
+        self, app: QApplication, preferences: Preferences, system: System, parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
         self._app = app
         self._preferences = preferences
-        hints = app.styleHints()
-        hints.colorSchemeChanged.connect(self.follow)
-        if contrast := _contrast(hints):
-            contrast.contrastPreferenceChanged.connect(self.follow)
-        if preferences.scheme:  # title bars and the system's own dialogs, too
-            hints.setColorScheme(SCHEMES.get(preferences.scheme, Qt.ColorScheme.Unknown))
+        self._system = system
+        system.changed.connect(self.follow)
+        if preferences.scheme:
+            system.ask_for(preferences.scheme)
         if preferences.still:
             self._calm(True)
 
@@ -48,14 +76,14 @@ class Appearance(QObject):
         """`name`: scheme, contrast, text_size or still of the preferences."""
         setattr(self._preferences, name, value)
         if name == "scheme":
-            self._app.styleHints().setColorScheme(SCHEMES[str(value)])
+            self._system.ask_for(str(value))
         if name == "still":
             self._calm(bool(value))
         self.follow()
 
     def follow(self) -> None:
         """Wear what is wanted now, where that is anything new."""
-        look = wanted(self._app, self._preferences)
+        look = wanted(self._preferences, self._system)
         if look != theme.look():
             theme.dress(self._app, look)
             icons.renew(self._app)
@@ -64,24 +92,20 @@ class Appearance(QObject):
     def _calm(self, still: bool) -> None:
         for effect in _EFFECTS:
             self._app.setEffectEnabled(effect, not still)
-        self._app.setCursorFlashTime(0 if still else 1000)
+        self._app.setCursorFlashTime(0 if still else FLASH)
 
 
-def wanted(app: QApplication, preferences: Preferences) -> Look:
+def wanted(preferences: Preferences, system: System) -> Look:
     """The look that the preferences name, and the system where they name none."""
-    hints = app.styleHints()
     scheme, contrast = preferences.scheme, preferences.contrast
-    dark = scheme == "dark" if scheme else hints.colorScheme() is Qt.ColorScheme.Dark
-    strong = contrast == "high" if contrast else _asks_for_contrast(hints)
-    size = preferences.text_size if preferences.text_size in theme.TEXT_SIZES else 100
-    return Look(dark=dark, strong=strong, text_size=size, still=preferences.still)
+    return Look(
+        dark=scheme == "dark" if scheme else system.dark,
+        strong=contrast == "high" if contrast else system.strong,
+        text_size=preferences.text_size if preferences.text_size in theme.TEXT_SIZES else 100,
+        still=preferences.still,
+    )
 
 
 def _contrast(hints: QStyleHints) -> QAccessibilityHints | None:
-    """What the system says of contrast; None before Qt 6.10."""
+    """Where Qt tells of contrast; None before Qt 6.10."""
     return hints.accessibility() if hasattr(hints, "accessibility") else None
-
-
-def _asks_for_contrast(hints: QStyleHints) -> bool:
-    contrast = _contrast(hints)
-    return contrast is not None and contrast.contrastPreference() is Qt.ContrastPreference.HighContrast
