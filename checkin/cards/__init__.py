@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
+from checkin.cards.contact import CONSENT_SETTING, contact_text
 from checkin.cards.fit import Extent, Measure
 from checkin.cards.layout import Box, CardLayout, CardWarning, Line, Square, WarningKind, layout, poster
 from checkin.cards.palette import type_colours
 from checkin.cards.sheets import Mark, Sheet, sheet
-from checkin.cards.template import DEFAULT_TEMPLATE, Area, Template, load_template
+from checkin.cards.template import DEFAULT_TEMPLATE, Area, Drawing, Template
+from checkin.cards.template_files import load_template, own_folder, read_template, template_names
 
 __all__ = [
+    "CONSENT_SETTING",
     "DEFAULT_TEMPLATE",
     "Area",
     "Box",
     "CardLayout",
     "CardWarning",
+    "Drawing",
     "Extent",
     "Line",
     "Mark",
@@ -22,9 +26,13 @@ __all__ = [
     "Square",
     "Template",
     "WarningKind",
+    "contact_text",
     "layout",
     "load_template",
+    "own_folder",
     "poster",
+    "read_template",
     "sheet",
+    "template_names",
     "type_colours",
 ]

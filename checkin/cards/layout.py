@@ -2,22 +2,17 @@
 
 from __future__ import annotations
 
-import re
-import unicodedata
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
 from checkin import qr
+from checkin.cards.fields import CONTACT, NAME_FIELDS, Fields, called, cleaned, fields_of, filled, value
 from checkin.cards.fit import Extent, Fitted, Measure, fit, height, pitch
 from checkin.cards.palette import NEUTRAL, type_colours
-from checkin.cards.template import TYPE_COLOUR, Align, Anchor, Area, BoxSlot, Template, TextSlot
+from checkin.cards.template import BLACK, TYPE_COLOUR, Align, Anchor, Area, BoxSlot, Drawing, Template, TextSlot
 from checkin.errors import WrongUse
 from checkin.models import Ticket
-
-NAME_FIELDS = ("first_name", "last_name", "full_name")
-_FIELD = re.compile(r"\{([^{}]+)\}")
-_UNSEEN = {"Cc", "Cs", "Co", "Zl", "Zp"}  # control characters, halves of characters, private ones, line separators
 
 
 class WarningKind(StrEnum):
@@ -73,7 +68,7 @@ class Square:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CardLayout:
-    """All that a painter needs for one card, on any device. Boxes come first, text stands on them."""
+    """All that a painter needs for one card, on any device: the drawing, boxes on it, QR codes, then text."""
 
     ticket_id: int
     title: str
@@ -83,6 +78,8 @@ class CardLayout:
     lines: tuple[Line, ...]
     square: Square | None
     warnings: tuple[CardWarning, ...]
+    contact: Square | None = None
+    drawing: Drawing | None = None
 
 
 def layout(
@@ -92,82 +89,63 @@ def layout(
     *,
     event_name: str,
     colours: Mapping[str, str] | None = None,
+    headers: Sequence[str] = (),
+    contact: str = "",
 ) -> CardLayout:
-    """Lay the ticket out. `colours` (see `type_colours`) tells the event's ticket types apart."""
-    fields = _fields(ticket, event_name)
+    """Lay the ticket out.
+
+    `colours` (see `type_colours`) tells the event's ticket types apart, `headers` names the ticket's cells; `contact`
+    is what stands in the second QR code, "" for whoever did not agree to one.
+    """
+    fields = fields_of(ticket, event_name, headers) | {CONTACT: contact}
     known = type_colours([ticket.ticket_type]) if colours is None else colours
-    card = _Card(ticket.id, measure, fields, known.get(ticket.ticket_type or "", NEUTRAL))
+    colour = BLACK if template.mono else known.get(ticket.ticket_type or "", NEUTRAL)
+    card = _Card(ticket.id, measure, fields, colour)
     if not fields["first_name"] and not fields["last_name"]:
         card.warn(WarningKind.EMPTY_NAME, "first_name")
-    lines = [line for slot in template.texts for line in card.text(slot)]
-    square = card.square(template.qr, str(ticket.ticket_code or ""))
-    return CardLayout(
-        ticket_id=ticket.id,
-        title=" ".join(fields[name] for name in ("first_name", "last_name") if fields[name]) or fields["company"],
-        width=template.width,
-        height=template.height,
-        boxes=tuple(card.box(slot) for slot in template.boxes if not slot.needs or fields.get(slot.needs)),
-        lines=tuple(lines),
-        square=square,
-        warnings=tuple(card.warnings),
-    )
+    title = " ".join(fields[name] for name in ("first_name", "last_name") if fields[name]) or fields["company"]
+    return card.whole(template, title, str(ticket.ticket_code or ""))
 
 
 def poster(fields: Mapping[str, str], template: Template, measure: Measure, *, code: str = "") -> CardLayout:
     """Lay out what belongs to no ticket: a sign, a badge to practise with. `fields` are the names in the template."""
-    sheet = _Card(0, measure, {name: _clean(value) for name, value in fields.items()}, NEUTRAL)
-    lines = tuple(line for slot in template.texts for line in sheet.text(slot))
-    return CardLayout(
-        ticket_id=0,
-        title="",
-        width=template.width,
-        height=template.height,
-        boxes=tuple(sheet.box(slot) for slot in template.boxes if not slot.needs or fields.get(slot.needs)),
-        lines=lines,
-        square=sheet.square(template.qr, code),
-        warnings=tuple(sheet.warnings),
-    )
-
-
-def _fields(ticket: Ticket, event_name: str) -> dict[str, str]:
-    """What templates may name: the export's own columns, then what we know of the person. Neither e-mail nor phone."""
-    first, last, full = (_clean(getattr(ticket, name)) for name in NAME_FIELDS)
-    if not first:  # one name only is the large one
-        first, last = last or full, ""
-    own = {
-        "first_name": first,
-        "last_name": last,
-        "full_name": full or f"{first} {last}".strip(),
-        "company": _clean(ticket.company),
-        "job_title": _clean(ticket.job_title),
-        "ticket_type": _clean(ticket.ticket_type),
-        "event_name": _clean(event_name),
-    }
-    return {name: _clean(value) for name, value in ticket.extra.items()} | own
-
-
-def _clean(text: str | None) -> str:
-    """One line, accents joined with their letters, without what nobody can see."""
-    joined = unicodedata.normalize("NFC", text or "")
-    seen = "".join(" " if unicodedata.category(letter) in _UNSEEN else letter for letter in joined)
-    return " ".join(seen.split())
+    texts = {name: cleaned(text) for name, text in fields.items()}
+    return _Card(0, measure, texts, NEUTRAL).whole(template, "", code)
 
 
 class _Card:
     """One card in the making: places its parts and collects what is wrong with them."""
 
-    def __init__(self, ticket_id: int, measure: Measure, fields: Mapping[str, str], type_colour: str) -> None:
+    def __init__(self, ticket_id: int, measure: Measure, fields: Fields, type_colour: str) -> None:
         self.warnings: list[CardWarning] = []
         self._ticket_id = ticket_id
         self._measure = measure
         self._fields = fields
         self._type_colour = type_colour
 
+    def whole(self, template: Template, title: str, code: str) -> CardLayout:
+        contact = self._fields.get(CONTACT, "")
+        return CardLayout(
+            ticket_id=self._ticket_id,
+            title=title,
+            width=template.width,
+            height=template.height,
+            boxes=tuple(self.box(slot) for slot in template.boxes if self._wanted(slot)),
+            lines=tuple(line for slot in template.texts if self._wanted(slot) for line in self.text(slot)),
+            square=self.square(template.qr, code, "qr"),
+            contact=self.square(template.contact_qr, contact, "contact-qr"),
+            drawing=template.drawing,
+            warnings=tuple(self.warnings),
+        )
+
+    def _wanted(self, slot: TextSlot | BoxSlot) -> bool:
+        return not slot.needs or bool(value(slot.needs, self._fields))
+
     def warn(self, kind: WarningKind, field: str) -> None:
         self.warnings.append(CardWarning(self._ticket_id, kind, field))
 
     def text(self, slot: TextSlot) -> list[Line]:
-        text = _FIELD.sub(lambda found: self._fields.get(found[1], ""), slot.text).strip()
+        text = filled(slot.text, self._fields)
         if not text:
             return []
         fitted = fit(text, slot, self._measure)
@@ -175,16 +153,17 @@ class _Card:
         return self._placed(fitted, slot)
 
     def box(self, slot: BoxSlot) -> Box:
-        return Box(area=slot.area, colour=self._colour(slot.colour), radius=slot.radius)
+        said = slot.colours.get(value(slot.by, self._fields).casefold()) if slot.by else None
+        return Box(area=slot.area, colour=said or self._colour(slot.colour), radius=slot.radius)
 
-    def square(self, area: Area | None, code: str) -> Square | None:
+    def square(self, area: Area | None, code: str, name: str) -> Square | None:
         """The code's modules, centred in their quiet zone."""
         if area is None or not code:
             return None
         try:
             modules = qr.matrix(code)
         except WrongUse:
-            self.warn(WarningKind.NO_QR, "qr")
+            self.warn(WarningKind.NO_QR, name)
             return None
         module = area.width / (len(modules) + 2 * qr.QUIET_ZONE)
         quiet = module * qr.QUIET_ZONE
@@ -192,8 +171,8 @@ class _Card:
 
     def _look_at(self, fitted: Fitted, slot: TextSlot, text: str) -> None:
         if fitted.cut:
-            whole = WarningKind.NAME_NOT_WHOLE if slot.name in NAME_FIELDS else WarningKind.TEXT_NOT_WHOLE
-            self.warn(whole, slot.name)
+            names = {name for call in called(slot.text) for name in call} & set(NAME_FIELDS)
+            self.warn(WarningKind.NAME_NOT_WHOLE if names else WarningKind.TEXT_NOT_WHOLE, slot.name)
         if fitted.broken:
             self.warn(WarningKind.WORD_BROKEN, slot.name)
         if self._measure.missing_glyph(text, slot.weight):

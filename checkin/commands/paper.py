@@ -106,13 +106,12 @@ def _ticket(roster: Roster, code: str, ticket_id: int | None) -> Ticket:
 
 
 def _layouts(roster: Roster, tickets: Sequence[Ticket], template: cards.Template) -> list[cards.CardLayout]:
+    from checkin.ui.printing.card_maker import CardMaker, Occasion
     from checkin.ui.printing.headless import ensure_gui_application
-    from checkin.ui.printing.text_measure import TextMeasure
 
     ensure_gui_application()
-    measure, name = TextMeasure(), roster.event.name
-    colours = cards.type_colours(roster.tickets.types())
-    return [cards.layout(ticket, template, measure, event_name=name, colours=colours) for ticket in tickets]
+    maker, occasion = CardMaker(template), Occasion.of(roster)
+    return [maker.card(ticket, occasion) for ticket in tickets]
 
 
 def _report(layouts: Sequence[cards.CardLayout], path: Path, as_json: bool) -> int:

@@ -3,24 +3,36 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
-from checkin.cards import CardLayout, Template, layout, type_colours
+from checkin.cards import CONSENT_SETTING, CardLayout, Template, contact_text, layout, type_colours
 from checkin.models import Ticket
 from checkin.roster import Roster
 from checkin.ui.printing.text_measure import TextMeasure
 
+Columns = Mapping[int, tuple[str, ...]]
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Occasion:
-    """What cards say beside the ticket: the event's name, a colour for each ticket type."""
+    """What cards say beside the ticket: the event's name, a colour for each ticket type.
+
+    `columns`: import → the headers of its export. `consent`: the column of those who agreed to a contact QR code, "".
+    """
 
     event_name: str
     colours: Mapping[str, str]
+    columns: Columns = field(default_factory=dict)
+    consent: str = ""
 
     @classmethod
     def of(cls, roster: Roster) -> Occasion:
-        return cls(event_name=roster.event.name, colours=type_colours(roster.tickets.types()))
+        return cls(
+            event_name=roster.event.name,
+            colours=type_colours(roster.tickets.types()),
+            columns={number: shape.headers for number, shape in roster.imports.shapes().items()},
+            consent=roster.event.get(CONSENT_SETTING),
+        )
 
 
 class CardMaker:
@@ -31,5 +43,12 @@ class CardMaker:
         self._measure = TextMeasure()
 
     def card(self, ticket: Ticket, occasion: Occasion) -> CardLayout:
-        name, colours = occasion.event_name, occasion.colours
-        return layout(ticket, self._template, self._measure, event_name=name, colours=colours)
+        return layout(
+            ticket,
+            self._template,
+            self._measure,
+            event_name=occasion.event_name,
+            colours=occasion.colours,
+            headers=occasion.columns.get(ticket.import_id or 0, ()),
+            contact=contact_text(ticket, occasion.consent),
+        )

@@ -8,11 +8,12 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 
 from checkin.cards import Box, CardLayout, Line, Mark, Square
-from checkin.qr import Matrix
+from checkin.qr import QUIET_ZONE, Matrix
+from checkin.ui.printing.drawings import paint_drawing
 from checkin.ui.printing.text_measure import typeset_line
 
 UNITS_PER_INCH = 2540
-BLACK = QColor("#000000")
+BLACK, WHITE = QColor("#000000"), QColor("#ffffff")
 MARK_WIDTH = 10
 
 
@@ -26,11 +27,14 @@ def paint_card(painter: QPainter, card: CardLayout, x: int = 0, y: int = 0) -> N
     """Paint one card with its top left corner there."""
     painter.save()
     painter.translate(x, y)
+    if card.drawing:
+        paint_drawing(painter, card.drawing, card.width, card.height)
     painter.setPen(Qt.PenStyle.NoPen)
     for box in card.boxes:
         _box(painter, box)
-    if card.square:
-        _square(painter, card.square)
+    for square in (card.square, card.contact):
+        if square:
+            _square(painter, square)
     for line in card.lines:
         _line(painter, line)
     painter.restore()
@@ -56,10 +60,15 @@ def _line(painter: QPainter, line: Line) -> None:
 
 
 def _square(painter: QPainter, square: Square) -> None:
-    """One path of merged runs: no white hairlines between modules, whatever the resolution."""
+    """One path of merged runs: no white hairlines between modules, whatever the resolution.
+
+    The quiet zone is white, whatever is drawn below.
+    """
+    count = len(square.modules)
     painter.save()
     painter.translate(square.x, square.y)
-    painter.scale(square.side / len(square.modules), square.side / len(square.modules))
+    painter.scale(square.side / count, square.side / count)
+    painter.fillRect(QRectF(-QUIET_ZONE, -QUIET_ZONE, count + 2 * QUIET_ZONE, count + 2 * QUIET_ZONE), WHITE)
     painter.fillPath(_runs(square.modules), BLACK)
     painter.restore()
 

@@ -164,13 +164,15 @@ class Errors(Sentences):
                 "Le modèle « {template} » mesure {width} × {height} mm : donnez-lui de 20 à 450 mm de côté."
             ),
             Reason.TEMPLATE_SLOT: self.tr(
-                "« {slot} », dans le modèle « {template} », doit être un rectangle droit et dans la carte : redessinez-le."
+                "« {slot} », dans le modèle « {template} », doit être un rectangle droit dans la carte : "
+                "redessinez-le."
             ),
             Reason.TEMPLATE_OPTION: self.tr(
                 "« {option} » de « {slot} », dans le modèle « {template} », n’est pas compris : corrigez cette valeur."
             ),
             Reason.TEMPLATE_PICTURE: self.tr(
-                "Une image du modèle « {template} » est illisible ou démesurée : mettez un PNG de 25 mégapixels au plus."
+                "Une image du modèle « {template} » est illisible ou démesurée : "
+                "prenez un PNG de 25 mégapixels au plus."
             ),
         }
 
