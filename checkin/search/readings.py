@@ -12,6 +12,7 @@ from checkin.search.vocabulary import Vocabulary
 MOST_LETTERS = 300
 MOST_WORDS = 8  # of a query; more is not how anybody is called
 MOST_READINGS = 12
+FEW, SHORT = 3, 3  # words, letters: where a particle may belong to a word with a slip in it
 TITLES = frozenset(words("m mr mme mlle mrs ms miss monsieur madame mademoiselle dr me pr maitre docteur"))
 AROUND = frozenset(words("chez pour from at of the societe entreprise with avec"))
 LEFT_OUT = PARTICLES | TITLES | AROUND
@@ -45,8 +46,11 @@ def _others(query: str, typed: tuple[str, ...], vocabulary: Vocabulary) -> Itera
     if spelt := spelt_out(query):
         yield Reading(spelt[:MOST_WORDS], 0.99)
     for joined in run_together(typed):
-        if any(_known(word, vocabulary) for word in joined if word not in typed):
+        new = next((word for word in joined if word not in typed), "")
+        if _known(new, vocabulary):
             yield Reading(joined, 0.98)
+        elif len(typed) <= FEW and min(map(len, typed)) <= SHORT and vocabulary.slips(new).words:
+            yield Reading(joined, 0.96)  # « ben salha » for Bensalah
     yield from (Reading(parted, 0.96) for parted in _parted(typed, vocabulary))
     for place, word in enumerate(typed):
         if word in SHORT_FORMS:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from people import attendee, new_event
@@ -145,6 +146,54 @@ def test_somebody_whom_another_window_added_is_found_with_a_typo(roster: Roster)
     with Roster.open(roster.path) as other, other.writing():
         other.tickets.add(Attendee(last_name="Hautevaux", full_name="Léa Hautevaux"), walk_in=True)
     assert best(roster, "hautevuax") == "Hautevaux"
+
+
+STRANGERS = (
+    ("Saint-Cyr", "Jean-Philippe", "saint cyr jp", "st cyr", "stcyr jean philippe", "sant cyr"),
+    ("Müllerhof", "Jürgen", "muellerhof", "mullerhof juergen", "müllerhof", "muelerhof"),
+    ("Bensalah", "Youssef", "ben salah", "youssef ben-salah", "ben salha", "y bensalah"),
+    ("van der Meulen", "Anna", "vandermeulen", "meulen anna", "van der muelen", "vander meulen"),
+    ("Lefèvre-Ocampo", "Zélie", "ocampo", "lefevre zelie", "zelie ocampo lefevre", "lefevreocampo"),
+    ("Tarragon", "Ulysse", "mme tarragon", "tarragon chez zinc", "ulyssetarragon", "taragon ulyse"),
+    ("El Amrani", "Khadija", "elamrani", "amrani", "el-amrani k", "khadidja amrani"),
+)
+
+
+@pytest.fixture(scope="module")
+def strangers(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Roster]:
+    people = [
+        attendee(row, first_name=first, last_name=last, full_name=f"{first} {last}", company="Zinc", email=None)
+        for row, (last, first, *_) in enumerate(STRANGERS)
+    ]
+    with new_event(tmp_path_factory.mktemp("strangers"), people) as opened:
+        yield opened
+
+
+@pytest.mark.parametrize(
+    ("query", "last_name"), [(query, last_name) for last_name, _, *queries in STRANGERS for query in queries]
+)
+def test_a_name_is_found_by_its_parts_run_together_or_apart(strangers: Roster, query: str, last_name: str) -> None:
+    assert best(strangers, query) == last_name
+
+
+def test_who_is_meant_comes_before_whoever_only_looks_alike(tmp_path: Path) -> None:
+    people = [
+        attendee(row, first_name="Marie", last_name=last, full_name=f"Marie {last}", email=None)
+        for row, last in enumerate(("Dupond", "Dupont", "Dumont"))
+    ]
+    with new_event(tmp_path, people) as roster:
+        names = [hit.ticket.last_name for hit in find("marie dupont", roster.tickets)]
+    assert names == ["Dupont", "Dumont", "Dupond"]
+
+
+def test_any_letter_of_any_script_may_stand_in_a_query_and_in_a_name(tmp_path: Path) -> None:
+    letters = [chr(code) for code in range(0x110000) if chr(code).isalnum()][::97]
+    with new_event(tmp_path) as roster:
+        with roster.writing():
+            roster.tickets.add(Attendee(last_name="".join(letters), full_name="x"), walk_in=True)
+        for letter in letters:
+            find(f"{letter}a b{letter}", roster.tickets)
+            find(f"{letter}", roster.tickets)
 
 
 def test_folding_leaves_plain_letters() -> None:

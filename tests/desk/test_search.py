@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 from scanner_keys import Keyboard
 
 from checkin.desktop.running import RunningDesk
-from checkin.models import Source, Verdict
+from checkin.models import Attendee, Source, Verdict
 from checkin.ui.desk.search_panel import SearchPanel
 from checkin.ui.desk.walk_in_form import WalkInForm
 from checkin.ui.main_window import MainWindow
@@ -74,6 +74,32 @@ def test_enter_before_anybody_saw_the_results_checks_nobody_in(
     QTest.keyClick(panel.field, Qt.Key.Key_Return)
     assert [row.title for row in panel.list.rows] == ["Camille Roussel", "Éloïse Garnier"]
     assert desk.desk.model.figures().present == 0
+
+
+def test_a_single_result_is_shown_before_enter_checks_it_in(
+    desk: RunningDesk, panel: SearchPanel, keyboard: Keyboard
+) -> None:
+    panel.field.setText("garnir")  # a guess: the volunteer has to see it first
+    panel.field.textEdited.emit("garnir")
+    QTest.keyClick(panel.field, Qt.Key.Key_Return)
+    assert [row.title for row in panel.list.rows] == ["Éloïse Garnier"]
+    assert desk.desk.model.figures().present == 0
+    QTest.keyClick(panel.field, Qt.Key.Key_Return)
+    assert desk.desk.model.figures().present == 1
+
+
+def test_enter_means_the_row_that_was_shown_whoever_was_added_meanwhile(desk: RunningDesk, panel: SearchPanel) -> None:
+    panel.field.setText("nova")
+    panel.search_now()
+    assert [row.title for row in panel.list.rows] == ["Camille Roussel", "Éloïse Garnier"]
+    with desk.desk.roster.writing():
+        desk.desk.roster.tickets.add(Attendee(first_name="Aaron", last_name="Nova", full_name="Aaron Nova"))
+    desk.desk.model.scan("BCDF02")  # the lists are read again
+    panel.refresh()
+    assert [row.title for row in panel.list.rows] == ["Camille Roussel", "Éloïse Garnier"]
+    assert any("Déjà à l’intérieur" in text for text, _ in panel.list.rows[1].lines)
+    QTest.keyClick(panel.field, Qt.Key.Key_Return)
+    assert [scan.code for scan in desk.desk.roster.scans.all()] == ["BCDF02", "BCDF01"]
 
 
 def test_the_button_beside_a_name_checks_the_person_in(desk: RunningDesk, panel: SearchPanel) -> None:
