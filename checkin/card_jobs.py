@@ -6,14 +6,25 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
+ON_SHEETS = "/sheets"  # in place of a printer: one of many on a PDF of sheets; no printer's name has a slash
+
 
 class CardState(StrEnum):
-    """WAITING here, SENT to the queue, HANDED_OVER to the printer (or file written), NOT_PRINTED for certain."""
+    """WAITING here, SENT to the queue, HANDED_OVER to the printer (or file written), NOT_PRINTED as far as anybody knows.
+
+    A card that did not come out is dealt with by another one, or by a person: written BY_HAND, or cut out of a sheet.
+    """
 
     WAITING = "waiting"
     SENT = "sent"
     HANDED_OVER = "handed_over"
     NOT_PRINTED = "not_printed"
+    BY_HAND = "by_hand"
+    ON_SHEET = "on_sheet"
+
+
+MADE = (CardState.HANDED_OVER, CardState.BY_HAND, CardState.ON_SHEET)  # the person has a card, as far as anybody knows
+TEST_CARD = 0  # in the place of a ticket's id: the card that tries a printer
 
 
 class CardCause(StrEnum):
@@ -21,6 +32,7 @@ class CardCause(StrEnum):
 
     NO_PRINTER = "no_printer"  # the system does not know the printer (any more)
     NO_SERVICE = "no_service"  # the printing system itself does not answer
+    WRONG_PAPER = "wrong_paper"  # the printer does not know the card's size, and would print on another
     REFUSED = "refused"
     PAUSED = "paused"
     UNPLUGGED = "unplugged"
@@ -32,6 +44,7 @@ class CardCause(StrEnum):
     NO_ANSWER = "no_answer"
     CANCELED = "canceled"
     INTERRUPTED = "interrupted"  # the application ended before the outcome was known
+    UNKNOWN = "unknown"  # the job has vanished from the queue, and nobody saw how it ended
     NOT_WRITABLE = "not_writable"  # the PDF, or the journal, could not be written
     UNEXPECTED = "unexpected"
 
@@ -56,7 +69,10 @@ class Trouble:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CardJob:
-    """One row of the card journal. `printer` is "" for the PDF folder; `reference` finds the job or file again."""
+    """One row of the card journal. `printer` is "" for the PDF folder; `reference` finds the job or file again.
+
+    `station_id` is "" in rows of older versions.
+    """
 
     id: int
     ticket_id: int
@@ -65,6 +81,7 @@ class CardJob:
     trouble: Trouble | None
     reference: str
     changed_at: datetime
+    station_id: str = ""
 
 
 _CAUSES = {cause.value: cause for cause in CardCause}

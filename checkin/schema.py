@@ -231,3 +231,9 @@ def m004_corrections(db: Database) -> None:
         not_null={"ticket_id", "field", "at"},
     )
     db.execute("CREATE UNIQUE INDEX corrections_in_force ON corrections (ticket_id, field) WHERE ended_at IS NULL")
+
+
+@migrations()
+def m005_card_queue(db: Database) -> None:
+    """Where a card was asked for: « déjà faite à 09:12, poste A »."""
+    db.table("card_jobs").add_column("station_id", str)

@@ -41,10 +41,10 @@ class CardDesk(QObject):
         """A card, unless one has been handed over before: whoever is undone and scanned again keeps it."""
         try:
             with self._roster.reading():
-                printed = self._roster.card_jobs.handed_over(ticket.id)
+                made = self._roster.card_jobs.made_at_the_door(ticket.id)
         except CheckinError:
-            printed = None
-        if printed is None:
+            made = False
+        if not made:
             self._queue.print(ticket)
 
     def close(self) -> None:

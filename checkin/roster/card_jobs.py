@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import sqlite3
+from collections.abc import Iterable
 from datetime import datetime
 
-from checkin.card_jobs import CardJob, CardState, Trouble
-from checkin.clock import Clock, loaded, stored
+from checkin.card_jobs import MADE, ON_SHEETS, CardJob, CardState, Trouble
+from checkin.clock import Clock, stored
 
 _NEWEST = "NOT EXISTS (SELECT 1 FROM card_jobs k WHERE k.ticket_id = j.ticket_id AND k.id > j.id)"
+_MADE = ", ".join(f"'{state.value}'" for state in MADE)
 
 
 class CardJobs:
@@ -18,11 +20,12 @@ class CardJobs:
         self._db = db
         self._clock = clock
 
-    def added(self, ticket_id: int, printer: str) -> int:
+    def added(self, ticket_id: int, printer: str, station_id: str = "") -> int:
         """A card that waits for the printer; returns the job's id."""
         at = stored(self._clock())
-        query = "INSERT INTO card_jobs (ticket_id, printer, state, cause, file, at, changed_at) VALUES (?,?,?,?,?,?,?)"
-        values = [ticket_id, printer, CardState.WAITING.value, "", "", at, at]
+        names = "ticket_id, printer, state, cause, file, at, changed_at, station_id"
+        query = f"INSERT INTO card_jobs ({names}) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"
+        values = [ticket_id, printer, CardState.WAITING.value, "", "", at, at, station_id]
         return int(self._db.execute(query, values).lastrowid or 0)
 
     def changed(self, job: int, state: CardState, trouble: Trouble | None = None, reference: str = "") -> None:
@@ -44,10 +47,38 @@ class CardJobs:
         rows = self._db.execute(f"SELECT * FROM card_jobs j WHERE state = 'not_printed' AND {_NEWEST} ORDER BY id")
         return [_job(row) for row in rows]
 
-    def handed_over(self, ticket_id: int) -> datetime | None:
-        """When a card of this ticket last went to a printer or a file."""
-        query = "SELECT max(changed_at) FROM card_jobs WHERE ticket_id = ? AND state = 'handed_over'"
-        return loaded(self._db.execute(query, [ticket_id]).fetchone()[0])
+    def newest(self, limit: int) -> list[CardJob]:
+        """The last card of each ticket: those that did not come out or are on their way, then so many of the others."""
+        rows = self._db.execute(
+            f"SELECT * FROM card_jobs j WHERE {_NEWEST} ORDER BY state IN ({_MADE}), CASE WHEN state IN ({_MADE})"
+            " THEN -id ELSE id END LIMIT (SELECT count(*) FROM card_jobs k WHERE k.state"
+            f" NOT IN ({_MADE})) + ?",
+            [limit],
+        )
+        return [_job(row) for row in rows]
+
+    def made(self, ticket_id: int) -> CardJob | None:
+        """The last card of this ticket that went to a printer or a file, onto a sheet, or was written by hand."""
+        query = f"SELECT * FROM card_jobs WHERE ticket_id = ? AND state IN ({_MADE}) ORDER BY changed_at DESC LIMIT 1"
+        row = self._db.execute(query, [ticket_id]).fetchone()
+        return _job(row) if row else None
+
+    def tickets_handed_over(self) -> set[int]:
+        """The tickets of which a card was made, see `made`."""
+        rows = self._db.execute(f"SELECT DISTINCT ticket_id FROM card_jobs WHERE state IN ({_MADE})")
+        return {row[0] for row in rows}
+
+    def written_on_sheets(self, ticket_ids: Iterable[int], file: str) -> None:
+        """The cards of these tickets stand in that PDF; whether it reached paper, its maker knows."""
+        at = stored(self._clock())
+        query = "INSERT INTO card_jobs (ticket_id, printer, state, cause, file, at, changed_at) VALUES (?,?,?,'',?,?,?)"
+        state = CardState.ON_SHEET.value
+        self._db.executemany(query, ([ticket_id, ON_SHEETS, state, file, at, at] for ticket_id in ticket_ids))
+
+    def made_at_the_door(self, ticket_id: int) -> bool:
+        """As `made`, but for sheets made beforehand: a trial of them must cost nobody the card at the door."""
+        query = f"SELECT 1 FROM card_jobs WHERE ticket_id = ? AND state IN ({_MADE}) AND printer <> ? LIMIT 1"
+        return self._db.execute(query, [ticket_id, ON_SHEETS]).fetchone() is not None
 
 
 def _job(row: sqlite3.Row) -> CardJob:
@@ -59,4 +90,5 @@ def _job(row: sqlite3.Row) -> CardJob:
         trouble=Trouble.loaded(row["cause"]),
         reference=row["file"],
         changed_at=datetime.fromisoformat(row["changed_at"]),
+        station_id=row["station_id"] or "",
     )

@@ -216,14 +216,14 @@ def test_a_card_comes_out_for_a_first_entry_and_not_for_the_second(
 
     model.scan("BCDF01")
     qtbot.waitUntil(lambda: cards() == 1)
-    qtbot.waitUntil(lambda: model.roster.card_jobs.handed_over(1) is not None)
-    printed = model.roster.card_jobs.handed_over(1)
+    qtbot.waitUntil(lambda: model.roster.card_jobs.made(1) is not None)
+    printed = model.roster.card_jobs.made(1)
     model.undo_last()
     model.scan("BCDF01")
     model.scan("BCDF02")
-    qtbot.waitUntil(lambda: model.roster.card_jobs.handed_over(2) is not None)
+    qtbot.waitUntil(lambda: model.roster.card_jobs.made(2) is not None)
     assert cards() == 2
-    assert model.roster.card_jobs.handed_over(1) == printed
+    assert model.roster.card_jobs.made(1) == printed
 
 
 def test_the_language_is_remembered_for_the_next_start(app: QApplication, event_file: Path) -> None:

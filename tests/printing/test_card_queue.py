@@ -45,7 +45,7 @@ def test_without_a_printer_the_card_is_a_pdf_beside_the_event(
     assert [codes_on(page) for page in pages_of(path)] == [["1000"]]
     assert [one.state for one in desk.news] == [CardState.WAITING, CardState.HANDED_OVER]
     assert desk.queue.summary == Summary(printer="", waiting=0, not_printed=0)
-    assert roster.card_jobs.handed_over(tickets[0].id)
+    assert roster.card_jobs.made(tickets[0].id)
 
 
 def test_print_returns_at_once_and_every_card_comes(desk: Desk, roster: Roster, tickets: list[Ticket]) -> None:
@@ -62,7 +62,7 @@ def test_closing_the_window_loses_no_card(roster: Roster, tickets: list[Ticket],
     for ticket in tickets:
         queue.print(ticket)
     queue.close()
-    assert all(roster.card_jobs.handed_over(ticket.id) for ticket in tickets)
+    assert all(roster.card_jobs.made(ticket.id) for ticket in tickets)
     assert roster.card_jobs.unfinished() == []
 
 
@@ -176,9 +176,10 @@ def test_the_journal_knows_the_newest_card_of_each_person(roster: Roster, ticket
         journal.card_jobs.changed(first, CardState.NOT_PRINTED, Trouble(CardCause.NO_ANSWER, CardCause.NO_MEDIA), "7")
         (missing,) = journal.card_jobs.not_printed()
         assert (missing.trouble, missing.reference) == (Trouble(CardCause.NO_ANSWER, CardCause.NO_MEDIA), "7")
-        assert journal.card_jobs.handed_over(1) is None
+        assert journal.card_jobs.made(1) is None
         clock.at += timedelta(minutes=5)
         second = journal.card_jobs.added(1, "")
         assert journal.card_jobs.not_printed() == []
         journal.card_jobs.changed(second, CardState.HANDED_OVER)
-        assert journal.card_jobs.handed_over(1) == clock.at
+        made = journal.card_jobs.made(1)
+        assert made and made.changed_at == clock.at
