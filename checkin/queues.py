@@ -33,9 +33,14 @@ def letter_of(attendee: Attendee) -> str:
 
     « Łukasz » is an L, « Œuvrard » an O, « d’Aubigny » a D, as on the badge. Names in other scripts are `OTHER`.
     """
-    last = words(attendee.last_name or "") or words(_family_name(attendee.full_name or attendee.company or ""))
+    last = family_words(attendee)
     first = last[0][0].upper() if last else OTHER
     return first if first in ascii_uppercase else OTHER
+
+
+def family_words(attendee: Attendee) -> tuple[str, ...]:
+    """The folded words of the family name, else of what stands in its place; () where nothing is known."""
+    return words(attendee.last_name or "") or words(_family_name(attendee.full_name or attendee.company or ""))
 
 
 def _family_name(full_name: str) -> str:
