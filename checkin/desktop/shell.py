@@ -28,6 +28,9 @@ if TYPE_CHECKING:
     from checkin.ui.start_trouble import StartTrouble
 
 
+CROWD = ("queues", "welcome_screen", "directions")  # of the menu
+
+
 class Shell(QObject):
     """Opens events and carries out the menu. Without an open event it shows why, and what can be done."""
 
@@ -100,6 +103,8 @@ class Shell(QObject):
         self._close_event()
         self._running = RunningDesk(desk, self._app, self.sounds)
         self._running.pairing_scanned.connect(self._take_qr)
+        if self._running.training:
+            self._running.training.restart_asked.connect(self._practise_anew, Qt.ConnectionType.QueuedConnection)
         if self.trouble:
             self.trouble.close()
             self.trouble = None
@@ -149,6 +154,9 @@ class Shell(QObject):
     # the menu
 
     def _carry_out(self, name: str) -> None:
+        if name in CROWD and self._running:
+            self._running.crowd.show(name)
+            return
         {
             "new": self._new,
             "open": self._choose,
@@ -158,9 +166,7 @@ class Shell(QObject):
             "settle": self._settle,
             "pin": self._pin,
             "sync": self._exchange_now,
-            "queues": self._show_queues,
-            "welcome_screen": self._show_welcome,
-            "directions": self._show_directions,
+            "exercises": self._show_exercises,
             "training": self.train,
             "scanner": self._set_up_scanner,
             "about": self._about,
@@ -170,6 +176,8 @@ class Shell(QObject):
     def _switch(self, name: str, on: bool) -> None:
         if name == "sounds":
             self.sounds.muted, self._preferences.sounds = not on, on
+        elif name == "exits" and self.window:
+            self.window.record_exits(on)
         elif self.window:
             (self.window.showFullScreen if on else self.window.showNormal)()
 
@@ -212,17 +220,14 @@ class Shell(QObject):
         if self._running:
             self._running.scanner.show_page()
 
-    def _show_queues(self) -> None:
-        if self._running:
-            self._running.crowd.show_queues()
+    def _show_exercises(self) -> None:
+        if self._running and self._running.training:
+            self._running.training.show()
 
-    def _show_welcome(self) -> None:
-        if self._running:
-            self._running.crowd.show_welcome()
-
-    def _show_directions(self) -> None:
-        if self._running:
-            self._running.crowd.show_directions()
+    def _practise_anew(self) -> None:
+        """Nobody has come yet, nothing is ticked; the printed badges serve again."""
+        self.train()
+        self._show_exercises()
 
     def _exchange_now(self) -> None:
         if self._running:

@@ -16,7 +16,7 @@ from checkin.models import Connection, Kind, SyncStatus
 from checkin.roster import Roster
 from checkin.ui import texts, theme
 from checkin.ui.crowd.arrivals_watch import ArrivalsWatch
-from checkin.ui.desk import strip
+from checkin.ui.desk import exits, strip
 from checkin.ui.desk.desk_model import DeskModel
 from checkin.ui.desk.desk_view import DeskView
 from checkin.ui.desk.figures_bar import FiguresBar
@@ -24,6 +24,7 @@ from checkin.ui.desk.strip import Strip
 from checkin.ui.desk.top_bar import TopBar
 from checkin.ui.texts.desk import desk_words as say
 from checkin.ui.texts.exchange import NEVER_SENT
+from checkin.ui.texts.training import training_words
 
 if TYPE_CHECKING:
     from checkin.ui.desk.event_menu import EventMenu
@@ -58,6 +59,7 @@ class MainWindow(QMainWindow):
         self._arrange()
         self._connect()
         self._count()
+        self._show_exits(exits.recorded(model.roster))
         self.desk.banner.setFocus()
 
     @cached_property
@@ -70,6 +72,8 @@ class MainWindow(QMainWindow):
         menu.switched.connect(self.switched)
         menu.language_chosen.connect(self.language_chosen)
         menu.look_chosen.connect(self.look_chosen)
+        menu.actions_by_name["exits"].setChecked(self._exits)
+        menu.offer_exercises(self.model.roster.event.training)
         menu.allow_sync(self.top.exchange.status.connection not in NEVER_SENT)
         return menu
 
@@ -87,6 +91,15 @@ class MainWindow(QMainWindow):
     def show_busy(self) -> None:
         """Somebody asked for an exchange: what comes of it follows by `show_status`."""
         self.show_status(replace(self.top.exchange.status, busy=True))
+
+    def record_exits(self, on: bool) -> None:
+        """Whether this event records exits, from now on."""
+        try:
+            exits.record(self.model.roster, on)
+        except CheckinError as error:
+            self._unread(error)
+            on = not on
+        self._show_exits(on)
 
     def show_mishap(self, sentence: str) -> None:
         """Something went wrong beside the scans: one calm sentence until it is closed."""
@@ -128,7 +141,7 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(theme.scaled_size(SMALLEST).boundedTo(room).expandedTo(SMALLEST))
 
     def _say_strips(self) -> None:
-        self.training.say(say.training())
+        self.training.say(say.training(), training_words.title())
         self.leaving.say(say.leaving(self.model.station.check_in_list), say.back_to_entries())
         self.deaf.say(say.deaf())
 
@@ -175,7 +188,7 @@ class MainWindow(QMainWindow):
         layout.addWidget(self.bottom)
         self._middle = middle
         if self.model.roster.event.training:
-            self.training.say(say.training())
+            self.training.say(say.training(), training_words.title())
             self.training.show()
         self.show_status(_first_status(self.model.roster))
 
@@ -194,6 +207,7 @@ class MainWindow(QMainWindow):
         self.top.list.chosen.connect(model.choose_list)
         self.leaving.pressed.connect(self._enter)
         self.mishap.pressed.connect(self.mishap.hide)
+        self.training.pressed.connect(self._practise)
 
     def _add_keys(self) -> None:
         """F-keys only: letters are the scanner's. None repeats while it is held, least of all « undo »."""
@@ -227,8 +241,23 @@ class MainWindow(QMainWindow):
         self.top.exchange.show_status(status)
         self.status_shown.emit(status)
 
+    def _show_exits(self, on: bool) -> None:
+        """A desk that records none shows nothing of them, and its F7 does nothing."""
+        self._exits = on
+        self.top.mode.setVisible(on)
+        self.bottom.show_exits(on)
+        if "menu" in self.__dict__:
+            self.menu.actions_by_name["exits"].setChecked(on)
+        if self.model.kind is Kind.EXIT and not on:
+            self._enter()
+
     def _other_kind(self) -> None:
+        if not self._exits:
+            return
         self.model.choose_kind(Kind.ENTRY if self.model.kind is Kind.EXIT else Kind.EXIT)
+
+    def _practise(self) -> None:
+        self.asked.emit("exercises")
 
     def _enter(self) -> None:
         self.model.choose_kind(Kind.ENTRY)

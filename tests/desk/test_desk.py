@@ -543,6 +543,23 @@ def test_a_scan_while_the_lists_are_shown_counts_on_the_list_that_was_in_force(
     assert window.top.list.value == "Accueil"
 
 
+def test_a_desk_without_exits_shows_nothing_of_them_also_the_next_time(
+    qtbot: QtBot, desk: RunningDesk, window: MainWindow, keyboard: Keyboard
+) -> None:
+    desk.desk.model.choose_kind(Kind.EXIT)
+    window.record_exits(False)
+    assert [part.isVisible() for part in (window.top.mode, window.leaving)] == [False, False]
+    keyboard.command(Qt.Key.Key_F7)
+    result = scanned(qtbot, desk, keyboard, CAMILLE)
+    assert result.scan is not None
+    assert result.scan.kind is Kind.ENTRY
+    assert MainWindow(desk.desk.model).top.mode.isHidden()
+    window.record_exits(True)
+    keyboard.command(Qt.Key.Key_F7)
+    qtbot.waitUntil(window.leaving.isVisible)
+    assert window.top.mode.isVisible()
+
+
 def test_exits_say_whether_anybody_comes_back(desk: RunningDesk, window: MainWindow) -> None:
     with desk.desk.roster.writing():
         for_good = desk.desk.roster.lists.add(CheckInList(id=0, name="Atelier", entry_after_exit=False))

@@ -13,8 +13,9 @@ from checkin.ui.desk.display_menu import DisplayMenu
 from checkin.ui.texts.exchange import menu_words as say
 
 ORDER = (
-    *("new", "open", "-", "import", "export", "notes", "settle", "sync", "-", "queues", "welcome_screen", "directions", "-", "pin"),
-    *("training", "-", "language", "display", "scanner", "sounds", "full_screen", "about", "-", "quit"),
+    *("new", "open", "-", "import", "export", "notes", "settle", "sync"),
+    *("-", "queues", "welcome_screen", "directions", "-", "pin", "exits"),
+    *("training", "exercises", "-", "language", "display", "scanner", "sounds", "full_screen", "about", "-", "quit"),
 )
 KEYS = {
     "new": "Ctrl+N",
@@ -26,7 +27,7 @@ KEYS = {
     "full_screen": "F11",
     "quit": "Ctrl+Q",
 }
-SWITCHES = frozenset({"sounds", "full_screen"})
+SWITCHES = frozenset({"sounds", "full_screen", "exits"})
 
 
 class EventMenu(QMenu):
@@ -59,6 +60,10 @@ class EventMenu(QMenu):
         action.setChecked(on and available)
         action.setEnabled(available)
         action.setText(say.item("sounds" if available else "no_sounds"))
+
+    def offer_exercises(self, offered: bool) -> None:
+        """Whether this is an event of training."""
+        self.actions_by_name["exercises"].setVisible(offered)
 
     def allow_sync(self, allowed: bool) -> None:
         """Whether there is a registration system to exchange with."""

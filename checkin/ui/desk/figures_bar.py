@@ -45,6 +45,11 @@ class FiguresBar(QFrame):
         self._bar.setAccessibleName(spoken)
         self._bar.setToolTip(spoken)
 
+    def show_exits(self, on: bool) -> None:
+        """Without exits, whoever is present is inside, and a key does nothing."""
+        self._inside.setVisible(on)
+        self.hints.leave_out("" if on else "mode")
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Where large letters meet a small window, the arrivals give way."""
         super().resizeEvent(event)

@@ -21,6 +21,7 @@ class KeyHints(QWidget):
         super().__init__(parent)
         self._words = {name: plain_label("caption", self) for _, name in keys}
         self._pairs = [self._pair(key, name) for key, name in keys]
+        self._left_out: QWidget | None = None
         self.retranslate()
 
     def retranslate(self) -> None:
@@ -29,8 +30,14 @@ class KeyHints(QWidget):
         self._place()
         self.updateGeometry()
 
+    def leave_out(self, name: str) -> None:
+        """The key of that name does nothing at this desk; "" for none such."""
+        self._left_out = self._words[name].parentWidget() if name else None
+        self._place()
+        self.updateGeometry()
+
     def sizeHint(self) -> QSize:
-        sizes = [pair.sizeHint() for pair in self._pairs]
+        sizes = [pair.sizeHint() for pair in self._shown]
         return QSize(sum(size.width() + AIR for size in sizes), max(size.height() for size in sizes))
 
     def minimumSizeHint(self) -> QSize:
@@ -39,6 +46,10 @@ class KeyHints(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._place()
+
+    @property
+    def _shown(self) -> list[QWidget]:
+        return [pair for pair in self._pairs if pair is not self._left_out]
 
     def _pair(self, key: str, name: str) -> QWidget:
         pair = QWidget(self)
@@ -52,7 +63,9 @@ class KeyHints(QWidget):
     def _place(self) -> None:
         """From the left, until the next one would not be whole."""
         x = 0
-        for pair in self._pairs:
+        if self._left_out:
+            self._left_out.hide()
+        for pair in self._shown:
             wide = pair.sizeHint().width()
             pair.setGeometry(QRect(x + AIR, 0, wide, self.height()))
             x += AIR + wide

@@ -144,12 +144,14 @@ class MenuWords(Sentences):
             "welcome_screen": self.tr("Écran d’accueil"),
             "directions": self.tr("Où aller…"),
             "training": self.tr("Entraînement"),
+            "exercises": self.tr("Exercices"),
         }
 
     def _window(self) -> dict[str, str]:
         return {
             "language": self.tr("Langue"),
             "scanner": self.tr("Réglage du lecteur…"),
+            "exits": self.tr("Enregistrer aussi les sorties"),
             "sounds": self.tr("Sons"),
             "no_sounds": self.tr("Sons : aucun haut-parleur"),
             "full_screen": self.tr("Plein écran"),
