@@ -8,16 +8,19 @@ from typing import Any
 
 import click
 
-from checkin import attendance, badges, cards, codes
+from checkin import badges, card_batch, cards, codes
 from checkin.attendance import Only
+from checkin.card_batch import Batch, Order
+from checkin.cards.sheets import sheet_for
 from checkin.commands.options import LIST_OPTION, TEXT, absolute, command, opened
 from checkin.commands.saying import emit
 from checkin.errors import Reason, WrongUse
 from checkin.models import Ticket
+from checkin.progress import Progress
 from checkin.roster import Roster
 
 ONLY = (Only.PRESENT.value, Only.ABSENT.value, Only.WALK_INS.value)
-A4_SHEET, SINGLE = "a4-10", "single"
+ORDERS = tuple(order.value for order in Order)
 
 
 @command(
@@ -26,18 +29,22 @@ A4_SHEET, SINGLE = "a4-10", "single"
     click.option("--template", default=cards.DEFAULT_TEMPLATE, type=TEXT),
     click.option("--sheet", type=TEXT),
     click.option("--only", type=click.Choice(ONLY)),
+    click.option("--sort", "order", type=click.Choice(ORDERS), default=Order.NAME.value),
+    click.option("--not-printed", is_flag=True),
     LIST_OPTION,
 )
 def cards_command(out: str, event_file: str | None, as_json: bool, **options: Any) -> int:
     """Sheets of name cards, a card per ticket."""
-    from checkin.ui.printing.card_files import write_cards_pdf
+    from checkin.ui.printing.headless import ensure_gui_application
+    from checkin.ui.printing.sheet_maker import Stack, write_sheets
 
     path = _ending(absolute(out), ".pdf")
     template = cards.load_template(options["template"])
-    sheet = _sheet(options["sheet"], template)
+    sheet = sheet_for((template.width, template.height), template.name, options["sheet"])
+    ensure_gui_application()
     with opened(event_file) as roster:
-        layouts = _layouts(roster, _chosen(roster, options), template)
-    write_cards_pdf(layouts, sheet, path)
+        stack = Stack(tickets=_chosen(roster, options), template=template, sheet=sheet)
+        layouts = write_sheets(roster, stack, path, Progress())
     return _report(layouts, path, as_json)
 
 
@@ -79,18 +86,10 @@ def _ending(path: Path, *endings: str) -> Path:
     return path
 
 
-def _sheet(name: str | None, template: cards.Template) -> cards.Sheet:
-    """The sheet that was named; else A4 where cards of this size belong on it, else a page per card."""
-    fits_a4 = cards.sheet(A4_SHEET).takes(template.width, template.height)
-    found = cards.sheet(name or (A4_SHEET if fits_a4 else SINGLE))
-    if not found.takes(template.width, template.height):
-        raise WrongUse(Reason.SHEET_TOO_SMALL, template=template.name, sheet=found.name)
-    return found
-
-
 def _chosen(roster: Roster, options: dict[str, Any]) -> list[Ticket]:
     only = Only(options["only"]) if options["only"] else None
-    return attendance.tickets(roster, roster.lists.find(options["list_name"]), only)
+    batch = Batch(only=only, order=Order(options["order"]), not_printed=options["not_printed"])
+    return card_batch.tickets(roster, roster.lists.find(options["list_name"]), batch)
 
 
 def _ticket(roster: Roster, code: str, ticket_id: int | None) -> Ticket:

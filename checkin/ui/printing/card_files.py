@@ -13,12 +13,12 @@ from checkin.files import replacing
 from checkin.ui.printing.card_painter import UNITS_PER_INCH, paint_card, paint_marks, scaled
 
 PNG_DOTS_PER_INCH = 300
-DOTS_PER_METRE = round(PNG_DOTS_PER_INCH / 0.0254)
+INCHES_PER_METRE = 1 / 0.0254
 
 
 def write_cards_pdf(cards: Sequence[CardLayout], on: Sheet, path: Path) -> None:
     """All cards on as many pages as they need (one empty page for none); StoreError when it cannot be written."""
-    _write(path, cards_pdf(cards, on))
+    write_whole(path, cards_pdf(cards, on))
 
 
 def write_card_pdf(card: CardLayout, path: Path) -> None:
@@ -28,19 +28,24 @@ def write_card_pdf(card: CardLayout, path: Path) -> None:
 
 def write_card_png(card: CardLayout, path: Path) -> None:
     """One card at 300 dpi; StoreError when it cannot be written."""
+    write_whole(path, card_png(card))
+
+
+def card_png(card: CardLayout, dots_per_inch: int = PNG_DOTS_PER_INCH) -> bytes:
+    """The picture of a card as a file in memory."""
     data = QByteArray()
     buffer = QBuffer(data)
     buffer.open(QBuffer.OpenModeFlag.WriteOnly)
-    QImageWriter(buffer, QByteArray(b"png")).write(card_image(card))
-    _write(path, bytes(data.data()))
+    QImageWriter(buffer, QByteArray(b"png")).write(card_image(card, dots_per_inch))
+    return bytes(data.data())
 
 
 def card_image(card: CardLayout, dots_per_inch: int = PNG_DOTS_PER_INCH) -> QImage:
     """The card as a picture, its white ground opaque."""
     scale = dots_per_inch / UNITS_PER_INCH
     image = QImage(round(card.width * scale), round(card.height * scale), QImage.Format.Format_RGB32)
-    image.setDotsPerMeterX(DOTS_PER_METRE)
-    image.setDotsPerMeterY(DOTS_PER_METRE)
+    image.setDotsPerMeterX(round(dots_per_inch * INCHES_PER_METRE))
+    image.setDotsPerMeterY(round(dots_per_inch * INCHES_PER_METRE))
     image.fill(Qt.GlobalColor.white)
     painter = QPainter(image)
     scaled(painter, dots_per_inch)
@@ -49,20 +54,31 @@ def card_image(card: CardLayout, dots_per_inch: int = PNG_DOTS_PER_INCH) -> QIma
     return image
 
 
-def cards_pdf(cards: Sequence[CardLayout], on: Sheet) -> bytes:
-    """The PDF in memory: what the disk has to say is heard when it is written, not lost inside Qt."""
+def cards_pdf(cards: Sequence[CardLayout], on: Sheet, painted: Callable[[], None] | None = None) -> bytes:
+    """The PDF in memory: what the disk has to say is heard when it is written, not lost inside Qt.
+
+    `painted` is called after each card; what it raises ends the work.
+    """
     data = QByteArray()
     buffer = QBuffer(data)
     buffer.open(QBuffer.OpenModeFlag.WriteOnly)
     writer = _writer(buffer, page_size(cards, on))
     painter = QPainter(writer)
-    scaled(painter, UNITS_PER_INCH)
-    paint_sheets(painter, cards, on, writer.newPage)
-    painter.end()
+    try:
+        scaled(painter, UNITS_PER_INCH)
+        paint_sheets(painter, cards, on, writer.newPage, painted)
+    finally:
+        painter.end()
     return bytes(data.data())
 
 
-def paint_sheets(painter: QPainter, cards: Sequence[CardLayout], on: Sheet, new_page: Callable[[], object]) -> None:
+def paint_sheets(
+    painter: QPainter,
+    cards: Sequence[CardLayout],
+    on: Sheet,
+    new_page: Callable[[], object],
+    painted: Callable[[], None] | None = None,
+) -> None:
     """Page after page, with their cutting marks; the painter's unit is 1/100 mm."""
     for number, page in enumerate(_pages(cards, on)):
         if number:
@@ -70,6 +86,8 @@ def paint_sheets(painter: QPainter, cards: Sequence[CardLayout], on: Sheet, new_
         paint_marks(painter, on.marks)
         for card, (x, y) in zip(page, on.places, strict=False):
             paint_card(painter, card, x, y)
+            if painted:
+                painted()
 
 
 def page_size(cards: Sequence[CardLayout], on: Sheet) -> tuple[int, int]:
@@ -92,6 +110,7 @@ def _writer(buffer: QBuffer, page: tuple[int, int]) -> QPdfWriter:
     return writer
 
 
-def _write(path: Path, data: bytes) -> None:
+def write_whole(path: Path, data: bytes) -> None:
+    """Whole or not at all, the old file stays until then; StoreError."""
     with replacing(path) as draft:
         draft.write_bytes(data)
