@@ -225,17 +225,23 @@ def _check_in_bare(session: requests.Session, event: PretixEvent, secret: str) -
     assert answer.json()["status"] == "ok"
 
 
-def _idle(laptop: Laptop) -> Row:
-    """The loop as the window starts it, while nothing happens."""
+@contextmanager
+def _exchanging(laptop: Laptop) -> Iterator[None]:
+    """The loop as the window starts it, once it has pushed and pulled."""
     rounds = threading.Semaphore(0)
     loop = SyncLoop(lambda: Roster.open(laptop.roster.path), laptop.system, lambda status: rounds.release())
     loop.start()
     for _ in ("push", "pull"):
         rounds.acquire()
-    began = process_time()
-    sleep(IDLE)
-    share = (process_time() - began) / IDLE
+    yield
     loop.stop()
+
+
+def _idle(laptop: Laptop) -> Row:
+    with _exchanging(laptop):
+        began = process_time()
+        sleep(IDLE)
+        share = (process_time() - began) / IDLE
     return Row(
         what=f"exchange while nothing happens ({IDLE:.0f} s)",
         measured=f"{100 * share:.2f} % of a core",
@@ -272,8 +278,8 @@ def _scans_beside(laptop: Laptop, event: PretixEvent, work: Callable[[], object]
 
 
 def _pull_alone(laptop: Laptop) -> None:
-    with Roster.open(laptop.roster.path) as roster:
-        assert not run_round(roster, laptop.system, Direction.PULL).errors
+    with _exchanging(laptop):
+        return
 
 
 if __name__ == "__main__":

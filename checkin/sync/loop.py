@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import sys
 import threading
 import time
 from collections.abc import Callable
@@ -17,6 +18,7 @@ from checkin.sync.round import Direction, Round, run_round
 from checkin.sync.state import State
 
 IDLE_SECONDS = 10.0  # between two pulls while all is well
+TURN_SECONDS = 0.0005  # until a scan at the door gets the interpreter, ten times in its life; Python itself waits 5 ms
 _log = logging.getLogger(__name__)
 
 
@@ -48,6 +50,7 @@ class SyncLoop:
         self._thread = threading.Thread(target=self._run, name="sync", daemon=True)
 
     def start(self) -> None:
+        sys.setswitchinterval(TURN_SECONDS)
         self._thread.start()
 
     def wake(self) -> None:
