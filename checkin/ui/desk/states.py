@@ -61,6 +61,7 @@ class States:
             "unapproved": lambda: self._scan("unapproved"),
             "unpaid": lambda: self._scan("unpaid"),
             "why-let-in": self._window.desk.banner.ask_reason,
+            "why-and-code": lambda: self._window.desk.banner.ask_reason(with_code=True),
             "wrong-list": lambda: self._scan_on("Atelier", "other"),
             "full": lambda: self._scan_on("Complet", "other"),
             "too-early": lambda: self._scan_on("Soirée", "other"),
@@ -73,6 +74,8 @@ class States:
             "namesakes": self._namesakes,
             "search-nobody": lambda: self._search("yseult vaucresset"),
             "walk-in-form": self._side.begin_walk_in,
+            "likely": self._likely,
+            "correct-form": self._window.desk.begin_correct,
             "post-form": lambda: self._side.begin_post("volunteer"),
         }
 
@@ -149,6 +152,12 @@ class States:
         self._side.begin_search()
         self._side.search.field.setText(words)
         self._side.search.search_now()
+
+    def _likely(self) -> None:
+        """Somebody to be enrolled whose name is on the list."""
+        form = self._side.walk_in
+        form.fields["first_name"].setText("Adèle")
+        form.look_up()
 
     def _namesakes(self) -> None:
         self._search("desmarelles")
