@@ -15,10 +15,11 @@ from checkin.search.vocabulary import Vocabulary
 
 __all__ = ["Entry", "Hit", "Index", "Vocabulary", "find", "fold", "namesakes", "plain_words", "texts_of", "words"]
 
-CANDIDATES = 60  # entries judged per question to the index
-WIDELY = 150  # the same where nothing fitted as typed
+CANDIDATES = 50  # entries judged per question to the index
+WIDELY = 120  # the same where nothing fitted as typed
 OTHERWISE = 0.9  # trust in a name spelt quite otherwise
 GUESSED = 5  # readings in which slips are forgiven, too
+OTHERWISE_GUESSED = 2  # readings in which one word may be another name
 ENOUGH = 3  # people found as typed: nobody needs to be guessed
 
 
@@ -101,7 +102,7 @@ class _Found:
 
     def with_slips(self, ways: Sequence[Reading]) -> None:
         """One slip in each word, also in one that is not typed to its end."""
-        for way in ways[: 1 if self._whole else GUESSED]:
+        for way in _extremes_first(ways)[: 1 if self._whole else GUESSED]:
             wanted = tuple(self._forgiving(word, not self._whole) for word in way.words)
             entries = self._index.matching(list(map(_group, wanted)), WIDELY)
             self._judge(entries, Judge(wanted, way.trust))
@@ -110,7 +111,7 @@ class _Found:
 
     def with_a_word_otherwise(self, ways: Sequence[Reading]) -> None:
         """All words but one fit, and that one resembles a name of the person, or is too short to tell."""
-        for way in ways[:GUESSED]:
+        for way in _extremes_first(ways)[:OTHERWISE_GUESSED]:
             wanted = tuple(self._forgiving(word, True) for word in way.words)
             judge = Judge(wanted, OTHERWISE * way.trust, lenient=True)
             for left_out in filter(judge.may_lack, wanted):
@@ -141,6 +142,11 @@ class _Found:
             inside = self._vocabulary.containing(word) if beginnings and len(word) >= SHORTEST_INSIDE else []
             self._wanted[word, beginnings] = Wanted(word, slips.words, slips.begun if beginnings else (), inside)
         return self._wanted[word, beginnings]
+
+
+def _extremes_first(ways: Sequence[Reading]) -> list[Reading]:
+    """As typed, then what is left without titles and particles, then the others."""
+    return list(dict.fromkeys((ways[0], ways[-1], *ways)))
 
 
 def _group(wanted: Wanted) -> list[str]:
