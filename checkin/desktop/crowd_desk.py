@@ -29,6 +29,15 @@ class CrowdDesk(QObject):
         self._unplugged = False  # its screen went, and it waits for one to come back
         self._dialog: QDialog | None = None
 
+    def show(self, name: str) -> None:
+        """What the menu of the event calls so."""
+        shows = {
+            "queues": self.show_queues,
+            "welcome_screen": self.show_welcome,
+            "directions": self.show_directions,
+        }
+        shows[name]()
+
     def show_welcome(self) -> None:
         """On the second screen where there is one; asked for again, it goes."""
         self._unplugged = False

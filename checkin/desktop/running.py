@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from checkin.desktop.camera_desk import CameraDesk
     from checkin.desktop.card_desk import CardDesk
     from checkin.desktop.crowd_desk import CrowdDesk
+    from checkin.desktop.training_desk import TrainingDesk
     from checkin.sync.loop import SyncLoop
     from checkin.sync.registration import RegistrationSystem
 
@@ -56,6 +57,7 @@ class RunningDesk(QObject):
         self._cards: CardDesk | None = None
         self._camera: CameraDesk | None = None
         self._crowd: CrowdDesk | None = None
+        self.training = self._in_training()
         self.farewell = Farewell(desk, self.exchange_now, self)
         self._look = QTimer(self, interval=LOOK_EVERY)
         self._rest = QTimer(self, interval=AFTER_PAINT, singleShot=True)
@@ -90,6 +92,14 @@ class RunningDesk(QObject):
             self._crowd = CrowdDesk(self.desk, self)
         return self._crowd
 
+    def _in_training(self) -> TrainingDesk | None:
+        """Watches from the first scan on; None for an event that is meant."""
+        if not self.desk.roster.event.training:
+            return None
+        from checkin.desktop.training_desk import TrainingDesk
+
+        return TrainingDesk(self.desk, self)
+
     def close(self) -> None:
         """Stop listening, then the threads, then the window and the file."""
         self.farewell.settle()
@@ -119,6 +129,13 @@ class RunningDesk(QObject):
         """Somebody was scanned, or taken back."""
         if self._loop:
             self._loop.wake()
+
+    def show(self, name: str) -> None:
+        """What the menu of the event calls so, of the things that belong to this desk."""
+        if name != "exercises":
+            self.crowd.show(name)
+        elif self.training:
+            self.training.show()
 
     def _connect(self) -> None:
         model, window = self.desk.model, self.desk.window

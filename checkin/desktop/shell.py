@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from checkin.ui.start_trouble import StartTrouble
 
 
-CROWD = ("queues", "welcome_screen", "directions")  # of the menu
+AT_THE_DESK = ("queues", "welcome_screen", "directions", "exercises")  # of the menu
 
 
 class Shell(QObject):
@@ -154,8 +154,8 @@ class Shell(QObject):
     # the menu
 
     def _carry_out(self, name: str) -> None:
-        if name in CROWD and self._running:
-            self._running.crowd.show(name)
+        if name in AT_THE_DESK and self._running:
+            self._running.show(name)
             return
         {
             "new": self._new,
@@ -166,7 +166,6 @@ class Shell(QObject):
             "settle": self._settle,
             "pin": self._pin,
             "sync": self._exchange_now,
-            "exercises": self._show_exercises,
             "training": self.train,
             "scanner": self._set_up_scanner,
             "about": self._about,
@@ -220,14 +219,10 @@ class Shell(QObject):
         if self._running:
             self._running.scanner.show_page()
 
-    def _show_exercises(self) -> None:
-        if self._running and self._running.training:
-            self._running.training.show()
-
     def _practise_anew(self) -> None:
         """Nobody has come yet, nothing is ticked; the printed badges serve again."""
         self.train()
-        self._show_exercises()
+        self._carry_out("exercises")
 
     def _exchange_now(self) -> None:
         if self._running:

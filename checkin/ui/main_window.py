@@ -48,6 +48,7 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.model = model
         self.may_close = _always  # who knows better sets another: False, and the window stays
+        self.practising: Callable[[], str] = str  # who teaches sets another: what stands in the strip of the training
         self._prepared = False
         self.training, self.leaving = Strip(strip.TRAINING, self), Strip(strip.LEAVING, self)
         self.deaf, self.mishap = Strip(strip.DEAF, self), Strip(strip.MISHAP, self)
@@ -115,6 +116,10 @@ class MainWindow(QMainWindow):
         """Say so when another program gets the scanner's keys."""
         app.applicationStateChanged.connect(self._listens)
 
+    def say_training(self) -> None:
+        """The sentence of the training, or what is practised just now."""
+        self.training.say(self.practising() or say.training(), training_words.title())
+
     def retranslate(self) -> None:
         self._say_strips()
         if "menu" in self.__dict__:
@@ -141,7 +146,7 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(theme.scaled_size(SMALLEST).boundedTo(room).expandedTo(SMALLEST))
 
     def _say_strips(self) -> None:
-        self.training.say(say.training(), training_words.title())
+        self.say_training()
         self.leaving.say(say.leaving(self.model.station.check_in_list), say.back_to_entries())
         self.deaf.say(say.deaf())
 
@@ -188,7 +193,7 @@ class MainWindow(QMainWindow):
         layout.addWidget(self.bottom)
         self._middle = middle
         if self.model.roster.event.training:
-            self.training.say(say.training(), training_words.title())
+            self.say_training()
             self.training.show()
         self.show_status(_first_status(self.model.roster))
 
@@ -207,7 +212,6 @@ class MainWindow(QMainWindow):
         self.top.list.chosen.connect(model.choose_list)
         self.leaving.pressed.connect(self._enter)
         self.mishap.pressed.connect(self.mishap.hide)
-        self.training.pressed.connect(self._practise)
 
     def _add_keys(self) -> None:
         """F-keys only: letters are the scanner's. None repeats while it is held, least of all « undo »."""
@@ -255,9 +259,6 @@ class MainWindow(QMainWindow):
         if not self._exits:
             return
         self.model.choose_kind(Kind.ENTRY if self.model.kind is Kind.EXIT else Kind.EXIT)
-
-    def _practise(self) -> None:
-        self.asked.emit("exercises")
 
     def _enter(self) -> None:
         self.model.choose_kind(Kind.ENTRY)
