@@ -10,7 +10,7 @@ ON_SHEETS = "/sheets"  # in place of a printer: one of many on a PDF of sheets; 
 
 
 class CardState(StrEnum):
-    """WAITING here, SENT to the queue, HANDED_OVER to the printer (or file written), NOT_PRINTED as far as anybody knows.
+    """WAITING here, SENT to the queue, HANDED_OVER to the printer (or file written), NOT_PRINTED as far as is known.
 
     A card that did not come out is dealt with by another one, or by a person: written BY_HAND, or cut out of a sheet.
     """

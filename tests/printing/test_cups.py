@@ -113,11 +113,10 @@ def test_a_printer_that_refuses_is_no_card_lost(desk: Desk, scheduler: Scheduler
 def test_a_printer_that_is_gone_and_a_service_that_is_stopped_are_told_apart(
     desk: Desk, scheduler: Scheduler, tickets: list[Ticket]
 ) -> None:
-    desk.queue.choose("Nobody")
+    scheduler.admin("lpadmin", "-x", QUEUE)
     desk.queue.print(tickets[0])
     assert desk.wait(CardState.NOT_PRINTED)[0].trouble == Trouble(CardCause.NO_PRINTER)
     scheduler.stop()
-    desk.queue.choose(QUEUE)
     desk.queue.print(tickets[1])
     assert desk.wait(CardState.NOT_PRINTED, 2)[1].trouble == Trouble(CardCause.NO_SERVICE)
     assert asked_anew() == []

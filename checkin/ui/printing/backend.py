@@ -35,6 +35,10 @@ class Backend(Protocol):
         """Its name in the system; "" for the folder of PDFs."""
         ...
 
+    def check(self, width: int, height: int) -> CardCause | None:
+        """Why this printer cannot be used for cards of that size (1/100 mm); None when nothing speaks against it."""
+        ...
+
     def send(self, order: Order) -> Progress:
         """Hand the card over as far as it goes now."""
         ...

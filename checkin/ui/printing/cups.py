@@ -7,9 +7,11 @@ from pathlib import Path
 
 from checkin.card_jobs import CardCause, CardState, Trouble
 from checkin.errors import CheckinError
+from checkin.ui.printing import reach
 from checkin.ui.printing.backend import Order, Progress, handed_over, not_printed
 from checkin.ui.printing.card_files import write_card_pdf
-from checkin.ui.printing.libcups import CupsError, JobState, Libcups, Status
+from checkin.ui.printing.libcups import CupsError, JobState, Libcups, Queue, Status
+from checkin.ui.printing.media import fits
 
 EARLY_SECONDS = 1  # from then on a reason that is new is told
 PATIENCE_SECONDS = 8  # what has not been handed over by then counts as not printed
@@ -48,20 +50,31 @@ class Cups:
         self._cups = cups
         self._before: dict[str, Status] = {}  # job → the printer as it was when the card was sent
 
+    def check(self, width: int, height: int) -> CardCause | None:
+        try:
+            queue = self._cups.queue(self.printer)
+        except CupsError:
+            return self._away()
+        if cause := _objection(queue, width, height):
+            return cause
+        if queue.status.state == _PRINTER_STOPPED:
+            return CardCause.PAUSED
+        return None if reach.answers(queue.device) else CardCause.NO_ANSWER
+
     def send(self, order: Order) -> Progress:
         try:
-            before = self._cups.printer(self.printer)
+            queue = self._cups.queue(self.printer)
         except CupsError:
             return not_printed(self._away())
-        if not before.accepting:
-            return not_printed(CardCause.REFUSED)
+        if cause := _objection(queue, order.card.width, order.card.height):
+            return not_printed(cause)
         try:
             reference = str(self._submitted(order))
         except CupsError:
             return not_printed(CardCause.REFUSED)
         except (OSError, CheckinError):
             return not_printed(CardCause.NOT_WRITABLE)
-        self._before[reference] = before
+        self._before[reference] = queue.status
         return Progress(CardState.SENT, reference=reference)
 
     def look(self, reference: str, seconds: float) -> Progress:
@@ -93,12 +106,12 @@ class Cups:
             return self._cups.submit(self.printer, path, f"card {order.job}", _options(order))
 
     def _away(self) -> CardCause:
-        """Whether it is the printer that is not known, or nobody there to ask."""
+        """Whether nobody is there to ask, or the printer is not known; else it is the job that is not."""
         try:
-            self._cups.printers()
+            known = self.printer in self._cups.printers()
         except CupsError:
             return CardCause.NO_SERVICE
-        return CardCause.NO_PRINTER
+        return CardCause.UNKNOWN if known else CardCause.NO_PRINTER
 
     def _unknown(self, reference: str, seconds: float) -> Progress:
         if seconds < PATIENCE_SECONDS:
@@ -122,6 +135,13 @@ def judged(job: Status, printer: Status, before: Status, seconds: float, referen
         return Progress(CardState.NOT_PRINTED, Trouble(cause or CardCause.NO_ANSWER, perhaps), reference)
     told = Trouble(cause) if cause and seconds >= EARLY_SECONDS else None
     return Progress(CardState.SENT, told, reference)
+
+
+def _objection(queue: Queue, width: int, height: int) -> CardCause | None:
+    """Why the queue would not print the card, or print it on other paper, without a word."""
+    if not queue.status.accepting:
+        return CardCause.REFUSED
+    return None if fits(queue.media, width, height) else CardCause.WRONG_PAPER
 
 
 def _cause(reasons: frozenset[str]) -> CardCause | None:

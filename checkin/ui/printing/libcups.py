@@ -20,7 +20,7 @@ NAMES = ("libcups.so.2", "/usr/lib/libcups.2.dylib")
 _OPERATION, _ANY = 0x01, 0x00  # IPP groups and tags
 _BOOLEAN, _NAME, _KEYWORD, _URI = 0x22, 0x42, 0x44, 0x45
 _CANCEL_JOB, _GET_JOB, _GET_PRINTER, _GET_PRINTERS = 0x0008, 0x0009, 0x000B, 0x4002
-_LAST_GOOD_STATUS = 0x00FF
+_LAST_GOOD_STATUS, _NOT_FOUND = 0x00FF, 0x0406
 
 
 class JobState(IntEnum):
@@ -39,6 +39,10 @@ class CupsError(Exception):
     """The scheduler refused, or there is none; the text is its own."""
 
 
+class UnknownThing(CupsError):
+    """The scheduler has answered that there is no such printer, or no such job."""
+
+
 @dataclass(frozen=True, slots=True)
 class Status:
     """A job or a printer as the scheduler sees it: state, reasons, and whether a printer takes jobs."""
@@ -46,6 +50,15 @@ class Status:
     state: int
     reasons: frozenset[str]
     accepting: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Queue:
+    """What a printer is: how it does, the address of its device, its paper (PWG 5101.1 names; none for a raw queue)."""
+
+    status: Status
+    device: str
+    media: tuple[str, ...]
 
 
 class _Option(ctypes.Structure):
@@ -91,8 +104,11 @@ class Libcups:
             function.restype, function.argtypes = result, arguments
 
     def printers(self) -> list[str]:
-        with self._answer(_GET_PRINTERS, "requested-attributes", _KEYWORD, "printer-name") as answer:
-            return sorted(set(self._every(answer, "printer-name")))
+        try:
+            with self._answer(_GET_PRINTERS, "requested-attributes", _KEYWORD, "printer-name") as answer:
+                return sorted(set(self._every(answer, "printer-name")))
+        except UnknownThing:  # that is its word for « there are none »
+            return []
 
     def submit(self, printer: str, file: Path, title: str, options: Mapping[str, str]) -> int:
         """Queue a file; the job's number."""
@@ -109,9 +125,16 @@ class Libcups:
             return self._status(answer, "job-state")
 
     def printer(self, printer: str) -> Status:
-        address = f"ipp://localhost/printers/{quote(printer)}"
-        with self._answer(_GET_PRINTER, "printer-uri", _URI, address) as answer:
+        with self._answer(_GET_PRINTER, "printer-uri", _URI, _printer_uri(printer)) as answer:
             return self._status(answer, "printer-state")
+
+    def queue(self, printer: str) -> Queue:
+        with self._answer(_GET_PRINTER, "printer-uri", _URI, _printer_uri(printer)) as answer:
+            return Queue(
+                status=self._status(answer, "printer-state"),
+                device=next(self._every(answer, "device-uri"), ""),
+                media=tuple(self._every(answer, "media-supported")),
+            )
 
     def cancel(self, number: int) -> None:
         """Take a job out of the queue; CupsError too when it has ended already."""
@@ -126,7 +149,10 @@ class Libcups:
         self._add(request, "requesting-user-name", _NAME, self._cups.cupsUser().decode())
         answer = self._cups.cupsDoRequest(None, request, b"/")
         try:
-            if not answer or self._cups.ippGetStatusCode(answer) > _LAST_GOOD_STATUS:
+            status = self._cups.ippGetStatusCode(answer) if answer else None
+            if status == _NOT_FOUND:
+                raise UnknownThing
+            if status is None or status > _LAST_GOOD_STATUS:
                 raise self._error()
             yield answer
         finally:
@@ -159,6 +185,10 @@ class Libcups:
     def _error(self) -> CupsError:
         text = self._cups.cupsLastErrorString()
         return CupsError(text.decode("utf-8", "replace") if text else "")
+
+
+def _printer_uri(printer: str) -> str:
+    return f"ipp://localhost/printers/{quote(printer)}"
 
 
 def _job_uri(number: int) -> tuple[str, int, str]:

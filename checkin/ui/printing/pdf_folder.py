@@ -23,6 +23,9 @@ class PdfFolder:
     def __init__(self, event_file: Path) -> None:
         self.folder = event_file.with_name(f"{event_file.stem}-cartes")
 
+    def check(self, width: int, height: int) -> CardCause | None:
+        return None
+
     def send(self, order: Order) -> Progress:
         path = self.folder / file_name(order)
         try:

@@ -1,97 +1,133 @@
-"""The half of the card queue that works in the background: one thread keeps the journal, one waits for printers.
+"""The half of the card queue that works in the background: one thread keeps the journal, one per printer waits for it.
 
 A card's way: journal (it waits) → printer (sent) → journal → … each step in the order in which the cards came. A
-printer that blocks holds up the next cards, but no journal row and no scan.
+printer that blocks holds up its own cards, but no journal row, no other printer and no scan.
 """
 
 from __future__ import annotations
 
 import math
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
+from threading import Lock
 
-from checkin.card_jobs import CardCause, CardJob, CardState, Trouble
+from PySide6.QtCore import QLockFile
+
+from checkin import labels, settings
+from checkin.card_jobs import TEST_CARD, CardCause, CardJob, CardState
 from checkin.cards import Template
 from checkin.errors import CheckinError
 from checkin.models import Ticket
 from checkin.roster import Roster
-from checkin.ui.printing.backend import Backend, Order, Progress, not_printed
-from checkin.ui.printing.card_maker import CardMaker, Occasion
+from checkin.ui.printing.backend import not_printed
+from checkin.ui.printing.card_maker import Occasion
+from checkin.ui.printing.card_news import CardNews, Checked, Missing, RollLeft, Tell
+from checkin.ui.printing.press import BackendOf, Press, Work
+from checkin.ui.printing.trial_card import trial_ticket
 
-FRESH_SECONDS = 60  # an unfinished card of that age may still be in the hands of another window
-CLOSING_SECONDS = 10
+FRESH_SECONDS = 60  # an unfinished card of that age may still be in the hands of another window, where there is one
+CLOSING_SECONDS = 3
 
-BackendOf = Callable[[str, Path], Backend]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class CardNews:
-    """What became of one card. `job` is 0 when not even the journal could be written."""
-
-    job: int
-    ticket_id: int
-    printer: str
-    state: CardState = CardState.WAITING
-    trouble: Trouble | None = None
-    reference: str = ""
-
-    def after(self, progress: Progress) -> CardNews:
-        return replace(self, state=progress.state, trouble=progress.trouble, reference=progress.reference)
-
-
-Tell = Callable[[CardNews | None, int | None], None]
+__all__ = ["FRESH_SECONDS", "BackendOf", "CardNews", "PrintRoom"]
 
 
 class PrintRoom:
-    """Every method returns at once. `tell` is called from both threads: news of a card, people without a card."""
+    """Every method returns at once. `tell` is called from all threads."""
 
     def __init__(self, event_file: Path, template: Template, backend_of: BackendOf, tell: Tell) -> None:
         self._event_file = event_file
+        self._template = template
         self._backend_of = backend_of
         self._tell = tell
-        self._maker = CardMaker(template)
-        self._backends: dict[str, Backend] = {}
+        self._presses: dict[str, Press] = {}
+        self._making = Lock()
         self._mine: set[int] = set()
         self._roster: Roster | None = None
+        self._lock = QLockFile(str(event_file.with_name(f".{event_file.name}.cards")))
+        self._lock.setStaleLockTime(0)  # however old: only when its process is dead
         self._journal = ThreadPoolExecutor(max_workers=1, thread_name_prefix="card-journal")
-        self._printing = ThreadPoolExecutor(max_workers=1, thread_name_prefix="printing")
         self._closed = False
 
     def add(self, ticket: Ticket, printer: str) -> None:
         """A new card."""
-        self._journal.submit(self._begin, ticket, printer)
+        self._do(self._begin, ticket, printer)
 
     def again(self, printer: str, job: int | None = None) -> None:
         """The card of that job that did not come out, or of all of them, once more."""
-        self._journal.submit(self._again, printer, job)
+        self._do(self._again, printer, job)
 
     def look(self, news: CardNews, seconds: float) -> None:
         """Ask what has become of a card that was sent that many seconds ago."""
-        self._printing.submit(self._look, news, seconds)
+
+        def found(seen: CardNews) -> None:
+            (self._tell if seen == news else self._done)(seen)
+
+        self._press(news.printer).look(news, seconds, found)
+
+    def give_up(self, news: CardNews) -> None:
+        """A card that its printer's thread has not even taken up counts as not printed."""
+        self._press(news.printer).give_up(news.job)
+        self._done(news.after(not_printed(CardCause.NO_ANSWER)))
+
+    def settle(self, jobs: Sequence[int], state: CardState, reference: str = "") -> None:
+        """Somebody has dealt with these cards that did not come out: they are withdrawn for good."""
+        self._do(self._settle, jobs, state, reference)
+
+    def check(self, printer: str) -> None:
+        """Whether that printer can be used; `Checked` follows."""
+
+        def found(cause: CardCause | None) -> None:
+            self._tell(Checked(printer, cause))
+
+        self._press(printer).check(found)
 
     def recover(self) -> None:
         """Find the cards that a process left behind when it was killed, and count those that did not come out."""
-        self._journal.submit(self._recover)
+        self._do(self._recover)
 
     def remember(self, printer: str) -> None:
         """Keep the choice of a printer in the event file."""
-        self._journal.submit(self._remember, printer)
+        self._do(self._remember, printer)
+
+    def put_in(self, printer: str, count: int, whole: bool) -> None:
+        """A new, whole roll of so many labels, or what is left of the old one."""
+        self._do(self._put_in, printer, count, whole)
+
+    def count_labels(self, printer: str) -> None:
+        """How many are left in that printer; `RollLeft` follows."""
+        self._do(self._tell_roll, printer)
 
     def close(self) -> None:
         """Let the cards on their way arrive in the journal; a printer that blocks is not waited for."""
         if self._closed:
             return
         self._closed = True
-        try:
-            for room in (self._journal, self._printing) * 2:
-                room.submit(int).result(CLOSING_SECONDS)  # everything that was handed in before is done
-        except TimeoutError:
-            self._printing.shutdown(wait=False, cancel_futures=True)
-        self._printing.shutdown(wait=False)
+        presses = list(self._presses.values())
+        self._journal.submit(int).result()
+        if all(press.is_done(CLOSING_SECONDS) for press in presses):
+            self._journal.submit(int).result()
+        for press in presses:
+            press.end()
         self._journal.submit(self._close)
         self._journal.shutdown(wait=True)
+
+    def _do(self, task: Callable[..., None], *arguments: object) -> None:
+        """On the journal's thread; what a printer says after the end is read from the journal at the next start."""
+        try:
+            self._journal.submit(task, *arguments)
+        except RuntimeError:  # it has been shut down
+            return
+
+    def _done(self, news: CardNews) -> None:
+        self._do(self._write, news)
+
+    def _press(self, printer: str) -> Press:
+        with self._making:
+            if printer not in self._presses:
+                self._presses[printer] = Press(printer, self._event_file, self._template, self._backend_of)
+            return self._presses[printer]
 
     # on the journal's thread
 
@@ -99,27 +135,40 @@ class PrintRoom:
         waiting = CardNews(job=0, ticket_id=ticket.id, printer=printer)
         try:
             roster = self._opened()
+            station = settings.station_id(roster)
             with roster.writing():
-                waiting = replace(waiting, job=roster.card_jobs.added(ticket.id, printer))
+                waiting = replace(waiting, job=roster.card_jobs.added(ticket.id, printer, station))
             occasion = Occasion.of(roster)
         except CheckinError:
-            self._tell(waiting.after(not_printed(CardCause.NOT_WRITABLE)), None)
+            self._tell(waiting.after(not_printed(CardCause.NOT_WRITABLE)))
             return
         self._mine.add(waiting.job)
-        self._tell(waiting, self._count())
-        self._printing.submit(self._send, waiting, ticket, occasion, old)
+        self._count()
+        self._tell(waiting)
+        self._press(printer).send(Work(news=waiting, ticket=ticket, occasion=occasion, old=old), self._done)
 
     def _again(self, printer: str, job: int | None) -> None:
         """The new row comes first: whoever asks twice gets one card."""
         try:
             roster = self._opened()
             wanted = [old for old in roster.card_jobs.not_printed() if job in (None, old.id)]
-            tickets = [(old, roster.tickets.get(old.ticket_id)) for old in wanted]
+            tickets = [(old, _ticket(roster, old.ticket_id)) for old in wanted]
         except CheckinError:
             return  # nothing was begun, and the count of missing cards still says so
         for old, ticket in tickets:
             if ticket:
                 self._begin(ticket, printer, old)
+
+    def _settle(self, jobs: Sequence[int], state: CardState, reference: str) -> None:
+        """Withdrawn on the thread of the PDF folder, which waits for no printer."""
+        try:
+            wanted = [old for old in self._opened().card_jobs.not_printed() if old.id in jobs]
+        except CheckinError:
+            return  # the count of missing cards still says so
+        for old in wanted:
+            news = CardNews(job=old.id, ticket_id=old.ticket_id, printer=old.printer, state=state)
+            settled = replace(news, trouble=old.trouble, reference=reference or old.reference)
+            self._press("").settle(old, settled, self._done)
 
     def _write(self, news: CardNews) -> None:
         """What happened on paper is told, whether or not the journal can be written."""
@@ -127,14 +176,19 @@ class PrintRoom:
             roster = self._opened()
             with roster.writing():
                 roster.card_jobs.changed(news.job, news.state, news.trouble, news.reference)
+                if news.state is CardState.HANDED_OVER:
+                    labels.take(roster.event, news.printer)
         except CheckinError:
-            self._tell(news, None)
+            self._tell(news)
             return
-        self._tell(news, self._count())
+        self._count()
+        self._tell_roll(news.printer)
+        self._tell(news)
 
     def _recover(self) -> None:
         try:
-            left = [job for job in self._opened().card_jobs.unfinished() if self._is_left_behind(job)]
+            alone = self._lock.isLocked() or self._lock.tryLock(0)
+            left = [job for job in self._opened().card_jobs.unfinished() if self._is_left_behind(job, alone)]
         except CheckinError:
             return
         for job in left:
@@ -144,27 +198,43 @@ class PrintRoom:
                 self.look(replace(news, state=CardState.SENT), math.inf)
             else:
                 self._write(news.after(not_printed(CardCause.INTERRUPTED)))
-        self._tell(None, self._count())
+        self._count()
 
-    def _is_left_behind(self, job: CardJob) -> bool:
+    def _is_left_behind(self, job: CardJob, alone: bool) -> bool:
         age = (self._opened().clock() - job.changed_at).total_seconds()
-        return job.id not in self._mine and not 0 <= age < FRESH_SECONDS
+        return job.id not in self._mine and (alone or not 0 <= age < FRESH_SECONDS)
 
     def _remember(self, printer: str) -> None:
+        self._keep(lambda roster: roster.event.set("printer", printer))
+
+    def _put_in(self, printer: str, count: int, whole: bool) -> None:
+        put = labels.put_in if whole else labels.put_right
+        self._keep(lambda roster: put(roster.event, printer, count))
+        self._tell_roll(printer)
+
+    def _keep(self, write: Callable[[Roster], None]) -> None:
         try:
             roster = self._opened()
             with roster.writing():
-                roster.event.set("printer", printer)
+                write(roster)
         except CheckinError:
-            return  # it is in force all the same, until the application ends
+            return  # a choice is in force all the same, until the application ends
 
-    def _count(self) -> int | None:
+    def _count(self) -> None:
         try:
             roster = self._opened()
             with roster.reading():
-                return len(roster.card_jobs.not_printed())
+                self._tell(Missing(len(roster.card_jobs.not_printed())))
         except CheckinError:
-            return None
+            return
+
+    def _tell_roll(self, printer: str) -> None:
+        try:
+            roster = self._opened()
+            with roster.reading():
+                self._tell(RollLeft(printer, labels.roll(roster.event, printer)))
+        except CheckinError:
+            return
 
     def _opened(self) -> Roster:
         if self._roster is None:
@@ -174,42 +244,8 @@ class PrintRoom:
     def _close(self) -> None:
         if self._roster:
             self._roster.close()
+        self._lock.unlock()
 
-    # on the printer's thread
 
-    def _send(self, news: CardNews, ticket: Ticket, occasion: Occasion, old: CardJob | None) -> None:
-        """An old card is taken out of the queue first; one that came out meanwhile is the card that was wanted."""
-        try:
-            progress = self._withdrawn(old) if old else None
-            if progress is None or progress.state is not CardState.HANDED_OVER:
-                card = self._maker.card(ticket, occasion)
-                progress = self._backend(news.printer).send(
-                    Order(job=news.job, code=ticket.ticket_code or "", card=card)
-                )
-        except Exception:  # whatever a driver comes up with, the next card gets its turn
-            progress = not_printed(CardCause.UNEXPECTED)
-        self._journal.submit(self._write, news.after(progress))
-
-    def _look(self, news: CardNews, seconds: float) -> None:
-        """What counts as not printed is taken out of the queue at once: it never comes out behind our back."""
-        try:
-            backend = self._backend(news.printer)
-            progress = backend.look(news.reference, seconds)
-            if progress.state is CardState.NOT_PRINTED:
-                ended = backend.cancel(news.reference)
-                progress = ended if ended.state is CardState.HANDED_OVER else progress
-        except Exception:  # see _send
-            progress = not_printed(CardCause.UNEXPECTED, news.reference)
-        found = news.after(progress)
-        if found == news:
-            self._tell(found, None)
-        else:
-            self._journal.submit(self._write, found)
-
-    def _withdrawn(self, old: CardJob) -> Progress | None:
-        return self._backend(old.printer).cancel(old.reference) if old.reference else None
-
-    def _backend(self, printer: str) -> Backend:
-        if printer not in self._backends:
-            self._backends[printer] = self._backend_of(printer, self._event_file)
-        return self._backends[printer]
+def _ticket(roster: Roster, ticket_id: int) -> Ticket | None:
+    return trial_ticket() if ticket_id == TEST_CARD else roster.tickets.get(ticket_id)

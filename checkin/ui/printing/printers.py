@@ -45,6 +45,9 @@ class NoService:
     def __init__(self, printer: str) -> None:
         self.printer = printer
 
+    def check(self, width: int, height: int) -> CardCause | None:
+        return CardCause.NO_SERVICE
+
     def send(self, order: Order) -> Progress:
         return not_printed(CardCause.NO_SERVICE)
 

@@ -21,6 +21,8 @@ class CardWords(Sentences):
             CardState.SENT: self.tr("Carte envoyée"),
             CardState.HANDED_OVER: self.tr("Carte remise à l’imprimante"),
             CardState.NOT_PRINTED: self.tr("Carte non imprimée"),
+            CardState.BY_HAND: self.tr("Carte écrite à la main"),
+            CardState.ON_SHEET: self.tr("Carte sur la feuille de secours"),
         }[state]
 
     def trouble(self, trouble: Trouble) -> str:
@@ -39,6 +41,10 @@ class CardWords(Sentences):
     def already(self, at: datetime, now: datetime, zone: ZoneInfo) -> str:
         """Before a second card is made."""
         return self.tr("Carte déjà faite {when}.").format(when=moments.said(at, now, zone))
+
+    def test_card(self) -> str:
+        """In the place of company and ticket type on the card that tries a printer."""
+        return self.tr("Carte d’essai")
 
     def warning(self, kind: WarningKind) -> str:
         """What a person should look at before the card is handed out."""
@@ -71,8 +77,10 @@ class CardWords(Sentences):
             CardCause.NO_PRINTER: self.tr("Cette imprimante n’existe plus sur cet ordinateur"),
             CardCause.NO_SERVICE: self.tr("Le système d’impression ne répond pas"),
             CardCause.REFUSED: self.tr("L’imprimante refuse les travaux"),
+            CardCause.WRONG_PAPER: self.tr("L’imprimante ne connaît pas le format des cartes"),
             CardCause.CANCELED: self.tr("L’impression a été annulée"),
             CardCause.INTERRUPTED: self.tr("L’application s’est arrêtée avant la fin"),
+            CardCause.UNKNOWN: self.tr("Le système ne dit pas ce que la carte est devenue"),
             CardCause.NOT_WRITABLE: self.tr("Le disque n’accepte pas la carte"),
             CardCause.UNEXPECTED: self.tr("Une erreur imprévue est survenue"),
         }
@@ -87,6 +95,8 @@ class CardWords(Sentences):
             CardCause.NO_INK: self.tr("changez la cartouche, puis réimprimez"),
             CardCause.NO_PRINTER: self.tr("choisissez-en une autre"),
             CardCause.INTERRUPTED: self.tr("si la carte n’est pas sortie, réimprimez"),
+            CardCause.UNKNOWN: self.tr("si la carte n’est pas sortie, réimprimez"),
+            CardCause.WRONG_PAPER: self.tr("ajoutez ce format dans les réglages du système, ou choisissez-en une autre"),
             CardCause.CANCELED: self.tr("réimprimez"),
             CardCause.NO_SERVICE: self.tr("choisissez « PDF », ou redémarrez l’ordinateur à la première pause"),
             CardCause.NOT_WRITABLE: self.tr("libérez de la place ou vérifiez le dossier, puis réimprimez"),
