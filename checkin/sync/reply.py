@@ -74,12 +74,15 @@ class Reply:
         return Unreachable(Reason.NOT_JSON, host=self.host)
 
 
-def raise_for_access(reply: Reply) -> None:
+def raise_for_access(reply: Reply, *, speaks_json: bool = False) -> None:
     """Raise for a status that says nothing about the question asked; the others are the caller's to understand.
 
     401, 403: AccessRevoked · 409, 425, 429: Busy · 511: NoAnswer (PORTAL) · other 5xx: Unreachable (SERVER_ERROR) ·
     other 4xx with a page instead of data: Unreachable (WRONG_ADDRESS). `retry_after` is what the server asked for.
+    `speaks_json`: the system never answers with a page, so that one that refuses is somebody else's: NoAnswer (PORTAL).
     """
+    if speaks_json and reply.status in (401, 403) and reply.is_html:
+        raise NoAnswer(Reason.PORTAL, host=reply.host)
     if reply.status == 401:
         raise AccessRevoked(Reason.KEY_REFUSED, host=reply.host)
     if reply.status == 403:

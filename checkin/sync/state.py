@@ -10,6 +10,7 @@ from checkin.sync.round import Direction
 
 _BOTH = frozenset({Direction.PUSH, Direction.PULL})
 _PORTAL = frozenset({Reason.PORTAL, Reason.REDIRECTED})
+_OF_A_GATEWAY = frozenset({502, 504})  # the server behind it does not answer
 
 
 class State:
@@ -24,7 +25,7 @@ class State:
     @property
     def away(self) -> bool:
         """Whether nobody answers, so that only the system itself can tell when it is back."""
-        return any(isinstance(error, NoAnswer) for error in self._errors.values())
+        return any(error is not None and _is_away(error) for error in self._errors.values())
 
     def asked(self) -> None:
         """Somebody waits for an answer in both directions."""
@@ -66,3 +67,9 @@ class State:
         if error is not None:
             return Connection.PORTAL if error.reason in _PORTAL else Connection.OFFLINE
         return Connection.ASKS if self._asks else Connection.ONLINE
+
+
+def _is_away(error: CheckinError) -> bool:
+    """Nobody there, or something in its place: a gateway, a page where there should be data."""
+    in_its_place = error.reason is Reason.WRONG_ADDRESS or error.params.get("status") in _OF_A_GATEWAY
+    return isinstance(error, NoAnswer) or (in_its_place and not getattr(error, "retry_after", 0.0))

@@ -75,6 +75,7 @@ EVERYWHERE = {
     "portal, 511": Fault(answers(511, "<html>", Content_Type="text/html"), PORTAL, "portal"),
 }
 AT_PRETIX = EVERYWHERE | {
+    "portal, 403": Fault(answers(403, "<html>Filtered", Content_Type="text/html"), PORTAL, "portal"),
     "portal, 302": Fault(portal_redirect(), PORTAL, "redirected"),
     "500": Fault(internal_error, OFFLINE, "server_error"),
     "500 after": Fault(after_commit(internal_error), OFFLINE, "server_error"),

@@ -11,7 +11,18 @@ from pathlib import Path
 import pytest
 from exchanging import Exchanging, Seconds, exchanging
 from exporting import WebWorld, web_world
-from misbehaving import Exchange, Gate, Misbehaving, Seen, busy, portal_page, silent
+from misbehaving import (
+    Behaviour,
+    Exchange,
+    Gate,
+    Misbehaving,
+    Seen,
+    bad_gateway,
+    busy,
+    not_found_html,
+    portal_page,
+    silent,
+)
 from people import MORNING, Clock
 from worlds import Laptop, got, laptop_at, passage, posted
 
@@ -87,6 +98,25 @@ def test_ten_seconds_after_the_network_is_back_everything_has_arrived(stack: Exi
 
 def is_over(venue: Venue, scans: list[Scan], told: SyncStatus) -> bool:
     return told.connection is Connection.ONLINE and not told.waiting and venue.arrived(*scans)
+
+
+@pytest.mark.parametrize("answer", [bad_gateway, not_found_html], ids=["a gateway", "a page in its place"])
+def test_something_in_the_systems_place_hides_its_return_for_ten_seconds_at_most(
+    stack: ExitStack, tmp_path: Path, answer: Behaviour
+) -> None:
+    """By then it has failed five times in a row, and the next round by delays would be minutes away."""
+    venue, seconds = Venue(stack, tmp_path / "web"), Seconds()
+    venue.network.always(answer)
+    exchange = venue.start(seconds)
+    exchange.until(lambda one: not one.busy)
+    for _ in range(4):
+        seconds.now += 100
+        with seconds.looked_at():
+            exchange.loop.wake()
+    venue.world.recover()
+    seconds.now += WITHIN
+    exchange.loop.wake()
+    exchange.until_all_is_well()
 
 
 # ── when to wait, and for how long ─────────────────────────────────────────────────────────────────────────────────

@@ -53,5 +53,5 @@ def closed(reply: Reply) -> ListClosed:
 
 
 def _content(reply: Reply) -> Any:
-    raise_for_access(reply)
+    raise_for_access(reply, speaks_json=True)
     return reply.json()

@@ -93,7 +93,7 @@ class Api:
 
 
 def _value(reply: Reply) -> Any:
-    raise_for_access(reply)
+    raise_for_access(reply, speaks_json=True)
     value = reply.json()
     if reply.status != 200:
         raise Unreachable(Reason.NOT_PRETIX, host=reply.host)
