@@ -200,11 +200,14 @@ def _reconciliation(db: Database) -> None:
 
 @migrations()
 def m003_search_in_columns(db: Database) -> None:
-    """Names apart from all else, the words that a typo is sought among without the codes, people of one order."""
+    """Names apart from all else, the words that a typo is sought among without the codes, people of one order.
+
+    `search` has folded all words: the tokenizer only parts them at blanks, and whatever is not ASCII belongs to a word.
+    """
     db.execute("DROP TABLE vocabulary")
     db.execute("DROP TABLE words")
     db.execute(
-        "CREATE VIRTUAL TABLE words USING fts5(name, rest, tokenize = 'unicode61 remove_diacritics 0', prefix = '1 2 3')"
+        "CREATE VIRTUAL TABLE words USING fts5(name, rest, tokenize = 'ascii', prefix = '1 2 3', detail = column)"
     )
     # A number for each, so that a desk reads only those that it does not know yet.
     db.execute("CREATE TABLE known_words (id INTEGER PRIMARY KEY, word TEXT NOT NULL UNIQUE)")

@@ -32,30 +32,35 @@ class Entry:
 
 def texts_of(attendee: Attendee) -> tuple[str, str]:
     """The two texts of the ticket's `Entry`."""
-    return _name_text(attendee.first_name or "", attendee.last_name or "", attendee.full_name or ""), _rest(attendee)
+    name = _name_text(attendee.first_name or "", attendee.last_name or "", attendee.full_name or "")
+    return name, _rest(attendee, set(name.replace(PART, " ").split()))
 
 
 def plain_words(name: str, rest: str) -> set[str]:
-    """The words in which a typo may be forgiven: those without digits."""
-    known = set(name.replace(PART, " ").split())
-    known.update(rest.replace(PART, " ").split())
-    return {word for word in known if len(word) > 1 and word.isalpha()}
+    """The words in which a slip may be forgiven: of three letters and more, without digits."""
+    known = {*name.replace(PART, " ").split(), *rest.replace(PART, " ").split()}
+    return {word for word in known if len(word) > 2 and word.isalpha()}
 
 
 def _name_text(first_name: str, last_name: str, full_name: str) -> str:
-    first, last, full = words(first_name), words(last_name), words(full_name)
+    first, last = words(first_name), words(last_name)
+    full = () if full_name == f"{first_name} {last_name}" else words(full_name)
     if not first and not last:
         first, last = full[:-1], full[-1:]
     more = [word for word in full if word not in first and word not in last]
-    more += (*_runs(first), *_runs(last), *_foreign(first_name, last_name, full_name))
+    more += (*_runs(first), *_runs(last))
+    if not (first_name.isascii() and last_name.isascii() and full_name.isascii()):
+        more += spelt_out(f"{first_name} {last_name}".strip() or full_name)
     parts = (first, last, dict.fromkeys(more), _initials(first, last))
-    return PART.join(" ".join(part) for part in parts)
+    return PART.join(map(" ".join, parts))
 
 
 @lru_cache(maxsize=50_000)
 def _runs(name: tuple[str, ...]) -> tuple[str, ...]:
     """Neighbours as one word: « de La Tour » → "dela", "latour", "delatour"."""
     count = len(name)
+    if count < 2:
+        return ()
     return tuple(
         "".join(name[start:stop])
         for start in range(count)
@@ -63,31 +68,28 @@ def _runs(name: tuple[str, ...]) -> tuple[str, ...]:
     )
 
 
-def _foreign(*names: str) -> tuple[str, ...]:
-    return tuple(word for name in names for word in spelt_out(name))
-
-
 def _initials(first: tuple[str, ...], last: tuple[str, ...]) -> list[str]:
-    """« Jean-Pierre de La Tour » → "jp", "jpt", "tjp", "jpdlt"."""
+    """« Jean-Pierre de La Tour » → "jp", "jpt", "jpdlt"."""
     begins = "".join(word[0] for word in first)
     ends = "".join(word[0] for word in last if word not in PARTICLES)
     whole = "".join(word[0] for word in last)
-    found = dict.fromkeys((begins, begins + ends, ends + begins, begins + whole))
+    found = dict.fromkeys((begins, begins + ends, begins + whole))
     return [letters for letters in found if len(letters) > 1]
 
 
-def _rest(attendee: Attendee) -> str:
+def _rest(attendee: Attendee, named: set[str]) -> str:
+    """What is in the name already does not stand here again: an e-mail mostly repeats it."""
     about = (*words(attendee.ticket_type or ""), *words(attendee.job_title or ""))
+    mail = [word for word in words.__wrapped__(attendee.email or "") if word not in named]
     codes = [*_code(attendee.order_id), *_code(attendee.ticket_code), *_phone(attendee.phone)]
-    parts = (words(attendee.company or ""), words(attendee.email or ""), about, codes)
-    return PART.join(" ".join(part) for part in parts)
+    return PART.join(map(" ".join, (words(attendee.company or ""), mail, about, codes)))
 
 
 def _code(code: str | None) -> list[str]:
     """Its words, and all of it in one where a dash parts them."""
     if not code:
         return []
-    parts = words.__wrapped__(code)  # each is met once: not worth remembering
+    parts = words.__wrapped__(code)  # each is met once: not worth remembering, nor are e-mails
     return [*parts, "".join(parts)] if len(parts) > 1 else list(parts)
 
 
