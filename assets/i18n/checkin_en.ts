@@ -2,6 +2,76 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="fr_FR">
 <context>
+    <name>ArrivalWords</name>
+    <message numerus="yes">
+        <source>%n entrée(s) en {minutes} min</source>
+        <translation>
+            <numerusform>%n entry in {minutes} min</numerusform>
+            <numerusform>%n entries in {minutes} min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n personne(s) entrée(s) ces {minutes} dernières minutes, tous postes confondus.</source>
+        <translation>
+            <numerusform>%n person came in during the last {minutes} minutes, at all stations.</numerusform>
+            <numerusform>%n people came in during the last {minutes} minutes, at all stations.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Au plus fort : %n par minute.</source>
+        <translation>
+            <numerusform>At the peak: %n per minute.</numerusform>
+            <numerusform>At the peak: %n per minute.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BadgeWords</name>
+    <message>
+        <source>Badges à envoyer</source>
+        <translation>Badges to send</translation>
+    </message>
+    <message>
+        <source>Une image et un PDF par personne, avec son code, et la liste « badges.csv » pour l’envoi par e-mail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date de l’événement</source>
+        <translation>Date of the event</translation>
+    </message>
+    <message>
+        <source>Par exemple 27/11/2026 ; vide : pas de date sur les badges</source>
+        <translation>For example 27/11/2026; empty: no date on the badges</translation>
+    </message>
+    <message>
+        <source>Cette date n’est pas comprise : écrivez-la comme 27/11/2026.</source>
+        <translation>This date is not understood: write it as 27/11/2026.</translation>
+    </message>
+    <message>
+        <source>Créer les badges</source>
+        <translation>Make the badges</translation>
+    </message>
+    <message>
+        <source>badges</source>
+        <translation>badges</translation>
+    </message>
+    <message>
+        <source>{badges} dans « {folder} ».</source>
+        <translation>{badges} in “{folder}”.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n badge(s)</source>
+        <translation>
+            <numerusform>%n badge</numerusform>
+            <numerusform>%n badges</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Présentez ce code à l’entrée, imprimé ou sur votre téléphone.</source>
+        <translation>Show this code at the entrance, printed or on your phone.</translation>
+    </message>
+</context>
+<context>
     <name>BannerWords</name>
     <message>
         <source>Entrée</source>
@@ -34,6 +104,10 @@
     <message>
         <source>Pas maintenant</source>
         <translation>Not now</translation>
+    </message>
+    <message>
+        <source>Déjà passé</source>
+        <translation>Already in</translation>
     </message>
     <message>
         <source>La sortie est enregistrée. Au revoir !</source>
@@ -210,6 +284,14 @@
         <translation>Card not printed</translation>
     </message>
     <message>
+        <source>Carte écrite à la main</source>
+        <translation>Card written by hand</translation>
+    </message>
+    <message>
+        <source>Carte sur la feuille de secours</source>
+        <translation>Card on the spare sheet</translation>
+    </message>
+    <message>
         <source>{cause} : {todo}.</source>
         <translation>{cause}: {todo}.</translation>
     </message>
@@ -220,6 +302,10 @@
     <message>
         <source>Carte déjà faite {when}.</source>
         <translation>Card already made {when}.</translation>
+    </message>
+    <message>
+        <source>Carte d’essai</source>
+        <translation>Test card</translation>
     </message>
     <message>
         <source>Le nom manque : écrivez-le à la main.</source>
@@ -290,12 +376,20 @@
         <translation>The printer refuses jobs</translation>
     </message>
     <message>
+        <source>L’imprimante ne connaît pas le format des cartes</source>
+        <translation>The printer does not know the size of the cards</translation>
+    </message>
+    <message>
         <source>L’impression a été annulée</source>
         <translation>Printing was cancelled</translation>
     </message>
     <message>
         <source>L’application s’est arrêtée avant la fin</source>
         <translation>The app stopped before the end</translation>
+    </message>
+    <message>
+        <source>Le système ne dit pas ce que la carte est devenue</source>
+        <translation>The system does not say what became of the card</translation>
     </message>
     <message>
         <source>Le disque n’accepte pas la carte</source>
@@ -336,6 +430,10 @@
     <message>
         <source>si la carte n’est pas sortie, réimprimez</source>
         <translation>if the card did not come out, print again</translation>
+    </message>
+    <message>
+        <source>ajoutez ce format dans les réglages du système, ou choisissez-en une autre</source>
+        <translation>add this size in the system’s settings, or choose another one</translation>
     </message>
     <message>
         <source>réimprimez</source>
@@ -508,8 +606,8 @@
         <translation>Writes one name card as PDF or PNG.</translation>
     </message>
     <message>
-        <source>Écrit une image QR par billet, à envoyer avant l’événement.</source>
-        <translation>Writes one QR image per ticket, to send before the event.</translation>
+        <source>Écrit un badge par billet (PNG et PDF), à envoyer avant l’événement.</source>
+        <translation>Writes a badge per ticket (PNG and PDF), to send before the event.</translation>
     </message>
     <message>
         <source>{attendees} : {added} en plus, {updated} modifiées, {unchanged} inchangées, {missing} plus dans l’export.</source>
@@ -558,6 +656,10 @@
         <translation>Walk-in</translation>
     </message>
     <message>
+        <source>Corriger</source>
+        <translation>Correct</translation>
+    </message>
+    <message>
         <source>Annuler</source>
         <translation>Undo</translation>
     </message>
@@ -586,8 +688,24 @@
         <translation>Training: these people are invented, nothing is sent.</translation>
     </message>
     <message>
-        <source>Mode sortie : chaque scan enregistre une sortie.</source>
-        <translation>Exit mode: every scan records an exit.</translation>
+        <source>Mode sortie : chaque scan enregistre une sortie. On peut rentrer ensuite.</source>
+        <translation>Exit mode: each scan records an exit. People may come back in afterwards.</translation>
+    </message>
+    <message>
+        <source>Mode sortie : chaque scan enregistre une sortie. Personne ne rentre ensuite.</source>
+        <translation>Exit mode: each scan records an exit. Nobody comes back in afterwards.</translation>
+    </message>
+    <message>
+        <source>Entrées sans limite</source>
+        <translation>Entries without limit</translation>
+    </message>
+    <message>
+        <source>Une entrée, et retour après une sortie</source>
+        <translation>One entry, and back in after an exit</translation>
+    </message>
+    <message>
+        <source>Une seule entrée</source>
+        <translation>One entry only</translation>
     </message>
     <message>
         <source>Revenir aux entrées (F7)</source>
@@ -629,6 +747,84 @@
     <message>
         <source>{share} %</source>
         <translation>{share}%</translation>
+    </message>
+</context>
+<context>
+    <name>DirectionWords</name>
+    <message>
+        <source>Où aller</source>
+        <translation>Where to go</translation>
+    </message>
+    <message>
+        <source>L’écran d’accueil le dit à chaque personne qui entre. Le texte du type de billet passe avant celui de la liste.</source>
+        <translation>The welcome screen says it to each person who comes in. The text of the ticket type comes before that of the list.</translation>
+    </message>
+    <message>
+        <source>Listes</source>
+        <translation>Lists</translation>
+    </message>
+    <message>
+        <source>Types de billet</source>
+        <translation>Ticket types</translation>
+    </message>
+    <message>
+        <source>Par exemple : café et vestiaire au fond du hall</source>
+        <translation>For example: coffee and cloakroom at the end of the hall</translation>
+    </message>
+    <message>
+        <source>Par exemple : dossier à retirer au stand Presse</source>
+        <translation>For example: folder to collect at the press stand</translation>
+    </message>
+    <message>
+        <source>Enregistrer</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Enregistrement…</source>
+        <translation>Saving…</translation>
+    </message>
+    <message>
+        <source>Fermer</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>DisplayWords</name>
+    <message>
+        <source>Affichage</source>
+        <translation>Display</translation>
+    </message>
+    <message>
+        <source>Comme le système</source>
+        <translation>As the system</translation>
+    </message>
+    <message>
+        <source>Clair</source>
+        <translation>Light</translation>
+    </message>
+    <message>
+        <source>Sombre</source>
+        <translation>Dark</translation>
+    </message>
+    <message>
+        <source>Texte à {percent} %</source>
+        <translation>Text at {percent} %</translation>
+    </message>
+    <message>
+        <source>Texte plus grand</source>
+        <translation>Larger text</translation>
+    </message>
+    <message>
+        <source>Texte plus petit</source>
+        <translation>Smaller text</translation>
+    </message>
+    <message>
+        <source>Contraste élevé</source>
+        <translation>High contrast</translation>
+    </message>
+    <message>
+        <source>Sans animation</source>
+        <translation>No animation</translation>
     </message>
 </context>
 <context>
@@ -758,8 +954,40 @@
         <translation>The time zone “{timezone}” does not exist: write for example Europe/Paris.</translation>
     </message>
     <message>
+        <source>Ce code est trop court : donnez-lui au moins {shortest} caractères.</source>
+        <translation>This code is too short: give it at least {shortest} characters.</translation>
+    </message>
+    <message>
         <source>La source « {source} » n’est pas reconnue : écrivez folder:DOSSIER, pretix:ADRESSE ou web:ADRESSE.</source>
         <translation>The source “{source}” is not known: write folder:FOLDER, pretix:ADDRESS or web:ADDRESS.</translation>
+    </message>
+    <message>
+        <source>Le modèle « {template} » n’est pas lisible ({detail}) : enregistrez-le de nouveau en SVG simple.</source>
+        <translation>The template “{template}” cannot be read ({detail}): save it again as plain SVG.</translation>
+    </message>
+    <message>
+        <source>Le modèle « {template} » contient « {what} », refusé par sécurité : retirez-le, et incorporez les images (PNG, JPEG) au fichier.</source>
+        <translation>The template “{template}” contains “{what}”, refused for safety: remove it, and embed the pictures (PNG, JPEG) in the file.</translation>
+    </message>
+    <message>
+        <source>Le modèle « {template} » est démesuré : gardez 100 emplacements, un dessin simple et moins de 8 Mo.</source>
+        <translation>The template “{template}” is far too large: keep 100 places, a plain drawing and less than 8 MB.</translation>
+    </message>
+    <message>
+        <source>Le modèle « {template} » mesure {width} × {height} mm : donnez-lui de 20 à 450 mm de côté.</source>
+        <translation>The template “{template}” measures {width} × {height} mm: give it sides of 20 to 450 mm.</translation>
+    </message>
+    <message>
+        <source>« {slot} », dans le modèle « {template} », doit être un rectangle droit dans la carte : redessinez-le.</source>
+        <translation>“{slot}”, in the template “{template}”, must be an upright rectangle on the card: draw it again.</translation>
+    </message>
+    <message>
+        <source>« {option} » de « {slot} », dans le modèle « {template} », n’est pas compris : corrigez cette valeur.</source>
+        <translation>“{option}” of “{slot}”, in the template “{template}”, is not understood: correct this value.</translation>
+    </message>
+    <message>
+        <source>Une image du modèle « {template} » est illisible ou démesurée : prenez un PNG de 25 mégapixels au plus.</source>
+        <translation>A picture of the template “{template}” cannot be read or is far too large: take a PNG of 25 megapixels at most.</translation>
     </message>
     <message>
         <source>Cet événement n’est relié à aucun système d’inscription : reliez-le avec « checkin pair --from », ou dans le menu.</source>
@@ -1042,6 +1270,129 @@
     </message>
 </context>
 <context>
+    <name>ExerciseWords</name>
+    <message>
+        <source>Faire entrer</source>
+        <translation>Let somebody in</translation>
+    </message>
+    <message>
+        <source>Sortir et revenir</source>
+        <translation>Leave and come back</translation>
+    </message>
+    <message>
+        <source>Réimprimer une carte</source>
+        <translation>Print a card again</translation>
+    </message>
+    <message>
+        <source>Annuler un passage</source>
+        <translation>Undo a scan</translation>
+    </message>
+    <message>
+        <source>Laisser entrer quand même</source>
+        <translation>Let in anyway</translation>
+    </message>
+    <message>
+        <source>Deux personnes, un code</source>
+        <translation>Two people, one code</translation>
+    </message>
+    <message>
+        <source>Badge oublié</source>
+        <translation>Badge forgotten</translation>
+    </message>
+    <message>
+        <source>Inscrire sur place</source>
+        <translation>Walk-in</translation>
+    </message>
+    <message>
+        <source>Déjà à l’intérieur</source>
+        <translation>Already inside</translation>
+    </message>
+    <message>
+        <source>Paiement en attente</source>
+        <translation>Payment pending</translation>
+    </message>
+    <message>
+        <source>Inscription annulée</source>
+        <translation>Registration cancelled</translation>
+    </message>
+    <message>
+        <source>Billet bloqué</source>
+        <translation>Ticket blocked</translation>
+    </message>
+    <message>
+        <source>Billet remplacé</source>
+        <translation>Ticket replaced</translation>
+    </message>
+    <message>
+        <source>Liste d’attente</source>
+        <translation>Waiting list</translation>
+    </message>
+    <message>
+        <source>Trop tôt</source>
+        <translation>Too early</translation>
+    </message>
+    <message>
+        <source>Pas sur cette liste</source>
+        <translation>Not on this list</translation>
+    </message>
+    <message>
+        <source>Complet</source>
+        <translation>Full</translation>
+    </message>
+    <message>
+        <source>Badge inconnu</source>
+        <translation>Unknown badge</translation>
+    </message>
+    <message>
+        <source>Scannez le badge n° {badge}.</source>
+        <translation>Scan badge no. {badge}.</translation>
+    </message>
+    <message>
+        <source>{mode} pour les sorties, scannez le badge n° {badge} ; {mode} pour les entrées, scannez-le encore.</source>
+        <translation>{mode} for exits, scan badge no. {badge}; {mode} for entries, scan it again.</translation>
+    </message>
+    <message>
+        <source>Après une entrée, cliquez sur « Imprimer la carte ».</source>
+        <translation>After an entry, click “Print the card”.</translation>
+    </message>
+    <message>
+        <source>Appuyez sur {undo} : le dernier passage de ce poste est annulé.</source>
+        <translation>Press {undo}: the last scan of this station is undone.</translation>
+    </message>
+    <message>
+        <source>Après un refus, « Laisser entrer quand même… », puis le motif.</source>
+        <translation>After a refusal, “Let in anyway…”, then the reason.</translation>
+    </message>
+    <message>
+        <source>Scannez le badge n° {badge}, demandez le nom, choisissez la personne.</source>
+        <translation>Scan badge no. {badge}, ask for the name, choose the person.</translation>
+    </message>
+    <message>
+        <source>{search}, tapez « {name} » avec sa faute, et faites entrer la personne.</source>
+        <translation>{search}, type “{name}” with its slip, and let the person in.</translation>
+    </message>
+    <message>
+        <source>{walk_in}, un nom inventé, puis « Inscrire et faire entrer ».</source>
+        <translation>{walk_in}, an invented name, then “Register and let in”.</translation>
+    </message>
+    <message>
+        <source>Scannez le badge n° {badge}, et lisez ce qu’il faut faire.</source>
+        <translation>Scan badge no. {badge}, and read what is to be done.</translation>
+    </message>
+    <message>
+        <source>Choisissez la liste « {list} » ({list_key}), puis scannez le badge n° {badge}.</source>
+        <translation>Choose the list “{list}” ({list_key}), then scan badge no. {badge}.</translation>
+    </message>
+    <message>
+        <source>Scannez le badge n° {badge} une seconde fois.</source>
+        <translation>Scan badge no. {badge} a second time.</translation>
+    </message>
+    <message>
+        <source>Revenez à la liste « {first} » ({list_key}), puis scannez le badge n° {badge}.</source>
+        <translation>Go back to the list “{first}” ({list_key}), then scan badge no. {badge}.</translation>
+    </message>
+</context>
+<context>
     <name>ExportWords</name>
     <message>
         <source>Exporter les présences</source>
@@ -1312,6 +1663,14 @@
         <translation>Company</translation>
     </message>
     <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Fonction</source>
+        <translation>Job title</translation>
+    </message>
+    <message>
         <source>Type de billet</source>
         <translation>Ticket type</translation>
     </message>
@@ -1332,6 +1691,10 @@
         <translation>Register and let in</translation>
     </message>
     <message>
+        <source>Inscrire</source>
+        <translation>Register</translation>
+    </message>
+    <message>
         <source>Enregistrer</source>
         <translation>Save</translation>
     </message>
@@ -1340,12 +1703,8 @@
         <translation>Never mind</translation>
     </message>
     <message>
-        <source>Déjà dans les inscriptions : {name}, {about}. Cherchez plutôt cette personne (F2).</source>
-        <translation>Already registered: {name}, {about}. Search for this person instead (F2).</translation>
-    </message>
-    <message>
-        <source>Déjà dans les inscriptions : {name}. Cherchez plutôt cette personne (F2).</source>
-        <translation>Already registered: {name}. Search for this person instead (F2).</translation>
+        <source>Fermer</source>
+        <translation>Close</translation>
     </message>
 </context>
 <context>
@@ -1490,7 +1849,7 @@
     </message>
     <message>
         <source>Lecture des inscriptions…</source>
-        <translation type="unfinished"></translation>
+        <translation>Reading the registrations…</translation>
     </message>
     <message numerus="yes">
         <source>Enregistrement de %n personne(s)…</source>
@@ -1536,6 +1895,145 @@
     <message>
         <source>L’accueil les connaît dès maintenant. Aucun passage déjà enregistré n’a changé.</source>
         <translation>The desk knows them from now on. No recorded passage has changed.</translation>
+    </message>
+</context>
+<context>
+    <name>KeyWords</name>
+    <message>
+        <source>Les touches</source>
+        <translation>The keys</translation>
+    </message>
+    <message>
+        <source>Scanner ne demande aucune touche : le lecteur est écouté partout, quoi que vous fassiez.</source>
+        <translation>Scanning needs no key: the scanner is heard everywhere, whatever you are doing.</translation>
+    </message>
+    <message>
+        <source>Imprimer…</source>
+        <translation>Print…</translation>
+    </message>
+    <message>
+        <source>Enregistrer en PDF…</source>
+        <translation>Save as PDF…</translation>
+    </message>
+    <message>
+        <source>Fermer</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>touches.pdf</source>
+        <translation>keys.pdf</translation>
+    </message>
+    <message>
+        <source>L’imprimante n’a pas pris la feuille. Choisissez-en une autre, ou enregistrez un PDF.</source>
+        <translation>The printer did not take the sheet. Choose another one, or save a PDF.</translation>
+    </message>
+    <message>
+        <source>Au poste</source>
+        <translation>At the desk</translation>
+    </message>
+    <message>
+        <source>Chercher une personne</source>
+        <translation>Search for a person</translation>
+    </message>
+    <message>
+        <source>Inscrire sur place</source>
+        <translation>Register a walk-in</translation>
+    </message>
+    <message>
+        <source>Corriger la personne</source>
+        <translation>Correct the person</translation>
+    </message>
+    <message>
+        <source>Faire entrer toute l’équipe</source>
+        <translation>Let the whole team in</translation>
+    </message>
+    <message>
+        <source>Annuler le dernier passage</source>
+        <translation>Undo the last scan</translation>
+    </message>
+    <message>
+        <source>Choisir la liste, par son chiffre</source>
+        <translation>Choose the list, by its digit</translation>
+    </message>
+    <message>
+        <source>Aller aux boutons de la réponse</source>
+        <translation>Go to the answer’s buttons</translation>
+    </message>
+    <message>
+        <source>Dans la recherche</source>
+        <translation>In the search</translation>
+    </message>
+    <message>
+        <source>↑ ↓</source>
+        <translation>↑ ↓</translation>
+    </message>
+    <message>
+        <source>Choisir une personne trouvée</source>
+        <translation>Choose a person found</translation>
+    </message>
+    <message>
+        <source>Entrée</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Faire entrer la personne choisie</source>
+        <translation>Let the chosen person in</translation>
+    </message>
+    <message>
+        <source>Échap</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Effacer la recherche</source>
+        <translation>Clear the search</translation>
+    </message>
+    <message>
+        <source>Sur la réponse</source>
+        <translation>On the answer</translation>
+    </message>
+    <message>
+        <source>Choisir la personne du code</source>
+        <translation>Choose the person of the code</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>Passer d’un bouton au suivant</source>
+        <translation>Go from one button to the next</translation>
+    </message>
+    <message>
+        <source>Espace</source>
+        <translation>Space</translation>
+    </message>
+    <message>
+        <source>Presser le bouton</source>
+        <translation>Press the button</translation>
+    </message>
+    <message>
+        <source>Dans un formulaire</source>
+        <translation>In a form</translation>
+    </message>
+    <message>
+        <source>Confirmer</source>
+        <translation>Confirm</translation>
+    </message>
+    <message>
+        <source>Renoncer</source>
+        <translation>Give up</translation>
+    </message>
+    <message>
+        <source>C’est la personne proposée</source>
+        <translation>It is the person proposed</translation>
+    </message>
+    <message>
+        <source>Ouvrir le menu</source>
+        <translation>Open the menu</translation>
+    </message>
+    <message>
+        <source>Cette feuille</source>
+        <translation>This sheet</translation>
     </message>
 </context>
 <context>
@@ -1732,6 +2230,96 @@
     </message>
 </context>
 <context>
+    <name>MakingWords</name>
+    <message>
+        <source>Fichier</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Dossier</source>
+        <translation>Folder</translation>
+    </message>
+    <message>
+        <source>Changer…</source>
+        <translation>Change…</translation>
+    </message>
+    <message>
+        <source>Ce fichier existe déjà : il sera remplacé.</source>
+        <translation>This file exists already: it will be replaced.</translation>
+    </message>
+    <message>
+        <source>{done} sur {total}…</source>
+        <translation>{done} of {total}…</translation>
+    </message>
+    <message>
+        <source>Ouvrir le dossier</source>
+        <translation>Open the folder</translation>
+    </message>
+    <message>
+        <source>Fermer</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Annuler</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Modèle</source>
+        <translation>Template</translation>
+    </message>
+    <message>
+        <source>Planche</source>
+        <translation>Sheet</translation>
+    </message>
+    <message>
+        <source>Pour qui</source>
+        <translation>For whom</translation>
+    </message>
+    <message>
+        <source>Tout le monde</source>
+        <translation>Everybody</translation>
+    </message>
+    <message>
+        <source>Les présents</source>
+        <translation>Those present</translation>
+    </message>
+    <message>
+        <source>Les absents</source>
+        <translation>Those absent</translation>
+    </message>
+    <message>
+        <source>Les inscrits sur place</source>
+        <translation>Walk-ins</translation>
+    </message>
+    <message>
+        <source>A4, 10 cartes de 90 × 54 mm, traits de coupe</source>
+        <translation>A4, 10 cards of 90 × 54 mm, crop marks</translation>
+    </message>
+    <message>
+        <source>A4, 10 cartes de 86 × 54 mm, traits de coupe</source>
+        <translation>A4, 10 cards of 86 × 54 mm, crop marks</translation>
+    </message>
+    <message>
+        <source>Étiquettes Avery L4785 (80 × 50 mm)</source>
+        <translation>Avery L4785 labels (80 × 50 mm)</translation>
+    </message>
+    <message>
+        <source>Une carte par page</source>
+        <translation>One card per page</translation>
+    </message>
+    <message>
+        <source>A4, grille de {columns} × {rows}, traits de coupe</source>
+        <translation>A4, grid of {columns} × {rows}, crop marks</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n carte(s) à relire : un texte coupé, un nom ou une lettre qui manque.</source>
+        <translation>
+            <numerusform>%n card to look over: a text cut, a name or a letter missing.</numerusform>
+            <numerusform>%n cards to look over: a text cut, a name or a letter missing.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MenuWords</name>
     <message>
         <source>Événement</source>
@@ -1754,12 +2342,36 @@
         <translation>Export attendance…</translation>
     </message>
     <message>
+        <source>Notes à l’accueil…</source>
+        <translation>Notes at the desk…</translation>
+    </message>
+    <message>
         <source>À régler…</source>
         <translation>To settle…</translation>
     </message>
     <message>
+        <source>Code superviseur…</source>
+        <translation>Supervisor code…</translation>
+    </message>
+    <message>
+        <source>Files d’attente…</source>
+        <translation>Queues…</translation>
+    </message>
+    <message>
+        <source>Écran d’accueil</source>
+        <translation>Welcome screen</translation>
+    </message>
+    <message>
+        <source>Où aller…</source>
+        <translation>Where to go…</translation>
+    </message>
+    <message>
         <source>Entraînement</source>
         <translation>Training</translation>
+    </message>
+    <message>
+        <source>Exercices</source>
+        <translation>Exercises</translation>
     </message>
     <message>
         <source>Langue</source>
@@ -1768,6 +2380,10 @@
     <message>
         <source>Réglage du lecteur…</source>
         <translation>Scanner set-up…</translation>
+    </message>
+    <message>
+        <source>Enregistrer aussi les sorties</source>
+        <translation>Record exits, too</translation>
     </message>
     <message>
         <source>Sons</source>
@@ -1780,6 +2396,10 @@
     <message>
         <source>Plein écran</source>
         <translation>Full screen</translation>
+    </message>
+    <message>
+        <source>Les touches</source>
+        <translation>The keys</translation>
     </message>
     <message>
         <source>À propos</source>
@@ -2044,6 +2664,44 @@
     </message>
 </context>
 <context>
+    <name>NoteWords</name>
+    <message>
+        <source>Notes à l’accueil</source>
+        <translation>Notes at the desk</translation>
+    </message>
+    <message>
+        <source>Cochez ce que le bénévole doit voir en grand quand la personne entre : régime, VIP, dossier à remettre… La personne entre comme les autres ; un « non » ou une case vide ne montre rien.</source>
+        <translation>Tick what the volunteer must see large when the person comes in: diet, VIP, folder to hand over… The person enters like everybody else; a “no” or an empty cell shows nothing.</translation>
+    </message>
+    <message>
+        <source>Les inscriptions n’ont ni commentaire ni réponse en plus. Importez d’abord un export.</source>
+        <translation>The registrations have neither a comment nor further answers. Import an export first.</translation>
+    </message>
+    <message>
+        <source>Commentaire</source>
+        <translation>Comment</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n personne(s), par exemple « {example} »</source>
+        <translation>
+            <numerusform>%n person, for example “{example}”</numerusform>
+            <numerusform>%n people, for example “{example}”</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enregistrer</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Enregistrement…</source>
+        <translation>Saving…</translation>
+    </message>
+    <message>
+        <source>Fermer</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
     <name>PairingWords</name>
     <message numerus="yes">
         <source>%n passage(s) attendent encore : s’ils ont déjà été envoyés avec l’ancienne clé d’accès, vérifiez dans le système d’inscription qu’aucun n’y figure deux fois.</source>
@@ -2074,7 +2732,200 @@
     </message>
 </context>
 <context>
+    <name>PaperWords</name>
+    <message>
+        <source>Enregistrer en PDF…</source>
+        <translation>Save as PDF…</translation>
+    </message>
+    <message>
+        <source>Imprimer…</source>
+        <translation>Print…</translation>
+    </message>
+    <message>
+        <source>Fermer</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Enregistré : {name}</source>
+        <translation>Saved: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleWords</name>
+    <message>
+        <source>Est-ce l’une de ces personnes ? (F9)</source>
+        <translation>Is it one of these people? (F9)</translation>
+    </message>
+    <message>
+        <source>↑ ↓ pour choisir. Entrée inscrit quelqu’un d’autre.</source>
+        <translation>↑ ↓ to choose. Enter registers somebody else.</translation>
+    </message>
+    <message>
+        <source>Entrée inscrit quelqu’un d’autre.</source>
+        <translation>Enter registers somebody else.</translation>
+    </message>
+    <message>
+        <source>Cette adresse e-mail n’est pas complète (nom@domaine.fr). Corrigez-la, ou Entrée pour la garder.</source>
+        <translation>This e-mail address is not complete (name@domain.org). Correct it, or Enter to keep it.</translation>
+    </message>
+    <message>
+        <source>Vouliez-vous écrire {address} ? Corrigez, ou Entrée pour garder.</source>
+        <translation>Did you mean {address}? Correct, or Enter to keep.</translation>
+    </message>
+    <message>
+        <source>Corriger l’inscription</source>
+        <translation>Correct the registration</translation>
+    </message>
+    <message>
+        <source>La correction reste, même si une mise à jour répète l’ancienne valeur.</source>
+        <translation>The correction stays, even if an update repeats the old value.</translation>
+    </message>
+    <message>
+        <source>Personne n’est choisi</source>
+        <translation>Nobody is chosen</translation>
+    </message>
+    <message>
+        <source>Scannez ou cherchez d’abord la personne à corriger.</source>
+        <translation>First scan or search for the person to correct.</translation>
+    </message>
+    <message>
+        <source>Corrigé à l’accueil à {time} ({by})</source>
+        <translation>Corrected at the desk at {time} ({by})</translation>
+    </message>
+    <message>
+        <source>Avant : {values}</source>
+        <translation>Before: {values}</translation>
+    </message>
+    <message>
+        <source>Corrigé : {name}</source>
+        <translation>Corrected: {name}</translation>
+    </message>
+    <message>
+        <source>Réimprimer la carte</source>
+        <translation>Print the card again</translation>
+    </message>
+    <message>
+        <source>Rien n’a changé.</source>
+        <translation>Nothing has changed.</translation>
+    </message>
+</context>
+<context>
+    <name>PinWords</name>
+    <message>
+        <source>Code superviseur</source>
+        <translation>Supervisor code</translation>
+    </message>
+    <message>
+        <source>Le code est demandé, avec un motif, pour « Laisser entrer quand même ». Changez-le ou retirez-le avec le code actuel.</source>
+        <translation>The code is asked for, with a reason, for “Let in anyway”. Change it or take it away with the current code.</translation>
+    </message>
+    <message>
+        <source>Cet événement n’a pas de code : chaque bénévole peut « Laisser entrer quand même », avec un motif. Avec un code, seul qui le connaît le peut.</source>
+        <translation>This event has no code: every volunteer can “Let in anyway”, with a reason. With a code, only those who know it can.</translation>
+    </message>
+    <message>
+        <source>Code actuel</source>
+        <translation>Current code</translation>
+    </message>
+    <message>
+        <source>Nouveau code</source>
+        <translation>New code</translation>
+    </message>
+    <message>
+        <source>Encore une fois</source>
+        <translation>Once more</translation>
+    </message>
+    <message>
+        <source>Enregistrer le code</source>
+        <translation>Save the code</translation>
+    </message>
+    <message>
+        <source>Retirer le code</source>
+        <translation>Take the code away</translation>
+    </message>
+    <message>
+        <source>Les deux codes diffèrent : écrivez deux fois le même.</source>
+        <translation>The two codes differ: write the same one twice.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ce code n’est pas le bon. Réessayez dans %n s.</source>
+        <translation>
+            <numerusform>This is not the right code. Try again in %n s.</numerusform>
+            <numerusform>This is not the right code. Try again in %n s.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Le code est enregistré, et demandé dès maintenant. Chaque fichier d’événement a le sien.</source>
+        <translation>The code is saved, and asked for from now on. Each event file has its own.</translation>
+    </message>
+    <message>
+        <source>Le code est retiré. « Laisser entrer quand même » ne demande plus que le motif.</source>
+        <translation>The code is taken away. “Let in anyway” asks for the reason only.</translation>
+    </message>
+</context>
+<context>
+    <name>QueueWords</name>
+    <message>
+        <source>Files d’attente</source>
+        <translation>Queues</translation>
+    </message>
+    <message>
+        <source>Les noms de famille, partagés selon les personnes encore attendues sur « {name} ».</source>
+        <translation>Last names, shared out by the people still expected on “{name}”.</translation>
+    </message>
+    <message>
+        <source>Nombre de files</source>
+        <translation>Number of queues</translation>
+    </message>
+    <message>
+        <source>File {number}</source>
+        <translation>Queue {number}</translation>
+    </message>
+    <message>
+        <source>{first}–{last}</source>
+        <translation>{first}–{last}</translation>
+    </message>
+    <message>
+        <source>Noms de famille en {letter}</source>
+        <translation>Last names in {letter}</translation>
+    </message>
+    <message>
+        <source>Noms de famille de {first} à {last}</source>
+        <translation>Last names from {first} to {last}</translation>
+    </message>
+    <message>
+        <source>{names}, et autres alphabets</source>
+        <translation>{names}, and other alphabets</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n personne(s) attendue(s)</source>
+        <translation>
+            <numerusform>%n person expected</numerusform>
+            <numerusform>%n people expected</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Plus personne n’est attendu sur cette liste : il n’y a pas de lettres à partager.</source>
+        <translation>Nobody is expected on this list any more: there are no letters to share out.</translation>
+    </message>
+    <message>
+        <source>Comptage…</source>
+        <translation>Counting…</translation>
+    </message>
+    <message>
+        <source>files-d-attente</source>
+        <translation>queues</translation>
+    </message>
+</context>
+<context>
     <name>ReasonRow</name>
+    <message numerus="yes">
+        <source>Ce code n’est pas le bon. Réessayez dans %n s.</source>
+        <translation>
+            <numerusform>This is not the right code. Try again in %n s.</numerusform>
+            <numerusform>This is not the right code. Try again in %n s.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Pourquoi la personne entre-t-elle quand même ?</source>
         <translation>Why is the person let in all the same?</translation>
@@ -2084,12 +2935,20 @@
         <translation>Reason</translation>
     </message>
     <message>
+        <source>Code superviseur</source>
+        <translation>Supervisor code</translation>
+    </message>
+    <message>
         <source>Laisser entrer</source>
         <translation>Let in</translation>
     </message>
     <message>
         <source>Renoncer</source>
         <translation>Never mind</translation>
+    </message>
+    <message>
+        <source>Ce code n’est pas le bon. Réessayez.</source>
+        <translation>This is not the right code. Try again.</translation>
     </message>
 </context>
 <context>
@@ -2111,8 +2970,16 @@
         <translation>Undo</translation>
     </message>
     <message>
+        <source>Annuler ?</source>
+        <translation>Undo?</translation>
+    </message>
+    <message>
         <source>Annuler le passage de {name}</source>
         <translation>Undo the passage of {name}</translation>
+    </message>
+    <message>
+        <source>Confirmer : annuler le passage de {name}</source>
+        <translation>Confirm: undo the scan of {name}</translation>
     </message>
     <message>
         <source>Passage annulé</source>
@@ -3028,8 +3895,12 @@
         <translation>Nobody has this name</translation>
     </message>
     <message>
-        <source>Essayez moins de lettres, ou l’entreprise. Si la personne n’est pas inscrite, inscrivez-la sur place (F4).</source>
-        <translation>Try fewer letters, or the company. If the person is not registered, register them on the spot (F4).</translation>
+        <source>Essayez moins de lettres, ou l’entreprise. Si la personne n’est pas inscrite, inscrivez-la sur place (F3).</source>
+        <translation>Try fewer letters, or the company. If the person is not registered, register a walk-in (F3).</translation>
+    </message>
+    <message>
+        <source>Corriger</source>
+        <translation>Correct</translation>
     </message>
     <message>
         <source>Inscrire sur place</source>
@@ -3087,6 +3958,271 @@
     </message>
 </context>
 <context>
+    <name>SheetWords</name>
+    <message>
+        <source>Cartes en planches</source>
+        <translation>Cards on sheets</translation>
+    </message>
+    <message>
+        <source>Dans l’ordre</source>
+        <translation>In the order of</translation>
+    </message>
+    <message>
+        <source>des noms</source>
+        <translation>names</translation>
+    </message>
+    <message>
+        <source>des entreprises</source>
+        <translation>companies</translation>
+    </message>
+    <message>
+        <source>des types de billet</source>
+        <translation>ticket types</translation>
+    </message>
+    <message>
+        <source>Seulement les cartes pas encore imprimées</source>
+        <translation>Only the cards not printed yet</translation>
+    </message>
+    <message>
+        <source>Créer le PDF</source>
+        <translation>Make the PDF</translation>
+    </message>
+    <message>
+        <source>cartes</source>
+        <translation>cards</translation>
+    </message>
+    <message>
+        <source>{cards} dans « {file} ».</source>
+        <translation>{cards} in “{file}”.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n carte(s)</source>
+        <translation>
+            <numerusform>%n card</numerusform>
+            <numerusform>%n cards</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Aucune carte à faire : tout le monde a déjà la sienne, ou personne n’est dans ce choix.</source>
+        <translation>No card to make: everybody has theirs already, or nobody is in this choice.</translation>
+    </message>
+</context>
+<context>
+    <name>Strays</name>
+    <message>
+        <source>Ce code mène au site {site} : ce n’est pas un billet de cet événement.</source>
+        <translation>This code leads to the site {site}: it is not a ticket of this event.</translation>
+    </message>
+    <message>
+        <source>Une lettre de ce badge a été mal lue : scannez-le encore une fois.</source>
+        <translation>A letter of this badge was misread: scan it once more.</translation>
+    </message>
+    <message>
+        <source>Deux badges ont été lus en même temps : scannez-les l’un après l’autre.</source>
+        <translation>Two badges were read at the same time: scan them one after the other.</translation>
+    </message>
+    <message>
+        <source>Ce code semble coupé : scannez le badge encore une fois, bien à plat.</source>
+        <translation>This code seems cut short: scan the badge again, held flat.</translation>
+    </message>
+    <message>
+        <source>C’est une carte de visite, pas un billet.</source>
+        <translation>This is a visiting card, not a ticket.</translation>
+    </message>
+    <message>
+        <source>C’est le code d’un réseau wifi, pas un billet.</source>
+        <translation>This is the code of a Wi-Fi network, not a ticket.</translation>
+    </message>
+    <message>
+        <source>Ce code contient un long texte : ce n’est pas un billet.</source>
+        <translation>This code holds a long text: it is not a ticket.</translation>
+    </message>
+    <message>
+        <source>Ce code contient des caractères illisibles : ce n’est pas un billet, ou il a été mal lu.</source>
+        <translation>This code holds unreadable characters: it is not a ticket, or it was misread.</translation>
+    </message>
+</context>
+<context>
+    <name>TeamWords</name>
+    <message>
+        <source>Toute l’équipe</source>
+        <translation>Whole team</translation>
+    </message>
+    <message>
+        <source>Espace coche, Entrée confirme. Chaque personne cochée passe par un scan à son nom.</source>
+        <translation>Space ticks, Enter confirms. Each person ticked gets a scan of their own.</translation>
+    </message>
+    <message>
+        <source>Équipe</source>
+        <translation>Team</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n personne(s) sur la commande</source>
+        <translation>
+            <numerusform>%n person on the order</numerusform>
+            <numerusform>%n people on the order</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n autre(s) de {company}</source>
+        <translation>
+            <numerusform>%n more of {company}</numerusform>
+            <numerusform>%n more of {company}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Personne d’autre sur cette commande ni de cette entreprise.</source>
+        <translation>Nobody else on this order or of this company.</translation>
+    </message>
+    <message>
+        <source>Tout décocher</source>
+        <translation>Untick all</translation>
+    </message>
+    <message>
+        <source>Tout cocher</source>
+        <translation>Tick all</translation>
+    </message>
+    <message numerus="yes">
+        <source>Faire sortir %n personne(s) cochée(s)</source>
+        <translation>
+            <numerusform>Let %n ticked person out</numerusform>
+            <numerusform>Let %n ticked people out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Faire entrer %n personne(s) cochée(s)</source>
+        <translation>
+            <numerusform>Let %n ticked person in</numerusform>
+            <numerusform>Let %n ticked people in</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sortie : %n</source>
+        <translation>
+            <numerusform>Out: %n</numerusform>
+            <numerusform>Out: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Entrée : %n</source>
+        <translation>
+            <numerusform>In: %n</numerusform>
+            <numerusform>In: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cochez qui est là</source>
+        <translation>Tick who is here</translation>
+    </message>
+    <message>
+        <source>Terminé</source>
+        <translation>Finished</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sortie(s) enregistrée(s)</source>
+        <translation>
+            <numerusform>%n exit recorded</numerusform>
+            <numerusform>%n exits recorded</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n personne(s) entrée(s)</source>
+        <translation>
+            <numerusform>%n person came in</numerusform>
+            <numerusform>%n people came in</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>et %n autre(s)</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refusée(s) : voir pourquoi à côté de chaque nom.</source>
+        <translation>
+            <numerusform>%n refused: see why beside each name.</numerusform>
+            <numerusform>%n refused: see why beside each name.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Non enregistré : scannez ou cherchez cette personne à nouveau.</source>
+        <translation>Not recorded: scan or search for this person again.</translation>
+    </message>
+    <message>
+        <source>Personne n’est choisi</source>
+        <translation>Nobody is chosen</translation>
+    </message>
+    <message>
+        <source>Scannez ou cherchez d’abord une personne de l’équipe.</source>
+        <translation>First scan or search for a person of the team.</translation>
+    </message>
+</context>
+<context>
+    <name>TrainingWords</name>
+    <message>
+        <source>Exercices</source>
+        <translation>Exercises</translation>
+    </message>
+    <message>
+        <source>{done} sur {all}</source>
+        <translation>{done} of {all}</translation>
+    </message>
+    <message>
+        <source>{title}, fait</source>
+        <translation>{title}, done</translation>
+    </message>
+    <message>
+        <source>{title}, à faire</source>
+        <translation>{title}, to do</translation>
+    </message>
+    <message>
+        <source>{count} · {title} : {todo}</source>
+        <translation>{count} · {title}: {todo}</translation>
+    </message>
+    <message>
+        <source>Bravo, vous avez tout fait. Les portes peuvent ouvrir.</source>
+        <translation>Well done, you have done everything. The doors can open.</translation>
+    </message>
+    <message>
+        <source>Recommencer</source>
+        <translation>Start again</translation>
+    </message>
+    <message>
+        <source>Un nouvel événement d’entraînement : personne n’est encore entré, les mêmes badges servent.</source>
+        <translation>A new training event: nobody has come in yet, the same badges serve.</translation>
+    </message>
+    <message>
+        <source>Imprimer les badges…</source>
+        <translation>Print the badges…</translation>
+    </message>
+    <message>
+        <source>PDF…</source>
+        <translation>PDF…</translation>
+    </message>
+    <message>
+        <source>Les badges d’entraînement : une page A4, dix badges numérotés, un par réponse de l’accueil.</source>
+        <translation>The training badges: one A4 page, ten numbered badges, one per answer of the desk.</translation>
+    </message>
+    <message>
+        <source>Fermer les exercices</source>
+        <translation>Close the exercises</translation>
+    </message>
+    <message>
+        <source>badges-d-entrainement</source>
+        <translation>training-badges</translation>
+    </message>
+    <message>
+        <source>Badge d’entraînement : cette personne est inventée</source>
+        <translation>Training badge: this person is invented</translation>
+    </message>
+    <message>
+        <source>Personne inconnue</source>
+        <translation>Unknown person</translation>
+    </message>
+</context>
+<context>
     <name>VerdictBanner</name>
     <message>
         <source>Laisser entrer sans paiement</source>
@@ -3107,6 +4243,10 @@
     <message>
         <source>Imprimer la carte</source>
         <translation>Print the card</translation>
+    </message>
+    <message>
+        <source>Corriger</source>
+        <translation>Correct</translation>
     </message>
     <message>
         <source>Annuler</source>
@@ -3172,6 +4312,10 @@
         <translation>Too late</translation>
     </message>
     <message>
+        <source>Est-ce bien cette personne ?</source>
+        <translation>Is it really this person?</translation>
+    </message>
+    <message>
         <source>Entrée forcée</source>
         <translation>Entry by override</translation>
     </message>
@@ -3198,6 +4342,10 @@
     <message>
         <source>Pas encore dans les inscriptions de ce poste : nom inconnu</source>
         <translation>Not in this station’s registrations yet: name unknown</translation>
+    </message>
+    <message>
+        <source>Le clavier du lecteur laisse un doute : demandez son nom à la personne avant de choisir.</source>
+        <translation>The scanner’s keyboard leaves a doubt: ask the person’s name before you choose.</translation>
     </message>
     <message>
         <source>Cherchez la personne par son nom (F2). Si elle n’est pas inscrite, envoyez-la au bureau d’accueil.</source>
@@ -3230,14 +4378,6 @@
     <message>
         <source>Plus de place ici. Faites patienter la personne : une sortie libère une place.</source>
         <translation>No place left here. Ask the person to wait: an exit frees a place.</translation>
-    </message>
-    <message>
-        <source>Ce code mène au site {site} : ce n’est pas un billet de cet événement.</source>
-        <translation>This code leads to the site {site}: it is not a ticket of this event.</translation>
-    </message>
-    <message>
-        <source>Ce code contient un long texte : ce n’est pas un billet.</source>
-        <translation>This code holds a long text: it is not a ticket.</translation>
     </message>
     <message>
         <source>Si ce n’est pas la même personne, envoyez-la au bureau d’accueil.</source>
@@ -3278,6 +4418,33 @@
     <message>
         <source>Statut non reconnu dans les inscriptions : prévenez l’organisateur.</source>
         <translation>Status not recognised in the registrations: tell the organiser.</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomeWords</name>
+    <message>
+        <source>Écran d’accueil</source>
+        <translation>Welcome screen</translation>
+    </message>
+    <message>
+        <source>Bienvenue</source>
+        <translation>Welcome</translation>
+    </message>
+    <message>
+        <source>Présentez votre badge</source>
+        <translation>Show your badge</translation>
+    </message>
+    <message>
+        <source>À bientôt</source>
+        <translation>See you soon</translation>
+    </message>
+    <message>
+        <source>Un instant</source>
+        <translation>One moment</translation>
+    </message>
+    <message>
+        <source>Notre équipe vous accueille</source>
+        <translation>Our team will welcome you</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,40 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_FR" sourcelanguage="fr_FR">
 <context>
+    <name>ArrivalWords</name>
+    <message numerus="yes">
+        <source>%n entrée(s) en {minutes} min</source>
+        <translation>
+            <numerusform>%n entrée en {minutes} min</numerusform>
+            <numerusform>%n entrées en {minutes} min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n personne(s) entrée(s) ces {minutes} dernières minutes, tous postes confondus.</source>
+        <translation>
+            <numerusform>%n personne entrée ces {minutes} dernières minutes, tous postes confondus.</numerusform>
+            <numerusform>%n personnes entrées ces {minutes} dernières minutes, tous postes confondus.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Au plus fort : %n par minute.</source>
+        <translation>
+            <numerusform>Au plus fort : %n par minute.</numerusform>
+            <numerusform>Au plus fort : %n par minute.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BadgeWords</name>
+    <message numerus="yes">
+        <source>%n badge(s)</source>
+        <translation>
+            <numerusform>%n badge</numerusform>
+            <numerusform>%n badges</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Commands</name>
     <message numerus="yes">
         <source>%n personne(s) lue(s)</source>
@@ -149,12 +183,62 @@
     </message>
 </context>
 <context>
+    <name>MakingWords</name>
+    <message numerus="yes">
+        <source>%n carte(s) à relire : un texte coupé, un nom ou une lettre qui manque.</source>
+        <translation>
+            <numerusform>%n carte à relire : un texte coupé, un nom ou une lettre qui manque.</numerusform>
+            <numerusform>%n cartes à relire : un texte coupé, un nom ou une lettre qui manque.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NoteWords</name>
+    <message numerus="yes">
+        <source>%n personne(s), par exemple « {example} »</source>
+        <translation>
+            <numerusform>%n personne, par exemple « {example} »</numerusform>
+            <numerusform>%n personnes, par exemple « {example} »</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PairingWords</name>
     <message numerus="yes">
         <source>%n passage(s) attendent encore : s’ils ont déjà été envoyés avec l’ancienne clé d’accès, vérifiez dans le système d’inscription qu’aucun n’y figure deux fois.</source>
         <translation>
             <numerusform>%n passage attend encore : s’il a déjà été envoyé avec l’ancienne clé d’accès, vérifiez dans le système d’inscription qu’il n’y figure pas deux fois.</numerusform>
             <numerusform>%n passages attendent encore : s’ils ont déjà été envoyés avec l’ancienne clé d’accès, vérifiez dans le système d’inscription qu’aucun n’y figure deux fois.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PinWords</name>
+    <message numerus="yes">
+        <source>Ce code n’est pas le bon. Réessayez dans %n s.</source>
+        <translation>
+            <numerusform>Ce code n’est pas le bon. Réessayez dans %n s.</numerusform>
+            <numerusform>Ce code n’est pas le bon. Réessayez dans %n s.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>QueueWords</name>
+    <message numerus="yes">
+        <source>%n personne(s) attendue(s)</source>
+        <translation>
+            <numerusform>%n personne attendue</numerusform>
+            <numerusform>%n personnes attendues</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReasonRow</name>
+    <message numerus="yes">
+        <source>Ce code n’est pas le bon. Réessayez dans %n s.</source>
+        <translation>
+            <numerusform>Ce code n’est pas le bon. Réessayez dans %n s.</numerusform>
+            <numerusform>Ce code n’est pas le bon. Réessayez dans %n s.</numerusform>
         </translation>
     </message>
 </context>
@@ -360,6 +444,89 @@
         <translation>
             <numerusform>%n personne s’appelle {name}</numerusform>
             <numerusform>%n personnes s’appellent {name}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SheetWords</name>
+    <message numerus="yes">
+        <source>%n carte(s)</source>
+        <translation>
+            <numerusform>%n carte</numerusform>
+            <numerusform>%n cartes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TeamWords</name>
+    <message numerus="yes">
+        <source>%n personne(s) sur la commande</source>
+        <translation>
+            <numerusform>%n personne sur la commande</numerusform>
+            <numerusform>%n personnes sur la commande</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n autre(s) de {company}</source>
+        <translation>
+            <numerusform>%n autre de {company}</numerusform>
+            <numerusform>%n autres de {company}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Faire sortir %n personne(s) cochée(s)</source>
+        <translation>
+            <numerusform>Faire sortir %n personne cochée</numerusform>
+            <numerusform>Faire sortir %n personnes cochées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Faire entrer %n personne(s) cochée(s)</source>
+        <translation>
+            <numerusform>Faire entrer %n personne cochée</numerusform>
+            <numerusform>Faire entrer %n personnes cochées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sortie : %n</source>
+        <translation>
+            <numerusform>Sortie : %n</numerusform>
+            <numerusform>Sortie : %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Entrée : %n</source>
+        <translation>
+            <numerusform>Entrée : %n</numerusform>
+            <numerusform>Entrée : %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sortie(s) enregistrée(s)</source>
+        <translation>
+            <numerusform>%n sortie enregistrée</numerusform>
+            <numerusform>%n sorties enregistrées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n personne(s) entrée(s)</source>
+        <translation>
+            <numerusform>%n personne entrée</numerusform>
+            <numerusform>%n personnes entrées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>et %n autre(s)</source>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refusée(s) : voir pourquoi à côté de chaque nom.</source>
+        <translation>
+            <numerusform>%n refusée : voir pourquoi à côté de son nom.</numerusform>
+            <numerusform>%n refusées : voir pourquoi à côté de chaque nom.</numerusform>
         </translation>
     </message>
 </context>
