@@ -175,9 +175,7 @@ class Shell(QObject):
     def _switch(self, name: str, on: bool) -> None:
         if name == "sounds":
             self.sounds.muted, self._preferences.sounds = not on, on
-        elif name == "exits" and self.window:
-            self.window.record_exits(on)
-        elif self.window:
+        elif name == "full_screen" and self.window:
             (self.window.showFullScreen if on else self.window.showNormal)()
 
     def _speak(self, code: str) -> None:

@@ -16,9 +16,10 @@ from checkin.models import Connection, Kind, SyncStatus
 from checkin.roster import Roster
 from checkin.ui import texts, theme
 from checkin.ui.crowd.arrivals_watch import ArrivalsWatch
-from checkin.ui.desk import exits, strip
+from checkin.ui.desk import strip
 from checkin.ui.desk.desk_model import DeskModel
 from checkin.ui.desk.desk_view import DeskView
+from checkin.ui.desk.exits import Exits
 from checkin.ui.desk.figures_bar import FiguresBar
 from checkin.ui.desk.strip import Strip
 from checkin.ui.desk.top_bar import TopBar
@@ -52,6 +53,7 @@ class MainWindow(QMainWindow):
         self._prepared = False
         self.training, self.leaving = Strip(strip.TRAINING, self), Strip(strip.LEAVING, self)
         self.deaf, self.mishap = Strip(strip.DEAF, self), Strip(strip.MISHAP, self)
+        self.exits = Exits(model, self)
         self.top = TopBar(model, self)
         self.desk = DeskView(model, self)
         self.bottom = FiguresBar(self)
@@ -60,7 +62,7 @@ class MainWindow(QMainWindow):
         self._arrange()
         self._connect()
         self._count()
-        self._show_exits(exits.recorded(model.roster))
+        self._show_exits(self.exits.on)
         self.desk.banner.setFocus()
 
     @cached_property
@@ -73,7 +75,9 @@ class MainWindow(QMainWindow):
         menu.switched.connect(self.switched)
         menu.language_chosen.connect(self.language_chosen)
         menu.look_chosen.connect(self.look_chosen)
-        menu.actions_by_name["exits"].setChecked(self._exits)
+        menu.actions_by_name["exits"].setChecked(self.exits.on)
+        menu.actions_by_name["exits"].triggered.connect(self.exits.switch)
+        self.exits.switched.connect(menu.actions_by_name["exits"].setChecked)
         menu.offer_exercises(self.model.roster.event.training)
         menu.allow_sync(self.top.exchange.status.connection not in NEVER_SENT)
         return menu
@@ -92,15 +96,6 @@ class MainWindow(QMainWindow):
     def show_busy(self) -> None:
         """Somebody asked for an exchange: what comes of it follows by `show_status`."""
         self.show_status(replace(self.top.exchange.status, busy=True))
-
-    def record_exits(self, on: bool) -> None:
-        """Whether this event records exits, from now on."""
-        try:
-            exits.record(self.model.roster, on)
-        except CheckinError as error:
-            self._unread(error)
-            on = not on
-        self._show_exits(on)
 
     def show_mishap(self, sentence: str) -> None:
         """Something went wrong beside the scans: one calm sentence until it is closed."""
@@ -210,6 +205,7 @@ class MainWindow(QMainWindow):
         self.top.post_asked.connect(self.desk.begin_post)
         self.top.mode.chosen.connect(model.choose_kind)
         self.top.list.chosen.connect(model.choose_list)
+        self.exits.switched.connect(self._show_exits)
         self.leaving.pressed.connect(self._enter)
         self.mishap.pressed.connect(self.mishap.hide)
 
@@ -221,7 +217,7 @@ class MainWindow(QMainWindow):
             "F4": self.desk.begin_correct,
             "F5": self.desk.begin_team,
             "F6": self.desk.undo_last,
-            "F7": self._other_kind,
+            "F7": self.exits.turn,
             "F8": self.top.list.open,
         }
         for key, act in keys.items():
@@ -246,19 +242,9 @@ class MainWindow(QMainWindow):
         self.status_shown.emit(status)
 
     def _show_exits(self, on: bool) -> None:
-        """A desk that records none shows nothing of them, and its F7 does nothing."""
-        self._exits = on
+        """A desk that records none shows nothing of them."""
         self.top.mode.setVisible(on)
         self.bottom.show_exits(on)
-        if "menu" in self.__dict__:
-            self.menu.actions_by_name["exits"].setChecked(on)
-        if self.model.kind is Kind.EXIT and not on:
-            self._enter()
-
-    def _other_kind(self) -> None:
-        if not self._exits:
-            return
-        self.model.choose_kind(Kind.ENTRY if self.model.kind is Kind.EXIT else Kind.EXIT)
 
     def _enter(self) -> None:
         self.model.choose_kind(Kind.ENTRY)

@@ -547,14 +547,14 @@ def test_a_desk_without_exits_shows_nothing_of_them_also_the_next_time(
     qtbot: QtBot, desk: RunningDesk, window: MainWindow, keyboard: Keyboard
 ) -> None:
     desk.desk.model.choose_kind(Kind.EXIT)
-    window.record_exits(False)
+    window.exits.switch(False)
     assert [part.isVisible() for part in (window.top.mode, window.leaving)] == [False, False]
     keyboard.command(Qt.Key.Key_F7)
     result = scanned(qtbot, desk, keyboard, CAMILLE)
     assert result.scan is not None
     assert result.scan.kind is Kind.ENTRY
     assert MainWindow(desk.desk.model).top.mode.isHidden()
-    window.record_exits(True)
+    window.menu.actions_by_name["exits"].trigger()
     keyboard.command(Qt.Key.Key_F7)
     qtbot.waitUntil(window.leaving.isVisible)
     assert window.top.mode.isVisible()

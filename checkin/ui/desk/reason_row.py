@@ -86,6 +86,7 @@ class ReasonRow(QWidget):
         buttons.addWidget(self.confirm)
         buttons.addWidget(self._give_up)
         buttons.addWidget(self.notice, 1)
+        buttons.addStretch(0)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(12)

@@ -105,7 +105,7 @@ class SearchPanel(QWidget):
     @property
     def found_nobody(self) -> str:
         """The words for which the search found nobody; "" in any other case."""
-        return self._sought if self._shown is Shown.FOUND and not self._found else ""
+        return self.field.text() if self._shown is Shown.FOUND and not self._found else ""
 
     @property
     def tinted(self) -> Ticket | None:

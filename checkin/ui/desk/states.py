@@ -157,6 +157,7 @@ class States:
         """Somebody to be enrolled whose name is on the list."""
         form = self._side.walk_in
         form.fields["first_name"].setText("Adèle")
+        form.fields["last_name"].clear()
         form.look_up()
 
     def _namesakes(self) -> None:

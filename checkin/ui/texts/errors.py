@@ -13,7 +13,14 @@ class Errors(Sentences):
         return self._tables()[error.reason].format_map(_Known(error.params))
 
     def _tables(self) -> dict[Reason, str]:
-        near = {**self._file(), **self._writing(), **self._export(), **self._set_up(), **self._request()}
+        near = {
+            **self._file(),
+            **self._writing(),
+            **self._export(),
+            **self._set_up(),
+            **self._typed(),
+            **self._request(),
+        }
         return {**near, **self._far(), **network_errors.table()}
 
     def _file(self) -> dict[Reason, str]:
@@ -97,7 +104,6 @@ class Errors(Sentences):
             Reason.BAD_TIMEZONE: self.tr(
                 "Le fuseau horaire « {timezone} » n’existe pas : écrivez par exemple Europe/Paris."
             ),
-            Reason.SHORT_PIN: self.tr("Ce code est trop court : donnez-lui au moins {shortest} caractères."),
             Reason.BAD_SOURCE: self.tr(
                 "La source « {source} » n’est pas reconnue : écrivez folder:DOSSIER, pretix:ADRESSE ou web:ADRESSE."
             ),
@@ -106,11 +112,16 @@ class Errors(Sentences):
             ),
         }
 
-    def _request(self) -> dict[Reason, str]:
+    def _typed(self) -> dict[Reason, str]:
         return {
             Reason.BLANK_CODE: self.tr("Le code est vide : scannez de nouveau."),
             Reason.BLANK_NAME: self.tr("Le nom est vide : écrivez au moins un prénom ou un nom."),
             Reason.BLANK_REASON: self.tr("Le motif est vide : écrivez pourquoi la personne entre quand même."),
+            Reason.SHORT_PIN: self.tr("Ce code est trop court : donnez-lui au moins {shortest} caractères."),
+        }
+
+    def _request(self) -> dict[Reason, str]:
+        return {
             Reason.NOT_A_CANDIDATE: self.tr(
                 "Le billet {ticket} ne porte pas ce code : choisissez l’un de ceux qui sont proposés."
             ),
@@ -164,8 +175,7 @@ class Errors(Sentences):
                 "Le modèle « {template} » mesure {width} × {height} mm : donnez-lui de 20 à 450 mm de côté."
             ),
             Reason.TEMPLATE_SLOT: self.tr(
-                "« {slot} », dans le modèle « {template} », doit être un rectangle droit dans la carte : "
-                "redessinez-le."
+                "« {slot} », dans le modèle « {template} », doit être un rectangle droit dans la carte : redessinez-le."
             ),
             Reason.TEMPLATE_OPTION: self.tr(
                 "« {option} » de « {slot} », dans le modèle « {template} », n’est pas compris : corrigez cette valeur."
