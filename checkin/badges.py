@@ -1,36 +1,41 @@
-"""One QR image per ticket code, to be mailed before the event. The image holds the code and nothing else."""
+"""Badges to be mailed before the event: whose they are, what their files are called, the list for a mail-merge."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
 from urllib.parse import quote
 
-from checkin import qr
-from checkin.files import replacing, unwritable
+from checkin.models import Ticket
+from checkin.tables import write_table
 
-if TYPE_CHECKING:
-    from PIL import Image
-
-PIXELS = 12  # per module: sharp on any phone, and still below one kilobyte
-
-
-def write_badges(codes: Iterable[str], folder: Path) -> int:
-    """Write CODE.png for every code, each whole or not at all; how many. Makes the folder where it is missing.
-
-    StoreError when a file cannot be written, WrongUse when a code is too long for a QR code.
-    """
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-        return sum(_write(code, folder / file_name(code)) for code in codes)
-    except OSError as error:
-        raise unwritable(folder, error) from error
+LIST = "badges.csv"
+PICTURE, PAPER = ".png", ".pdf"
+_PERSON = ("ticket_code", "first_name", "last_name", "full_name", "email", "company", "ticket_type")
 
 
-def file_name(code: str) -> str:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Badge:
+    """One code and whose it is; both "" where several people share the code, or nothing is known."""
+
+    code: str
+    full_name: str = ""
+    company: str = ""
+
+
+def badges_of(tickets: Iterable[Ticket]) -> list[Badge]:
+    """One badge for each code, in the order in which the codes first come."""
+    found: dict[str, Badge] = {}
+    for ticket in tickets:
+        code = str(ticket.ticket_code)
+        found[code] = Badge(code=code) if code in found else _badge(code, ticket)
+    return list(found.values())
+
+
+def file_name(code: str, ending: str = PICTURE) -> str:
     """CODE.png; characters other than letters, digits and `-_.` are percent-encoded."""
-    return f"{plain(code)}.png"
+    return f"{plain(code)}{ending}"
 
 
 def plain(code: str) -> str:
@@ -38,20 +43,17 @@ def plain(code: str) -> str:
     return quote(code, safe="").replace("~", "%7E")
 
 
-def image(code: str) -> Image.Image:
-    """The QR code in black and white with its quiet zone; WrongUse when the code is too long."""
-    from PIL import Image  # every command loads this module, only this one draws
-
-    modules = qr.matrix(code)
-    side = len(modules) + 2 * qr.QUIET_ZONE
-    drawn = Image.new("1", (side, side), 1)
-    for row, dark in enumerate(modules, qr.QUIET_ZONE):
-        for column, module in enumerate(dark, qr.QUIET_ZONE):
-            drawn.putpixel((column, row), int(not module))
-    return drawn.resize((side * PIXELS, side * PIXELS), Image.Resampling.NEAREST)
+def write_list(tickets: Sequence[Ticket], folder: Path) -> None:
+    """`badges.csv`: a row for each ticket with the names of its files; StoreError when it cannot be written."""
+    write_table(folder / LIST, (*_PERSON, "status", "png", "pdf"), map(_row, tickets))
 
 
-def _write(code: str, path: Path) -> int:
-    with replacing(path) as draft:
-        image(code).save(draft, format="PNG", optimize=True)
-    return 1
+def _badge(code: str, ticket: Ticket) -> Badge:
+    both = " ".join(part for part in (ticket.first_name, ticket.last_name) if part)
+    return Badge(code=code, full_name=both or ticket.full_name or "", company=ticket.company or "")
+
+
+def _row(ticket: Ticket) -> Sequence[object]:
+    code = str(ticket.ticket_code)
+    files = (file_name(code), file_name(code, PAPER))
+    return [*(getattr(ticket, name) for name in _PERSON), ticket.status.value, *files]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import errno
 import os
+import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
 from itertools import chain, count
@@ -50,6 +51,28 @@ def replacing(path: Path) -> Iterator[Path]:
         _forget(draft)
 
 
+@contextmanager
+def filling(folder: Path) -> Iterator[Path]:
+    """A folder within `folder` to write files to; they move up into it when all went well, else nothing new is left.
+
+    Makes `folder` where it is missing. Raises StoreError for whatever the system says.
+    """
+    missing = [one for one in (folder, *folder.parents) if not one.exists()]
+    draft = folder / f".{os.getpid()}.part"
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        draft.mkdir(exist_ok=True)
+        yield draft
+        _move_up(draft, folder)
+        missing = []
+    except OSError as error:
+        raise unwritable(folder, error) from error
+    finally:
+        shutil.rmtree(draft, ignore_errors=True)
+        for one in missing:
+            _forget_folder(one)
+
+
 def free_name(path: Path) -> Path:
     """The path itself, or with the first number behind its name that no file has yet."""
     numbered = (path.with_name(f"{path.stem} ({number}){path.suffix}") for number in count(2))
@@ -59,6 +82,23 @@ def free_name(path: Path) -> Path:
 def _to_disk(draft: Path) -> None:
     with draft.open("rb+") as file:
         os.fsync(file.fileno())
+
+
+def _move_up(draft: Path, folder: Path) -> None:
+    files = list(draft.iterdir())
+    for file in files:
+        if (folder / file.name).is_dir():
+            raise StoreError(Reason.IS_FOLDER, path=folder / file.name)
+    for file in files:
+        file.replace(folder / file.name)
+
+
+def _forget_folder(folder: Path) -> None:
+    """Only while nothing is in it: others may have put something there."""
+    try:
+        folder.rmdir()
+    except OSError:
+        return
 
 
 def _forget(draft: Path) -> None:

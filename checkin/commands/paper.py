@@ -8,7 +8,7 @@ from typing import Any
 
 import click
 
-from checkin import badges, card_batch, cards, codes
+from checkin import card_batch, cards, codes, event_date
 from checkin.attendance import Only
 from checkin.card_batch import Batch, Order
 from checkin.cards.sheets import sheet_for
@@ -70,12 +70,23 @@ def card_command(
     return _report(layouts, path, as_json)
 
 
-@command("badges", click.argument("folder", metavar="OUTDIR"))
-def badges_command(folder: str, event_file: str | None, as_json: bool) -> int:
-    """One QR image per ticket code, for mailing."""
+@command(
+    "badges",
+    click.argument("folder", metavar="OUTDIR"),
+    click.option("--date", "day", metavar="2026-11-27", type=TEXT),
+)
+def badges_command(folder: str, day: str | None, event_file: str | None, as_json: bool) -> int:
+    """A picture and a PDF per ticket code, and a list of them, for mailing. The date is kept for the next time."""
+    from checkin.ui.printing.badge_files import Invitation, write_badges
+    from checkin.ui.printing.headless import ensure_gui_application
+
+    ensure_gui_application()
+    said = event_date.parse(day) if day else None
     with opened(event_file) as roster:
-        wanted = [str(ticket.ticket_code) for ticket in roster.tickets.all()]
-    count = badges.write_badges(dict.fromkeys(wanted), absolute(folder))
+        if said:
+            event_date.keep(roster, said)
+        invitation = Invitation.of(roster.event.name, event_date.known(roster))
+        count = write_badges(list(roster.tickets.all()), invitation, absolute(folder), Progress())
     emit({"badges": count}, as_json, f"{count}  {absolute(folder)}")
     return 0
 

@@ -71,8 +71,19 @@ def test_a_code_of_two_people_asks_which(roster: Roster, event: str, tmp_path: P
 
 def test_badges_are_named_by_their_code(event: str, tmp_path: Path, call: Call) -> None:
     assert call("badges", str(tmp_path / "b"), "--event", event, "--json") == (0, {"badges": 12}, "")
-    assert sorted(path.name for path in (tmp_path / "b").iterdir()) == [f"{1000 + n}.png" for n in range(12)]
+    assert sorted(path.name for path in (tmp_path / "b").glob("*.png")) == [f"{1000 + n}.png" for n in range(12)]
+    assert sorted(path.name for path in (tmp_path / "b").glob("*.pdf")) == [f"{1000 + n}.pdf" for n in range(12)]
+    assert len(list((tmp_path / "b").iterdir())) == 25
     assert codes_on(QImage(str(tmp_path / "b" / "1005.png"))) == ["1005"]
+
+
+def test_the_date_of_the_badges_is_said_once_and_kept(event: str, tmp_path: Path, call: Call) -> None:
+    first, second = tmp_path / "1", tmp_path / "2"
+    assert call("badges", str(first), "--event", event)[0] == 0
+    assert "2026" not in text_of(first / "1005.pdf")
+    assert call("badges", str(first), "--date", "2026-11-27", "--event", event)[0] == 0
+    assert call("badges", str(second), "--event", event)[0] == 0
+    assert "Vendredi 27 novembre 2026" in text_of(second / "1005.pdf")
 
 
 @pytest.mark.parametrize(
@@ -87,6 +98,9 @@ def test_badges_are_named_by_their_code(event: str, tmp_path: Path, call: Call) 
         ("card", "1000", "c.jpeg"),
         ("card", "1000", "."),
         ("badges", "day.checkin"),
+        ("badges", "b", "--date", "tomorrow"),
+        ("cards", "c.pdf", "--sheet", "9x9"),
+        ("cards", "c.pdf", "--sheet", "0x2"),
     ],
 )
 def test_what_cannot_be_done_is_one_line_and_leaves_no_file(

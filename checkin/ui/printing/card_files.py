@@ -28,15 +28,15 @@ def write_card_pdf(card: CardLayout, path: Path) -> None:
 
 def write_card_png(card: CardLayout, path: Path) -> None:
     """One card at 300 dpi; StoreError when it cannot be written."""
-    write_whole(path, card_png(card))
+    write_whole(path, png(card_image(card)))
 
 
-def card_png(card: CardLayout, dots_per_inch: int = PNG_DOTS_PER_INCH) -> bytes:
-    """The picture of a card as a file in memory."""
+def png(picture: QImage) -> bytes:
+    """The picture as a file in memory."""
     data = QByteArray()
     buffer = QBuffer(data)
     buffer.open(QBuffer.OpenModeFlag.WriteOnly)
-    QImageWriter(buffer, QByteArray(b"png")).write(card_image(card, dots_per_inch))
+    QImageWriter(buffer, QByteArray(b"png")).write(picture)
     return bytes(data.data())
 
 

@@ -41,7 +41,7 @@ class Commands(Sentences):
             "attendance": self.tr("Écrit les présences dans un fichier CSV, XLSX ou JSON."),
             "cards": self.tr("Écrit les cartes nominatives sur des planches PDF."),
             "card": self.tr("Écrit une carte nominative en PDF ou en PNG."),
-            "badges": self.tr("Écrit une image QR par billet, à envoyer avant l’événement."),
+            "badges": self.tr("Écrit un badge par billet (PNG et PDF), à envoyer avant l’événement."),
         }
 
     def import_summary(self, attendees: int, changes: Mapping[str, int], refused: bool) -> str:
