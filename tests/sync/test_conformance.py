@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from exporting import FolderWorld, web_world
 from people import station
-from worlds import Laptop, World, laptop_at, passage, pretix_world
+from worlds import Laptop, World, arrived, laptop_at, pretix_world
 
 from checkin.errors import CheckinError, NoAnswer
 from checkin.models import Attempt, Kind, Scan, Verdict
@@ -45,11 +45,6 @@ def went_through(laptop: Laptop, world: World) -> list[Scan]:
     scans = [laptop.scan(first), laptop.scan(second), laptop.scan(first, kind=Kind.EXIT)]
     assert [scan.verdict for scan in scans] == [Verdict.OK] * 3
     return [scan for scan in scans if scan.kind in world.kinds]
-
-
-def arrived(world: World, *scans: Scan) -> bool:
-    """These, each once with its own time, and no others."""
-    return world.received() == sorted(passage(scan) for scan in scans)
 
 
 # ── pull ───────────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -103,9 +98,9 @@ def test_a_shrunken_or_an_empty_answer_never_wipes_the_roster(world: World, lapt
 def test_each_scan_arrives_once_with_its_own_time_and_is_not_sent_again(world: World, laptop: Laptop) -> None:
     scans = went_through(laptop, world)
     assert laptop.exchange().pushed == 3
-    assert arrived(world, *scans)
+    assert arrived(world, scans)
     assert (laptop.waiting, laptop.exchange().pushed) == (0, 0)
-    assert arrived(world, *scans)
+    assert arrived(world, scans)
 
 
 def test_an_answer_that_was_lost_never_checks_in_twice(world: World, laptop: Laptop) -> None:
@@ -113,7 +108,7 @@ def test_an_answer_that_was_lost_never_checks_in_twice(world: World, laptop: Lap
     list(world.system.push(outbox(laptop.roster, annuls=False)))  # and then the laptop stops: nothing is noted
     assert laptop.waiting == 3
     assert laptop.exchange().pushed == 3
-    assert arrived(world, *scans)
+    assert arrived(world, scans)
 
 
 def test_our_own_scans_that_come_back_with_a_pull_are_counted_once(world: World, laptop: Laptop) -> None:
@@ -131,7 +126,7 @@ def test_an_undo_takes_back_what_was_sent_and_what_was_not(world: World, laptop:
     unsent = laptop.scan(world.codes[2])
     laptop.undo(sent), laptop.undo(unsent)
     laptop.exchange()
-    assert arrived(world, kept)
+    assert arrived(world, [kept])
     assert (laptop.waiting, laptop.roster.scans.set_aside_count()) == (0, 0)
     assert laptop.answer(sent.code) is Verdict.OK
 
@@ -149,7 +144,7 @@ def test_a_system_that_is_away_keeps_everything_and_both_directions_recover(worl
     assert (laptop.codes(), laptop.waiting, laptop.roster.scans.set_aside_count()) == (before, 3, 0)
     world.come_back()
     laptop.exchange()
-    assert arrived(world, *scans)
+    assert arrived(world, scans)
     assert laptop.answer(new) is Verdict.OK
 
 
@@ -163,7 +158,7 @@ def test_a_push_that_fails_does_not_stop_the_pull(world: World, laptop: Laptop) 
     assert laptop.ticket(new).full_name == "Marin Ussel"
     world.recover()
     laptop.exchange()
-    assert arrived(world, *scans)
+    assert arrived(world, scans)
 
 
 def test_a_pull_that_fails_does_not_stop_the_push(world: World, laptop: Laptop) -> None:
@@ -173,7 +168,7 @@ def test_a_pull_that_fails_does_not_stop_the_push(world: World, laptop: Laptop) 
     done = laptop.round()
     assert isinstance(done.pull_error, CheckinError)
     assert (done.push_error, done.pushed, laptop.waiting) == (None, 3, 0)
-    assert arrived(world, *scans)
+    assert arrived(world, scans)
     world.recover()
     laptop.exchange()
     assert laptop.answer(new) is Verdict.OK
@@ -203,4 +198,4 @@ def test_a_scan_made_while_a_pull_is_under_way_is_pushed(world: World, laptop: L
     run_round(laptop.roster, world.system, Direction.PULL, scanned)
     assert (len(made), laptop.waiting) == (1, 1)
     laptop.exchange()
-    assert arrived(world, *made)
+    assert arrived(world, made)

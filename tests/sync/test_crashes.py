@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 from misbehaving import Exchange, Misbehaving, path_has
 from pretix_server.server import PretixServer
-from worlds import Laptop, PretixWorld, laptop_at, passage, pretix_world
+from worlds import Laptop, PretixWorld, arrived, laptop_at, pretix_world
 
 from checkin.errors import AccessRevoked, NoAnswer
 from checkin.event_setup import Access, Wanted
@@ -42,10 +42,6 @@ def laptop(world: PretixWorld, tmp_path: Path) -> Iterator[Laptop]:
 @pytest.fixture
 def scans(laptop: Laptop, world: PretixWorld) -> list[Scan]:
     return [laptop.scan(code) for code in world.codes]
-
-
-def arrived(world: PretixWorld, scans: list[Scan]) -> bool:
-    return world.received() == sorted(passage(scan) for scan in scans)
 
 
 def test_a_server_that_crashes_in_mid_queue_gets_the_rest_after_its_restart(

@@ -41,7 +41,7 @@ from misbehaving import (
     without_status,
 )
 from pretix_server.server import PretixServer
-from worlds import PEOPLE, Laptop, PretixWorld, laptop_at, passage, pretix_world
+from worlds import PEOPLE, Laptop, PretixWorld, arrived, laptop_at, pretix_world
 
 from checkin.models import Connection, Kind, Scan, Verdict
 from checkin.sync.http import Limits
@@ -134,11 +134,6 @@ def at_the_door(laptop: Laptop, world: AnyWorld) -> list[Scan]:
 def kept(laptop: Laptop, scans: int = 4) -> bool:
     """Everybody in the roster, every scan in the outbox, none set aside."""
     return laptop.roster.tickets.count() == PEOPLE and laptop.roster.scans.outbox_counts() == (scans, 0)
-
-
-def arrived(world: AnyWorld, scans: list[Scan]) -> bool:
-    """Each once, with its own time, and nothing else."""
-    return world.received() == sorted(passage(scan) for scan in scans)
 
 
 def test_whatever_fails_is_named_keeps_everything_and_is_over_when_it_is_over(

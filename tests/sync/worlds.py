@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import datetime
@@ -122,6 +122,11 @@ def laptop_at(folder: Path, world: World, now: clock.Clock = clock.now) -> Itera
 
 def passage(scan: Scan) -> Passage:
     return Passage(scan.code, scan.kind, scan.at)
+
+
+def arrived(world: World, scans: Iterable[Scan]) -> bool:
+    """Each of these once, with its own time, and no others."""
+    return world.received() == sorted(map(passage, scans))
 
 
 def posted(seen: Seen) -> bool:
