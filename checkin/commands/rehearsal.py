@@ -14,6 +14,7 @@ from checkin.commands import run
 from checkin.demo import EXPORT, NAME
 from checkin.desktop import render_states
 from checkin.models import Status, Ticket, Verdict
+from checkin.practice import misspelt
 from checkin.roster import Roster
 from checkin.ui.app import make_application
 from checkin.ui.texts.rehearsal import rehearsal as say
@@ -106,7 +107,7 @@ def _entries(stage: Stage, cast: dict[str, Ticket]) -> Iterator[Step]:
     yield "again", _scan(cast["member"])
     yield "ambiguous", _scan(shared)
     yield "pick", [*_scan(shared), "--ticket", str(shared.id)]
-    yield "search", ["search", _misspelt(cast["other"]), "--limit", "3"]
+    yield "search", ["search", misspelt(str(cast["other"].last_name)), "--limit", "3"]
     yield "ok", _scan(cast["other"])
     yield "undo", ["undo", _last_nonce(stage)]
     yield "override", [*_scan(cast[Status.PENDING]), "--override", "Règle sur place"]
@@ -141,12 +142,6 @@ def _afterwards(stage: Stage) -> Iterator[Step]:
 
 def _scan(ticket: Ticket) -> list[str]:
     return ["scan", str(ticket.ticket_code), "--station", STATION, "--volunteer", VOLUNTEER]
-
-
-def _misspelt(ticket: Ticket) -> str:
-    """The last name with its second and third letter swapped, as hurried fingers do."""
-    name = str(ticket.last_name)
-    return name[0] + name[2] + name[1] + name[3:]
 
 
 def _cast(stage: Stage) -> dict[str, Ticket]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from datetime import datetime
 from typing import Any
@@ -89,13 +90,14 @@ class Scans:
         query = "SELECT * FROM scans WHERE list_id = ? AND source != 'remote' ORDER BY rowid DESC LIMIT ?"
         return [_scan(row) for row in self._db.execute(query, [list_id, limit])]
 
-    def entered_since(self, list_id: int, since: datetime) -> list[datetime]:
-        """When each person came in from then on, by any station; nobody twice, passages taken back not at all.
+    def entered_after(self, list_id: int, edges: Sequence[datetime]) -> list[int]:
+        """How many people came in after each of these moments, the first of which is the earliest, by any station.
 
-        Looks through the newest scans only: no crowd makes more of them in the minutes that this is asked for.
+        Nobody counts twice, a passage taken back not at all. Looks through the newest scans only: no crowd makes more
+        of them in the minutes that this is asked for.
         """
-        rows = self._db.execute(_ENTERED_SINCE, [NEWEST, list_id, stored(since)])
-        return [datetime.fromisoformat(row[0]) for row in rows]
+        texts = [row[0] for row in self._db.execute(_ENTERED_AFTER, [NEWEST, list_id, stored(edges[0])])]
+        return [len(texts) - bisect_right(texts, stored(edge)) for edge in edges]
 
     def all(self) -> Iterator[Scan]:
         """The whole log, in the order of the clocks."""
@@ -166,9 +168,9 @@ _ADMITTED_BY = """
 SELECT * FROM scans s WHERE station_id = ? AND verdict = 'ok' AND kind != 'annul' AND source != 'remote'
 AND NOT EXISTS (SELECT 1 FROM scans u WHERE u.undoes = s.nonce AND u.verdict = 'ok') ORDER BY sort_at, seq
 """
-_ENTERED_SINCE = """
-SELECT min(at) FROM (SELECT * FROM scans ORDER BY rowid DESC LIMIT ?) s
-WHERE list_id = ? AND at >= ? AND kind = 'entry' AND verdict = 'ok'
+_ENTERED_AFTER = """
+SELECT min(at) FROM scans s
+WHERE rowid > (SELECT max(rowid) FROM scans) - ? AND list_id = ? AND at > ? AND kind = 'entry' AND verdict = 'ok'
 AND NOT EXISTS (SELECT 1 FROM scans u WHERE u.undoes = s.nonce AND u.verdict = 'ok')
 GROUP BY coalesce(ticket_id, nonce) ORDER BY 1
 """

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QRect
+from PySide6.QtPrintSupport import QPrintDialog
 from PySide6.QtWidgets import QFileDialog, QLabel
 from pytestqt.qtbot import QtBot
 from scanner_keys import Keyboard
@@ -107,3 +108,15 @@ def test_the_signs_are_saved_where_somebody_chose_and_the_dialog_says_so(
     qtbot.waitUntil(queues.good.isVisible)
     assert (tmp_path / "affiches.pdf").read_bytes().startswith(b"%PDF")
     assert "affiches.pdf" in queues.good.text()
+
+
+def test_scans_go_on_while_the_printer_is_chosen(
+    qtbot: QtBot, desk: RunningDesk, queues: QueuesDialog, keyboard: Keyboard
+) -> None:
+    queues.foot.aside.click()
+    dialog = queues.findChild(QPrintDialog)
+    assert dialog is not None
+    qtbot.waitUntil(dialog.isVisible)
+    keyboard.scan("BCDF03")
+    qtbot.waitUntil(lambda: desk.desk.model.figures().present == 1)
+    dialog.reject()

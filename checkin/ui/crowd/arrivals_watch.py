@@ -9,7 +9,7 @@ from checkin.errors import CheckinError
 from checkin.ui.crowd.arrivals_figure import ArrivalsFigure
 from checkin.ui.desk.desk_model import DeskModel
 
-SOON = 60  # ms after an answer, which itself stands first; also after the window's first paint
+SOON = 250  # ms after an answer, or after the window's first paint: four times a second at most
 EVERY = 10_000  # ms
 
 

@@ -34,19 +34,7 @@ class Paper:
 
     def print(self, parent: QWidget) -> None:
         """Ask on which printer, and hand it over to the system."""
-        from PySide6.QtPrintSupport import QPrintDialog, QPrinter
-
-        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-        lay_pages(printer, page_size(self._cards, self._on))
-        dialog = QPrintDialog(printer, parent)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-
-        def begin() -> None:
-            self.put_on(printer)
-
-        dialog.accepted.connect(begin)
-        dialog.setWindowModality(Qt.WindowModality.WindowModal)
-        dialog.show()
+        ask_printer(parent, self.put_on, page_size(self._cards, self._on))
 
     def put_on(self, printer: QPrinter) -> None:
         """All pages; `told` hears of a printer that does not take them."""
@@ -66,6 +54,23 @@ class Paper:
             self._told(error)
         else:
             self._told(path)
+
+
+def ask_printer(parent: QWidget, put_on: Callable[[QPrinter], None], size: tuple[int, int]) -> None:
+    """Qt's own dialog, over its window alone: scans go on. `put_on` gets the printer that was chosen."""
+    from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    lay_pages(printer, size)
+    dialog = QPrintDialog(printer, parent)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+
+    def begin() -> None:
+        put_on(printer)
+
+    dialog.accepted.connect(begin)
+    dialog.setWindowModality(Qt.WindowModality.WindowModal)
+    dialog.show()
 
 
 def lay_pages(printer: QPrinter, size: tuple[int, int]) -> None:
