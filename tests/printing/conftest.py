@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from people import attendee, new_event
 from PySide6.QtWidgets import QApplication
+from schedulers import scheduler as scheduler  # started only where a test asks for it
 
 from checkin.models import Ticket
 from checkin.roster import Roster

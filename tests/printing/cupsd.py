@@ -11,7 +11,10 @@ import time
 from pathlib import Path
 
 PATH = os.pathsep.join((os.environ.get("PATH", ""), "/usr/sbin", "/sbin"))
-PROGRAMS = {name: shutil.which(name, path=PATH) for name in ("cupsd", "lpadmin", "cupsreject", "cupsaccept", "lpstat")}
+PROGRAMS = {
+    name: shutil.which(name, path=PATH)
+    for name in ("cupsd", "lpadmin", "cupsreject", "cupsaccept", "lpstat", "cupsdisable")
+}
 MISSING = ", ".join(name for name, found in PROGRAMS.items() if not found)
 QUEUE = "Labels"
 START_SECONDS = 10
@@ -60,6 +63,37 @@ silent) hold silent;;
 esac
 cat "$6" >>"{folder}/paper"
 """
+# A printer whose only paper is A4 (595 × 842 points).
+A4_PRINTER = """\
+*PPD-Adobe: "4.3"
+*FormatVersion: "4.3"
+*FileVersion: "1.0"
+*LanguageVersion: English
+*LanguageEncoding: ISOLatin1
+*PCFileName: "A4.PPD"
+*Manufacturer: "None"
+*Product: "(A4)"
+*ModelName: "A4 only"
+*ShortNickName: "A4 only"
+*NickName: "A4 only"
+*PSVersion: "(3010.000) 0"
+*LanguageLevel: "3"
+*ColorDevice: False
+*DefaultColorSpace: Gray
+*cupsFilter: "application/pdf 0 -"
+*OpenUI *PageSize/Media Size: PickOne
+*DefaultPageSize: A4
+*PageSize A4/A4: ""
+*CloseUI: *PageSize
+*OpenUI *PageRegion: PickOne
+*DefaultPageRegion: A4
+*PageRegion A4/A4: ""
+*CloseUI: *PageRegion
+*DefaultImageableArea: A4
+*ImageableArea A4/A4: "10 10 585 832"
+*DefaultPaperDimension: A4
+*PaperDimension A4/A4: "595 842"
+"""
 
 
 class Scheduler:
@@ -84,6 +118,13 @@ class Scheduler:
         environment = os.environ | {"LC_ALL": "C"}
         done = subprocess.run(command, check=True, capture_output=True, timeout=20, env=environment)
         return done.stdout.decode()
+
+    def add_queue(self, name: str, device: str = "labels:/y", *, a4: bool = False) -> None:
+        """One more queue, raw or for A4 alone; `device` is `labels:/…`, or `socket://…` for one on the network."""
+        description = self._folder / "a4.ppd"
+        description.write_text(A4_PRINTER)
+        kind = ("-P", str(description)) if a4 else ("-m", "raw")
+        self.admin("lpadmin", "-p", name, "-v", device, *kind, "-E")
 
     def waiting_jobs(self) -> list[str]:
         """What the scheduler still means to print."""
@@ -123,6 +164,7 @@ class Scheduler:
         backend.parent.mkdir()
         backend.write_text(BACKEND.format(folder=self._folder))
         backend.chmod(0o700)  # so that it runs as the user that we are
+        backend.with_name("socket").symlink_to(backend)  # the scheduler wants one for each scheme
 
     def _started(self) -> subprocess.Popen[bytes]:
         files = ["-c", str(self._folder / "cupsd.conf"), "-s", str(self._folder / "cups-files.conf")]

@@ -8,8 +8,9 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
-from cupsd import MISSING, QUEUE, Scheduler
+from cupsd import QUEUE, Scheduler
 from pytestqt.qtbot import QtBot
+from schedulers import needs_cups
 from watching import Desk
 
 from checkin.card_jobs import CardCause, CardState, Trouble
@@ -22,16 +23,6 @@ from checkin.ui.printing.libcups import JobState, Status
 
 IDLE, STOPPED = Status(3, frozenset({"none"})), Status(5, frozenset({"paused"}))
 PROCESSING = Status(JobState.PROCESSING, frozenset({"job-printing"}))
-
-needs_cups = pytest.mark.skipif(bool(MISSING), reason=f"not on this computer: {MISSING}")
-
-
-@pytest.fixture
-def scheduler(monkeypatch: pytest.MonkeyPatch) -> Iterator[Scheduler]:
-    running = Scheduler()
-    monkeypatch.setenv("CUPS_SERVER", running.address)
-    yield running
-    running.close()
 
 
 @pytest.fixture
