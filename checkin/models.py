@@ -215,6 +215,12 @@ class ScanResult:
     candidates: tuple[Ticket, ...] = ()
     route: Route | None = None
 
+    @property
+    def first_entry(self) -> bool:
+        """Whether this scan let the person in for the first time on this list."""
+        entered = self.verdict is Verdict.OK and self.scan is not None and self.scan.kind is Kind.ENTRY
+        return entered and self.presence.entries == 1
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Problem:

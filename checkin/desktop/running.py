@@ -7,14 +7,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
-from checkin import signing
+from checkin import pickup, signing
 from checkin.desktop import pairing_qr
 from checkin.desktop.desk import Desk
 from checkin.desktop.farewell import Farewell
 from checkin.desktop.held_back import HeldBack
 from checkin.desktop.scanner_desk import ScannerDesk
 from checkin.errors import AccessRevoked, CheckinError, Reason
-from checkin.models import Connection, Kind, ScanResult, SyncStatus, Ticket, Verdict
+from checkin.models import Connection, ScanResult, SyncStatus, Ticket
 from checkin.roster import Roster
 from checkin.strangers import is_signed_only
 from checkin.ui.palette import Tone
@@ -195,9 +195,16 @@ class RunningDesk(QObject):
     def _scanned(self, result: ScanResult) -> None:
         """The answer stands on the screen already: sound, card, exchange follow."""
         self._sounds.play(self.desk.window.desk.banner.announcement.tone)
-        if _first_entry(result) and result.ticket and not is_signed_only(result.ticket):  # whose name nobody knows yet
-            self.cards.print_once(result.ticket)
+        self._hand_out_card(result)
         self.exchange_soon()
+
+    def _hand_out_card(self, result: ScanResult) -> None:
+        """Print it, unless it lies in a box: then the banner says in which."""
+        ticket = result.ticket if result.first_entry else None
+        if ticket is None or is_signed_only(ticket):  # whose name nobody knows yet
+            return
+        if pickup.at_the_door(self.desk.roster, result) is None:
+            self.cards.print_once(ticket)
 
     def _failed(self, error: CheckinError) -> None:
         self._sounds.play(Tone.TROUBLE)
@@ -211,9 +218,3 @@ def _without_exchange(error: CheckinError) -> SyncStatus:
     if isinstance(error, AccessRevoked):
         return SyncStatus(connection=Connection.REVOKED, detail=error.reason.value)
     return SyncStatus(connection=Connection.TRAINING if error.reason is Reason.TRAINING else Connection.NONE)
-
-
-def _first_entry(result: ScanResult) -> bool:
-    """Whether this scan let the person in for the first time on this list."""
-    entered = result.verdict is Verdict.OK and result.scan is not None and result.scan.kind is Kind.ENTRY
-    return entered and result.presence.entries == 1

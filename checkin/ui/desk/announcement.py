@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from zoneinfo import ZoneInfo
 
 from checkin.errors import CheckinError
 from checkin.models import Kind, ScanResult, Ticket, Verdict
+from checkin.pickup import Place
 from checkin.signing import looks_signed
 from checkin.station import UndoResult
 from checkin.ui import texts
 from checkin.ui.palette import Tone
 from checkin.ui.texts.banner import banner_words as say
+from checkin.ui.texts.boxes import box_words
 from checkin.ui.texts.people import people_words
 from checkin.ui.texts.team import team_words
 from checkin.ui.texts.words import words
@@ -32,6 +34,7 @@ class Announcement:
     step: str = ""
     note: str = ""  # what is to be said or handed over to somebody who is let in
     candidates: tuple[Ticket, ...] = ()
+    large_step: bool = False  # it is looked for at every scan: where a card lies
 
     @property
     def spoken(self) -> str:
@@ -69,8 +72,8 @@ def waiting(kind: Kind) -> Announcement:
     )
 
 
-def of_result(result: ScanResult, zone: ZoneInfo, note: str = "") -> Announcement:
-    """The answer of one scan; `note` is shown to whoever lets the person in."""
+def of_result(result: ScanResult, zone: ZoneInfo, note: str = "", place: Place | None = None) -> Announcement:
+    """The answer of one scan; `note` is shown to whoever lets the person in, `place`: where their card lies."""
     tone, icon = _look(result)
     note = note if tone is Tone.WELCOME else ""
     ticket, unlisted = result.ticket, texts.unlisted(result)
@@ -83,10 +86,18 @@ def of_result(result: ScanResult, zone: ZoneInfo, note: str = "") -> Announcemen
         name=person(ticket) if ticket else stranger,
         company=unlisted or (ticket.company or "" if ticket else ""),
         ticket_type=(ticket.ticket_type or "") if ticket else "",
-        step=texts.next_step(result, zone) or ("" if note else say.go(result)),
+        step=" · ".join(_steps(result, zone, place)) or ("" if note else say.go(result)),
         note=note,
         candidates=result.candidates,
+        large_step=place is not None,
     )
+
+
+def _steps(result: ScanResult, zone: ZoneInfo, place: Place | None) -> Iterator[str]:
+    if place:
+        yield box_words.card_lies(place)
+    if step := texts.next_step(result, zone):
+        yield step
 
 
 def of_undo(result: UndoResult) -> Announcement:

@@ -30,6 +30,7 @@ COMPANY = Size(largest=30, smallest=17, lines=2, weight=SEMIBOLD)
 TYPE = Size(largest=20, smallest=14, lines=2)
 NOTE = Size(largest=38, smallest=17, lines=4, weight=BOLD)
 STEP = Size(largest=22, smallest=15, lines=5, weight=QFont.Weight.Medium)
+LARGE_STEP = Size(largest=40, smallest=20, lines=3, weight=BOLD)
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,7 +135,7 @@ def _step(made: Face, top: float) -> float:
     area, pad = made.area, made.measures.pad
     inner = area.adjusted(pad, 0, -pad, 0)
     inner.setTop(max(top, area.bottom() - STEP_SHARE * area.height()))
-    fitted = _put(made, "step", made.announcement.step, inner, STEP)
+    fitted = _put(made, "step", made.announcement.step, inner, LARGE_STEP if made.announcement.large_step else STEP)
     tall = fitted.height + 2 * pad
     y = top if made.announcement.candidates else area.bottom() - tall
     made.boxes["step"].moveTop(y + pad)

@@ -11,7 +11,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from checkin import desk_notes
+from checkin import desk_notes, pickup
 from checkin.errors import CheckinError
 from checkin.models import Kind, ScanResult, Ticket, Verdict
 from checkin.station import UndoResult
@@ -153,9 +153,10 @@ class DeskView(QWidget):
         self._nonce = result.scan.nonce if result.scan else ""
 
         note = desk_notes.at_the_door(self._model.roster, result.ticket) if result.ticket else ""
+        place = pickup.at_the_door(self._model.roster, result)
 
         def announce() -> Announcement:
-            return announcement.of_result(result, self._model.zone, note)
+            return announcement.of_result(result, self._model.zone, note, place)
 
         self._say(announce, self._actions_after(result))
 
