@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 from checkin import corrections
 from checkin.errors import CheckinError
 from checkin.models import Ticket
+from checkin.roster.corrections import Correction
 from checkin.ui import texts
 from checkin.ui.desk.announcement import person
 from checkin.ui.desk.desk_model import DeskModel
@@ -28,6 +29,7 @@ class CorrectForm(PersonForm):
         self._model = model
         self._ticket: Ticket | None = None
         self._kept = False
+        self._held: tuple[Correction, ...] = ()
         self.confirmed.connect(self._act)
         for name in ("first_name", "last_name"):
             self.fields[name].textChanged.connect(self._judge)
@@ -41,6 +43,7 @@ class CorrectForm(PersonForm):
     def begin(self, ticket: Ticket) -> None:
         """The person's fields as they are; of somebody with one name only, that stands as the last name."""
         self._ticket, self._kept = ticket, False
+        self._held = self._model.corrections(ticket)
         for name, field in self.fields.items():
             field.setText(self._shown(ticket, name))
         self.warn("")
@@ -79,7 +82,7 @@ class CorrectForm(PersonForm):
         if self._ticket == ticket:
             self.warn(say.unchanged())
             return
-        self._kept = True
+        self._kept, self._held = True, self._model.corrections(self._ticket)
         self._show_state()
         self.confirm.setFocus()
         self.corrected.emit(self._ticket)
@@ -99,9 +102,8 @@ class CorrectForm(PersonForm):
 
     def _history(self) -> list[str]:
         """Who corrected it last, and what the registration says."""
-        held = self._model.corrections(self._ticket) if self._ticket else ()
-        said = ", ".join(one.said for one in held if one.field != "full_name" and one.said)
-        return [line for line in (corrected(held, self._model.zone), say.before(said) if said else "") if line]
+        said = ", ".join(one.said for one in self._held if one.field != "full_name" and one.said)
+        return [line for line in (corrected(self._held, self._model.zone), say.before(said) if said else "") if line]
 
     def _judge(self) -> None:
         self.confirm.setEnabled(bool(self.text("first_name") or self.text("last_name")))

@@ -23,7 +23,7 @@ class PinDialog(FormDialog):
 
     def __init__(self, roster: Roster, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._roster = roster
+        self._roster, self._is_set = roster, pin.is_set(roster)
         self._purpose, self.good = label(wraps=True), label("good", wraps=True)
         self.secrets = {name: SecretField(self) for name in ("current", "new", "again")}
         self.rows = {name: Row(field) for name, field in self.secrets.items()}
@@ -46,8 +46,8 @@ class PinDialog(FormDialog):
 
     def showEvent(self, event: QShowEvent) -> None:
         self.good.hide()
-        self._show_state()
-        self._first().line.setFocus()
+        self._look()
+        self.secrets["current" if self._is_set else "new"].line.setFocus()
         super().showEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
@@ -58,16 +58,17 @@ class PinDialog(FormDialog):
         self._forget()
         super().reject()
 
+    def _look(self) -> None:
+        """Whether there is a code now: another window may have set one."""
+        self._is_set = pin.is_set(self._roster)
+        self._show_state()
+
     def _show_state(self) -> None:
-        is_set = pin.is_set(self._roster)
-        self._purpose.setText(say.purpose(is_set=is_set))
-        self.rows["current"].setVisible(is_set)
-        self.foot.aside.setText(say.take_away() if is_set else "")
+        self._purpose.setText(say.purpose(is_set=self._is_set))
+        self.rows["current"].setVisible(self._is_set)
+        self.foot.aside.setText(say.take_away() if self._is_set else "")
         self.foot.rest()
         self._judge()
-
-    def _first(self) -> SecretField:
-        return self.secrets["current" if pin.is_set(self._roster) else "new"]
 
     def _judge(self) -> None:
         self.foot.main.setEnabled(bool(self.secrets["new"].text))
@@ -102,8 +103,8 @@ class PinDialog(FormDialog):
 
     def _done(self) -> None:
         self._forget()
-        self._show_state()
-        self.good.setText(say.kept(is_set=pin.is_set(self._roster)))
+        self._look()
+        self.good.setText(say.kept(is_set=self._is_set))
         self.good.show()
         self.foot.close_button.setFocus()
 
