@@ -17,9 +17,9 @@ PDF_FOLDER = ""
 def available() -> list[str]:
     """The names of the system's printers, sorted; [] where nobody answers. May take a moment on a network."""
     if sys.platform == "win32":
-        from checkin.ui.printing import windows
+        from checkin.ui.printing import qt_driver
 
-        return windows.printers()
+        return qt_driver.printers()
     cups = load()
     try:
         return cups.printers() if cups else []
@@ -32,9 +32,9 @@ def backend(printer: str, event_file: Path) -> Backend:
     if printer == PDF_FOLDER:
         return PdfFolder(event_file)
     if sys.platform == "win32":
-        from checkin.ui.printing import windows
+        from checkin.ui.printing import qt_driver, windows, winspool
 
-        return windows.WindowsPrinter(printer)
+        return windows.WindowsPrinter(printer, winspool.WinSpool(), qt_driver.QtDriver())
     cups = load()
     return Cups(cups, printer) if cups else NoService(printer)
 

@@ -1,32 +1,26 @@
-"""Cards through a Windows printer driver (QPrinter), watched in the spooler. Imported on Windows only.
+"""Cards through a Windows printer driver, watched in the spooler. What the spooler says comes from outside: `winspool`.
 
-Written from Microsoft's documents (winspool.h: OpenPrinterW, EnumJobsW, GetJobW, SetJobW; JOB_INFO_1W) and not yet
-run on a Windows machine. A job that has ended vanishes from the spooler, therefore it is retained until we have looked.
+A job that has ended vanishes from the spooler, therefore it is retained until we have looked. The flags are those of
+Microsoft's documents (JOB_STATUS_… and JOB_CONTROL_… of winspool.h); it has not yet run on a Windows machine.
 """
 
 from __future__ import annotations
 
-import ctypes
 import uuid
-from collections.abc import Iterator
-from contextlib import contextmanager
-from ctypes import POINTER, byref, c_uint32, c_void_p, c_wchar_p
-
-from PySide6.QtCore import QMarginsF, QSizeF
-from PySide6.QtGui import QPageLayout, QPageSize, QPainter
-from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
+from dataclasses import dataclass
+from typing import Protocol
 
 from checkin.card_jobs import CardCause, CardState, Trouble
 from checkin.cards import CardLayout
 from checkin.ui.printing.backend import Order, Progress, handed_over, not_printed
-from checkin.ui.printing.card_painter import paint_card, scaled
 
-PATIENCE_SECONDS = 8
-_DELETE, _RETAIN, _RELEASE = 5, 8, 9  # JOB_CONTROL_…
-_MANY = 1000  # jobs that a queue is asked for
-_PRINTED, _COMPLETE = 0x80, 0x1000
-_TROUBLES = (
-    (0x40, CardCause.NO_MEDIA),  # JOB_STATUS_PAPEROUT
+EARLY_SECONDS = 1  # from then on what is wrong is told
+PATIENCE_SECONDS = 8  # what has not been handed over by then counts as not printed
+DELETE, RETAIN, RELEASE = 5, 8, 9  # JOB_CONTROL_…
+DONE = 0x80 | 0x1000  # PRINTED, COMPLETE: « the job has been sent to the printer, but may not be printed yet »
+DELETED = 0x100
+TROUBLES = (
+    (0x40, CardCause.NO_MEDIA),  # PAPEROUT
     (0x20, CardCause.UNPLUGGED),  # OFFLINE
     (0x400, CardCause.NO_ANSWER),  # USER_INTERVENTION
     (0x200, CardCause.FAILED),  # BLOCKED_DEVQ
@@ -35,111 +29,93 @@ _TROUBLES = (
 )
 
 
-class _JobInfo(ctypes.Structure):
-    """JOB_INFO_1W."""
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SpoolJob:
+    """A job as the spooler has it: number, name of the document, JOB_STATUS_… flags."""
 
-    _fields_ = [
-        ("JobId", c_uint32),
-        ("pPrinterName", c_wchar_p),
-        ("pMachineName", c_wchar_p),
-        ("pUserName", c_wchar_p),
-        ("pDocument", c_wchar_p),
-        ("pDatatype", c_wchar_p),
-        ("pStatus", c_wchar_p),
-        ("Status", c_uint32),
-        ("Priority", c_uint32),
-        ("Position", c_uint32),
-        ("TotalPages", c_uint32),
-        ("PagesPrinted", c_uint32),
-        ("Submitted", ctypes.c_uint16 * 8),
-    ]
+    id: int
+    document: str
+    status: int
 
 
-def printers() -> list[str]:
-    """The names of the printers that Windows knows."""
-    return sorted(QPrinterInfo.availablePrinterNames())
+class Spooler(Protocol):
+    """What we ask of the spooler."""
+
+    def jobs(self, printer: str) -> list[SpoolJob]:
+        """Every job in that printer's queue; [] where there is no such printer."""
+        ...
+
+    def control(self, printer: str, job: int, command: int) -> None:
+        """DELETE, RETAIN or RELEASE a job."""
+        ...
+
+
+class Driver(Protocol):
+    """What we ask of the printer's driver: `qt_driver` is Qt's own."""
+
+    def check(self, printer: str, width: int, height: int) -> CardCause | None:
+        """As `Backend.check`."""
+        ...
+
+    def draw(self, printer: str, document: str, card: CardLayout) -> bool:
+        """Whether the driver took the card in its own size, under that name."""
+        ...
 
 
 class WindowsPrinter:
     """A `Backend`: one printer of Windows. Its reference is the document's name, unique for each card."""
 
-    def __init__(self, printer: str) -> None:
+    def __init__(self, printer: str, spooler: Spooler, driver: Driver) -> None:
         self.printer = printer
-        self._spooler = ctypes.CDLL("winspool.drv")
+        self._spooler = spooler
+        self._driver = driver
+
+    def check(self, width: int, height: int) -> CardCause | None:
+        return self._driver.check(self.printer, width, height)
 
     def send(self, order: Order) -> Progress:
+        if cause := self.check(order.card.width, order.card.height):
+            return not_printed(cause)
         document = f"card {order.job} {uuid.uuid4().hex[:8]}"
-        if QPrinterInfo.printerInfo(self.printer).isNull():
-            return not_printed(CardCause.NO_PRINTER)
-        if not _printed(self.printer, document, order.card):
+        if not self._driver.draw(self.printer, document, order.card):
             return not_printed(CardCause.REFUSED)
-        self._control(document, _RETAIN)
+        self._control(document, RETAIN)
         return Progress(CardState.SENT, reference=document)
 
     def look(self, reference: str, seconds: float) -> Progress:
-        """A job that vanished without having been seen complete is unknown, not printed."""
-        status = self._status(reference)
-        if status is not None and status & (_PRINTED | _COMPLETE):
-            self._control(reference, _RELEASE)
-            return handed_over(reference)
-        cause = next((cause for bit, cause in _TROUBLES if status is not None and status & bit), None)
-        if seconds >= PATIENCE_SECONDS:
-            return not_printed(cause or CardCause.NO_ANSWER, reference)
-        return Progress(CardState.SENT, Trouble(cause) if cause else None, reference)
+        job = self._job(reference)
+        progress = judged(job, seconds, reference)
+        if progress.state is CardState.HANDED_OVER:
+            self._control(reference, RELEASE)
+        return progress
 
     def cancel(self, reference: str) -> Progress:
-        status = self._status(reference)
-        self._control(reference, _DELETE)
-        done = status is not None and status & (_PRINTED | _COMPLETE)
-        return handed_over(reference) if done else not_printed(CardCause.CANCELED, reference)
+        """What is complete cannot be taken back; of what has vanished nobody knows."""
+        job = self._job(reference)
+        if job is None:
+            return not_printed(CardCause.UNKNOWN, reference)
+        self._control(reference, RELEASE if job.status & DONE else DELETE)
+        return handed_over(reference) if job.status & DONE else not_printed(CardCause.CANCELED, reference)
 
-    def _status(self, document: str) -> int | None:
-        """JOB_STATUS flags; None when the spooler does not have the job."""
-        with self._opened() as handle:
-            found = self._job(handle, document)
-            return found[1] if found else None
+    def _job(self, document: str) -> SpoolJob | None:
+        return next((job for job in self._spooler.jobs(self.printer) if job.document == document), None)
 
     def _control(self, document: str, command: int) -> None:
-        with self._opened() as handle:
-            found = self._job(handle, document)
-            if found:
-                self._spooler.SetJobW(handle, found[0], 0, None, command)
-
-    @contextmanager
-    def _opened(self) -> Iterator[c_void_p]:
-        handle = c_void_p()
-        self._spooler.OpenPrinterW(c_wchar_p(self.printer), byref(handle), None)
-        try:
-            yield handle
-        finally:
-            if handle:
-                self._spooler.ClosePrinter(handle)
-
-    def _job(self, handle: c_void_p, document: str) -> tuple[int, int] | None:
-        """(job id, status) of the document of that name."""
-        if not handle:
-            return None
-        needed, count = c_uint32(), c_uint32()
-        self._spooler.EnumJobsW(handle, 0, _MANY, 1, None, 0, byref(needed), byref(count))
-        room = ctypes.create_string_buffer(max(needed.value, 1))
-        if not self._spooler.EnumJobsW(handle, 0, _MANY, 1, room, needed, byref(needed), byref(count)):
-            return None
-        jobs = ctypes.cast(room, POINTER(_JobInfo))
-        found = (jobs[number] for number in range(count.value))
-        return next(((job.JobId, job.Status) for job in found if job.pDocument == document), None)
+        if job := self._job(document):
+            self._spooler.control(self.printer, job.id, command)
 
 
-def _printed(name: str, document: str, card: CardLayout) -> bool:
-    """Whether the driver took the card in its own size; another paper would be printed without a word."""
-    printer = QPrinter(QPrinterInfo.printerInfo(name), QPrinter.PrinterMode.HighResolution)
-    printer.setDocName(document)
-    printer.setFullPage(True)
-    size = QPageSize(QSizeF(card.width / 100, card.height / 100), QPageSize.Unit.Millimeter)
-    if not printer.setPageLayout(QPageLayout(size, QPageLayout.Orientation.Portrait, QMarginsF())):
-        return False
-    painter = QPainter()
-    if not painter.begin(printer):
-        return False
-    scaled(painter, printer.resolution())
-    paint_card(painter, card)
-    return painter.end()
+def judged(job: SpoolJob | None, seconds: float, reference: str) -> Progress:
+    """What the spooler's flags amount to. Pure. A job that vanished without having been seen complete is unknown."""
+    if job is None:
+        gone = seconds >= EARLY_SECONDS  # the spooler may not list a new one at once
+        return not_printed(CardCause.UNKNOWN, reference) if gone else Progress(CardState.SENT, reference=reference)
+    if job.status & DONE:
+        return handed_over(reference)
+    if job.status & DELETED:
+        return not_printed(CardCause.CANCELED, reference)
+    cause = next((cause for bit, cause in TROUBLES if job.status & bit), None)
+    if seconds >= PATIENCE_SECONDS:
+        return not_printed(cause or CardCause.NO_ANSWER, reference)
+    told = Trouble(cause) if cause and seconds >= EARLY_SECONDS else None
+    return Progress(CardState.SENT, told, reference)
