@@ -51,7 +51,7 @@ class ReasonRow(QWidget):
 
     def refuse_code(self, wait: float) -> None:
         """The code was wrong, or it was tried too soon: the next one may be tried after so many seconds."""
-        self._patience.start(ceil(wait * 1000))
+        self._patience.start(ceil(wait * 1000) + 20)
         self.notice.setText(self.tr("Ce code n’est pas le bon. Réessayez dans %n s.", "", ceil(wait)))
         self.notice.show()
         self.code.clear()
