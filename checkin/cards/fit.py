@@ -6,7 +6,8 @@ import re
 import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import combinations, pairwise
+from itertools import accumulate, pairwise
+from math import inf
 from typing import Protocol
 
 from checkin.cards.template import TextSlot
@@ -15,14 +16,20 @@ LEADING = 0.92  # from one baseline to the next, of a line's whole height
 WORTH = 1.15  # one more line has to make the text that much larger
 LONGEST = 240  # letters that are looked at; more than that is no name
 ELLIPSIS = "…"
+_KEPT = "\N{NO-BREAK SPACE}"  # as wide as a blank, and counted at the end of a line
 
-# They stay with the name part that follows: « de La Tour », « Van den Berg », « El Amrani ».
+# They stay with the name part that follows: « de La Tour », « Van den Berg », « El Amrani », « Saint Aubin ».
 PARTICLES = frozenset(
-    {"al", "ap", "ben", "bin", "bint", "d", "da", "dal", "das", "de", "del", "della", "den", "der", "des", "di", "do"}
-    | {"dos", "du", "e", "el", "et", "ibn", "l", "la", "las", "le", "les", "lo", "los", "mac", "mc", "san", "santa"}
-    | {"st", "ste", "sur", "ten", "ter", "und", "van", "vom", "von", "y", "zu", "zum", "zur", "à", "&"}
+    {"abu", "al", "ap", "aït", "ben", "bin", "bint", "bou", "d", "da", "dal", "das", "de", "del", "della", "den", "der"}
+    | {"des", "di", "do", "dos", "du", "e", "el", "et", "ibn", "l", "la", "las", "le", "les", "lo", "los", "mac", "mc"}
+    | {"op", "ould", "saint", "sainte", "san", "santa", "st", "ste", "sur", "'t", "t", "te", "ten", "ter", "und"}
+    | {"van", "vom", "von", "y", "zu", "zum", "zur", "à", "&", "–", "-", "عبد", "ابن", "أبو", "بن", "بنت", "בן", "בת"}
 )
-_AFTER_HYPHEN = re.compile(r"(?<=[^\W_]{3}-)(?=[^\W_]{3})")  # Jean-|Luc, but not El-Amrani
+# Jean-|Luc and Saint-Aubin-|Desjardins, but neither El-Amrani nor Saint-|Aubin.
+_AFTER_HYPHEN = re.compile(r"(?<=[^\W_]{3}-)(?<!\bsaint-)(?<!\bsainte-)(?<!\bste-)(?=[^\W_]{3})", re.IGNORECASE)
+
+
+_Split = tuple[float, tuple[int, ...]]  # the width of the widest line, and behind which unit each line ends
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +64,8 @@ class Fitted:
 def fit(text: str, slot: TextSlot, measure: Measure) -> Fitted:
     """The largest size in the slot's range that holds the text; at the smallest one, whatever can be held."""
     shown = text[:LONGEST]
-    splits = [_balanced(_units(shown), count, slot.weight, measure) for count in range(1, slot.lines + 1)]
+    units = _units(shown) or [""]
+    splits = [_balanced(units, count, slot.weight, measure) for count in range(1, slot.lines + 1)]
     choices = [(lines, _size(lines, slot, measure)) for lines in splits if lines]
     best = choices[0]
     for choice in choices[1:]:
@@ -88,13 +96,25 @@ def _belongs_to_next(word: str) -> bool:
 
 def _balanced(units: Sequence[str], count: int, weight: int, measure: Measure) -> list[str]:
     """The units on that many lines, the widest line as narrow as can be; [] when there are fewer units than lines."""
-    ways = ((0, *cuts, len(units)) for cuts in combinations(range(1, len(units)), count - 1))
-    splits = (["".join(units[start:end]).strip() for start, end in pairwise(way)] for way in ways)
-    return min(splits, key=lambda lines: _width(lines, weight, measure), default=[])
+    if count > len(units):
+        return []
+    widths = [measure.extent(unit.replace(" ", _KEPT), weight).width for unit in units]
+    return ["".join(units[start:end]).strip() for start, end in pairwise((0, *_ends(widths, count)))]
 
 
-def _width(lines: Sequence[str], weight: int, measure: Measure) -> float:
-    return max(measure.extent(line, weight).width for line in lines)
+def _ends(widths: Sequence[float], count: int) -> tuple[int, ...]:
+    """Behind which unit each line ends. One line more at a time: many short words take no longer than they should."""
+    sums = [0.0, *accumulate(widths)]
+    best: list[_Split] = [(width, (end,)) for end, width in enumerate(sums)]
+    for line in range(1, count):
+        best = [_longer(best, sums, end, line) for end in range(len(sums))]
+    return best[-1][1]
+
+
+def _longer(best: Sequence[_Split], sums: Sequence[float], end: int, line: int) -> _Split:
+    """The best way to have one line more that ends there."""
+    ways = ((max(best[cut][0], sums[end] - sums[cut]), (*best[cut][1], end)) for cut in range(line, end))
+    return min(ways, default=(inf, ()))
 
 
 def _size(lines: Sequence[str], slot: TextSlot, measure: Measure) -> int:

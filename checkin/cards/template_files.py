@@ -14,7 +14,7 @@ from checkin.cards.template import Template
 from checkin.errors import Reason, Unreadable, WrongUse
 
 _READERS = {".svg": svg_template.template_of, ".toml": toml_template.template_of}
-SIGNS = "sign-"  # posters, not cards: found by name, not offered
+_NO_CARDS = ("sign-", "practice-")  # found by name, not offered
 _NAME = re.compile(r"[\w][\w .()-]{0,80}")
 
 
@@ -47,7 +47,7 @@ def template_names() -> tuple[str, ...]:
         sorted(path.stem for path in folder.glob("*") if path.suffix.lower() in _READERS)
         for folder in (asset("templates"), own_folder())
     )
-    return tuple(name for name in dict.fromkeys((*shipped, *own)) if not name.startswith(SIGNS))
+    return tuple(name for name in dict.fromkeys((*shipped, *own)) if not name.startswith(_NO_CARDS))
 
 
 def own_folder() -> Path:
