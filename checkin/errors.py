@@ -71,8 +71,11 @@ class Reason(StrEnum):
     TEMPLATE_SLOT = "template_slot"  # template, slot
     TEMPLATE_OPTION = "template_option"  # template, slot, option
     TEMPLATE_PICTURE = "template_picture"  # template
+    TEMPLATE_NAME = "template_name"  # template
+    LOGO_UNREADABLE = "logo_unreadable"  # path
     NO_SHEET_LAYOUT = "no_sheet_layout"  # sheet
     SHEET_TOO_SMALL = "sheet_too_small"  # template, sheet
+    NO_CARDS = "no_cards"
     CODE_TOO_LONG = "code_too_long"  # code
     NO_FONT = "no_font"  # path
     NO_DISPLAY = "no_display"

@@ -36,7 +36,7 @@ def known(roster: Roster) -> date | None:
         return opens.astimezone(roster.event.zone).date() if opens else None
 
 
-def keep(roster: Roster, day: date) -> None:
-    """From now on it is that day; StoreError when it cannot be kept."""
+def keep(roster: Roster, day: date | None) -> None:
+    """From now on it is that day, or none that was said; StoreError when it cannot be kept."""
     with roster.writing():
-        roster.event.set(SETTING, day.isoformat())
+        roster.event.set(SETTING, day.isoformat() if day else "")

@@ -28,12 +28,14 @@ if TYPE_CHECKING:
     from checkin.desktop.camera_desk import CameraDesk
     from checkin.desktop.card_desk import CardDesk
     from checkin.desktop.crowd_desk import CrowdDesk
+    from checkin.desktop.paper_desk import PaperDesk
     from checkin.desktop.training_desk import TrainingDesk
     from checkin.sync.loop import SyncLoop
     from checkin.sync.registration import RegistrationSystem
 
 LOOK_EVERY = 1000  # ms between two looks at what others have written to the file
 AFTER_PAINT = 300  # ms after the start until what the first scan does not need is loaded
+PAPER = ("sheets", "boxes", "badges")  # of the menu
 STOPPING = 3.0  # seconds that a round under way may take at the end; what it did not send waits in the file
 
 
@@ -57,6 +59,7 @@ class RunningDesk(QObject):
         self._cards: CardDesk | None = None
         self._camera: CameraDesk | None = None
         self._crowd: CrowdDesk | None = None
+        self._paper: PaperDesk | None = None
         self.training = self._in_training()
         self.farewell = Farewell(desk, self.exchange_now, self)
         self._look = QTimer(self, interval=LOOK_EVERY)
@@ -92,6 +95,15 @@ class RunningDesk(QObject):
             self._crowd = CrowdDesk(self.desk, self)
         return self._crowd
 
+    @property
+    def paper(self) -> PaperDesk:
+        """What organisers make on paper, made when it is first asked for."""
+        from checkin.desktop.paper_desk import PaperDesk
+
+        if self._paper is None:
+            self._paper = PaperDesk(self.desk, self)
+        return self._paper
+
     def _in_training(self) -> TrainingDesk | None:
         """Watches from the first scan on; None for an event that is meant."""
         if not self.desk.roster.event.training:
@@ -106,6 +118,8 @@ class RunningDesk(QObject):
         self._wedge.remove(self._app)
         self._look.stop()
         self._rest.stop()
+        if self._paper:
+            self._paper.close()
         if self._crowd:
             self._crowd.close()
         if self._camera:
@@ -132,7 +146,9 @@ class RunningDesk(QObject):
 
     def show(self, name: str) -> None:
         """What the menu of the event calls so, of the things that belong to this desk."""
-        if name != "exercises":
+        if name in PAPER:
+            self.paper.show(name)
+        elif name != "exercises":
             self.crowd.show(name)
         elif self.training:
             self.training.show()

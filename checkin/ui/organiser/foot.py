@@ -30,8 +30,15 @@ class Foot(QFrame):
     def work(self, doing: str, may_cancel: bool) -> None:
         """Show what is going on."""
         self._doing.setText(doing)
+        self._bar.setRange(0, 0)
         self._show(working=True)
         self.cancel.setVisible(may_cancel)
+
+    def count(self, doing: str, done: int, total: int) -> None:
+        """How far that has come."""
+        self._doing.setText(doing)
+        self._bar.setRange(0, total)
+        self._bar.setValue(done)
 
     def rest(self) -> None:
         """Show the buttons again."""

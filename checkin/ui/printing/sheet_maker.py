@@ -33,12 +33,18 @@ def write_sheets(roster: Roster, stack: Stack, path: Path, progress: Progress) -
 
     The event file is locked for the note alone: nobody at the door waits for a slow disk. StoreError, Stopped.
     """
-    progress.begin(2 * len(stack.tickets))
-    layouts = laid_out(roster, stack, progress)
-    write_whole(path, cards_pdf(layouts, stack.sheet, progress.step))
+    layouts, data = painted(roster, stack, progress)
+    write_whole(path, data)
     with roster.writing():
         roster.card_jobs.written_on_sheets([ticket.id for ticket in stack.tickets], str(path))
     return layouts
+
+
+def painted(roster: Roster, stack: Stack, progress: Progress) -> tuple[list[CardLayout], bytes]:
+    """The layouts, and the PDF in memory; Stopped."""
+    progress.begin(2 * len(stack.tickets))
+    layouts = laid_out(roster, stack, progress)
+    return layouts, cards_pdf(layouts, stack.sheet, progress.step)
 
 
 def laid_out(roster: Roster, stack: Stack, progress: Progress) -> list[CardLayout]:

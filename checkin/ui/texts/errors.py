@@ -134,9 +134,15 @@ class Errors(Sentences):
             Reason.BAD_FORMAT: self.tr("Le type de fichier de « {path} » n’est pas connu : changez la fin de son nom."),
             Reason.NO_TEMPLATE: self.tr("Le modèle de carte « {template} » n’existe pas : essayez card-90x54."),
             **self._template(),
-            Reason.NO_SHEET_LAYOUT: self.tr("La planche « {sheet} » n’existe pas : essayez a4-10."),
+            Reason.NO_SHEET_LAYOUT: self.tr(
+                "La planche « {sheet} » n’existe pas : essayez a4-10, l4785, inserts-86x54, single ou une grille (2x5)."
+            ),
             Reason.SHEET_TOO_SMALL: self.tr(
                 "Les cartes « {template} » n’ont pas la taille de la planche « {sheet} » : choisissez --sheet single."
+            ),
+            Reason.NO_CARDS: self.tr(
+                "Aucune carte à faire : tout le monde a la sienne, ou personne n’est dans ce choix. "
+                "Changez-le, ou importez les inscriptions."
             ),
             Reason.CODE_TOO_LONG: self.tr(
                 "Le code « {code} » est trop long pour un QR : corrigez-le dans les inscriptions."
@@ -183,6 +189,14 @@ class Errors(Sentences):
             Reason.TEMPLATE_PICTURE: self.tr(
                 "Une image du modèle « {template} » est illisible ou démesurée : "
                 "prenez un PNG de 25 mégapixels au plus."
+            ),
+            Reason.TEMPLATE_NAME: self.tr(
+                "« {template} » ne peut pas être le nom d’un modèle : "
+                "prenez des lettres et des chiffres, et pas le nom d’un modèle fourni."
+            ),
+            Reason.LOGO_UNREADABLE: self.tr(
+                "L’image « {path} » est illisible ou démesurée : prenez un PNG, un JPEG ou un SVG simple, "
+                "de 25 mégapixels au plus."
             ),
         }
 

@@ -27,6 +27,9 @@ class MakingWords(Sentences):
     def replaces(self) -> str:
         return self.tr("Ce fichier existe déjà : il sera remplacé.")
 
+    def beginning(self) -> str:
+        return self.tr("Préparation…")
+
     def making(self, done: int, total: int) -> str:
         return self.tr("{done} sur {total}…").format(done=done, total=total)
 
@@ -100,9 +103,6 @@ class SheetWords(Sentences):
 
     def written(self, cards: int, file: str) -> str:
         return self.tr("{cards} dans « {file} ».").format(cards=self.tr("%n carte(s)", "", cards), file=file)
-
-    def nobody(self) -> str:
-        return self.tr("Aucune carte à faire : tout le monde a déjà la sienne, ou personne n’est dans ce choix.")
 
 
 class BadgeWords(Sentences):
