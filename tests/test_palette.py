@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from itertools import combinations
+from math import dist
 
 import pytest
 
@@ -65,7 +66,7 @@ def seen(colour: str, vision: str) -> tuple[float, float, float]:
 
 
 def apart(one: str, other: str, vision: str) -> float:
-    return sum((a - b) ** 2 for a, b in zip(seen(one, vision), seen(other, vision), strict=True)) ** 0.5
+    return dist(seen(one, vision), seen(other, vision))
 
 
 @pytest.fixture(params=list(LOOKS.values()), ids=list(LOOKS))

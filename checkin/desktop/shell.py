@@ -168,6 +168,7 @@ class Shell(QObject):
             "sync": self._exchange_now,
             "training": self.train,
             "scanner": self._set_up_scanner,
+            "keys": self._show_keys,
             "about": self._about,
             "quit": self._quit,
         }[name]()
@@ -271,6 +272,14 @@ class Shell(QObject):
             self._set_up = SettingUp(self._running.desk)
             self._set_up.opened.connect(self.open)
         return self._set_up
+
+    def _show_keys(self) -> None:
+        """Made anew each time: it is small, and its window may have been closed with another event."""
+        from checkin.ui.desk.key_sheet import KeySheet
+
+        sheet = KeySheet(self.window)
+        sheet.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        sheet.show()
 
     def _about(self) -> None:
         from PySide6.QtWidgets import QMessageBox

@@ -218,6 +218,8 @@ class MainWindow(QMainWindow):
             "F5": self.desk.begin_team,
             "F6": self.desk.undo_last,
             "F7": self.exits.turn,
+            "F10": self.top.open_menu,
+            "F12": self.desk.banner.begin_answer,
             "F8": self.top.list.open,
         }
         for key, act in keys.items():

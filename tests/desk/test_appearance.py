@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor
+from PySide6.QtGui import QColor, QShortcut
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -40,8 +40,9 @@ def window(shell: Shell, qtbot: QtBot) -> MainWindow:
     assert shell.window is not None
     with qtbot.waitExposed(shell.window):
         shell.window.show()
-    shell.window.prepare()
-    return shell.window
+    window = shell.window
+    qtbot.waitUntil(lambda: bool(window.findChildren(QShortcut)))  # made right after the first paint
+    return window
 
 
 def ground(window: MainWindow) -> str:
@@ -115,7 +116,6 @@ def test_no_answer_is_cut_however_large_the_text(shell: Shell, size: int, qtbot:
     window = shell.window
     assert window is not None
     window.resize(1280, 800)
-    window.prepare()
     window.menu.display.sizes[size].trigger()
     for name, lead in States(window).all().items():
         lead()

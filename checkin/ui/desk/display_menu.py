@@ -8,11 +8,11 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
+from checkin.ui.keys import DISPLAY
 from checkin.ui.texts.display import display_words as say
 from checkin.ui.theme import TEXT_SIZES, Look
 
 SCHEMES = ("", "light", "dark")
-KEYS = {"larger": "Ctrl++", "smaller": "Ctrl+-"}
 
 
 class DisplayMenu(QMenu):
@@ -26,7 +26,7 @@ class DisplayMenu(QMenu):
         self.schemes = {name: self._choice("scheme", name) for name in SCHEMES}
         self.addSeparator()
         self.sizes = {size: self._choice("text_size", size) for size in TEXT_SIZES}
-        self.steps = {name: self._step(name) for name in KEYS}
+        self.steps = {name: self._step(name) for name in DISPLAY}
         self.addSeparator()
         self.contrast, self.still = self._switch(self._choose_contrast), self._switch(self._choose_still)
         for actions in (self.schemes, self.sizes):
@@ -62,7 +62,7 @@ class DisplayMenu(QMenu):
 
     def _step(self, name: str) -> QAction:
         action = self.addAction("")
-        action.setShortcut(QKeySequence(KEYS[name]))
+        action.setShortcut(QKeySequence(DISPLAY[name]))
         action.triggered.connect(self._enlarge if name == "larger" else self._reduce)
         return action
 

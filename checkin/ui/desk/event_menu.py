@@ -10,23 +10,14 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from checkin.ui import texts
 from checkin.ui.desk.display_menu import DisplayMenu
+from checkin.ui.keys import EVENT
 from checkin.ui.texts.exchange import menu_words as say
 
 ORDER = (
     *("new", "open", "-", "import", "export", "notes", "settle", "sync"),
-    *("-", "queues", "welcome_screen", "directions", "-", "pin", "exits"),
-    *("training", "exercises", "-", "language", "display", "scanner", "sounds", "full_screen", "about", "-", "quit"),
+    *("-", "queues", "welcome_screen", "directions", "-", "pin", "exits", "training", "exercises"),
+    *("-", "language", "display", "scanner", "sounds", "full_screen", "keys", "about", "-", "quit"),
 )
-KEYS = {
-    "new": "Ctrl+N",
-    "open": "Ctrl+O",
-    "import": "Ctrl+I",
-    "export": "Ctrl+E",
-    "settle": "Ctrl+R",
-    "sync": "F5",
-    "full_screen": "F11",
-    "quit": "Ctrl+Q",
-}
 SWITCHES = frozenset({"sounds", "full_screen", "exits"})
 
 
@@ -76,8 +67,8 @@ class EventMenu(QMenu):
         submenu = {"language": self._languages, "display": self.display}.get(name)
         action = self.addMenu(submenu) if submenu else self.addAction("")
         self.actions_by_name[name] = action
-        if name in KEYS:
-            action.setShortcut(QKeySequence(KEYS[name]))
+        if name in EVENT:
+            action.setShortcut(QKeySequence(EVENT[name]))
             action.setAutoRepeat(False)
         if name in SWITCHES:
             action.setCheckable(True)

@@ -11,6 +11,7 @@ from checkin.clock import Clock
 from checkin.clock import now as wall_clock
 from checkin.models import Connection, SyncStatus
 from checkin.ui.desk.pill import Pill
+from checkin.ui.keys import EVENT
 from checkin.ui.palette import Colour
 from checkin.ui.texts.causes import causes
 from checkin.ui.texts.desk import desk_words
@@ -96,7 +97,7 @@ class ExchangePill(Pill):
         if self.status.connection in MAY_BE_LINKED:
             self._menu.addAction(say.link()).triggered.connect(self._link)
         if self.status.connection not in NEVER_SENT:
-            self._menu.addAction(f"{say.now()}\tF5").triggered.connect(self._now)
+            self._menu.addAction(f"{say.now()}\t{EVENT['sync']}").triggered.connect(self._now)
 
     def _now(self) -> None:
         self.exchange_now.emit()

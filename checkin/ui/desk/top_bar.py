@@ -56,6 +56,12 @@ class TopBar(QFrame):
         for part in (self.list, self.mode, self.camera, self.exchange, self.printer):
             part.retranslate()
 
+    def open_menu(self) -> None:
+        """The menu under its button, its first line chosen; `showMenu` would hold everything else up."""
+        menu = self.menu_button.menu()
+        menu.popup(self.menu_button.mapToGlobal(self.menu_button.rect().bottomLeft()))
+        menu.setActiveAction(menu.actions()[0])
+
     def make_compact(self, compact: bool) -> None:
         """Icons where there is no room for words."""
         self.mode.make_compact(compact)

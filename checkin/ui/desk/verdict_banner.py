@@ -92,6 +92,11 @@ class VerdictBanner(QWidget):
         """The supervisor's code was wrong; the question stays, and may be answered again after so many seconds."""
         self._reason.refuse_code(wait)
 
+    def begin_answer(self) -> None:
+        """The keyboard to the first button that may follow, where there is one."""
+        button = next((self._buttons[name] for name in ACTIONS if name in self._offered), None)
+        (button or self).setFocus(Qt.FocusReason.ShortcutFocusReason)
+
     @property
     def face(self) -> Face:
         """The announcement as it is laid out now."""

@@ -155,6 +155,7 @@ class MenuWords(Sentences):
             "sounds": self.tr("Sons"),
             "no_sounds": self.tr("Sons : aucun haut-parleur"),
             "full_screen": self.tr("Plein écran"),
+            "keys": self.tr("Les touches"),
             "about": self.tr("À propos"),
             "quit": self.tr("Quitter"),
         }

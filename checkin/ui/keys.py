@@ -1,0 +1,16 @@
+"""The keys of menus, by what they do: for the menus themselves, for hints, and for the sheet of keys."""
+
+from __future__ import annotations
+
+EVENT = {
+    "new": "Ctrl+N",
+    "open": "Ctrl+O",
+    "import": "Ctrl+I",
+    "export": "Ctrl+E",
+    "settle": "Ctrl+R",
+    "sync": "Ctrl+S",
+    "keys": "F1",
+    "full_screen": "F11",
+    "quit": "Ctrl+Q",
+}
+DISPLAY = {"larger": "Ctrl++", "smaller": "Ctrl+-"}
