@@ -16,6 +16,7 @@ LEADING = 0.92  # from one baseline to the next, of a line's whole height
 WORTH = 1.15  # one more line has to make the text that much larger
 LONGEST = 240  # letters that are looked at; more than that is no name
 ELLIPSIS = "…"
+_DASHES = frozenset("-–—/|·•:")  # they end a line, none begins with one
 _KEPT = "\N{NO-BREAK SPACE}"  # as wide as a blank, and counted at the end of a line
 
 # They stay with the name part that follows: « de La Tour », « Van den Berg », « El Amrani », « Saint Aubin ».
@@ -23,7 +24,7 @@ PARTICLES = frozenset(
     {"abu", "al", "ap", "aït", "ben", "bin", "bint", "bou", "d", "da", "dal", "das", "de", "del", "della", "den", "der"}
     | {"des", "di", "do", "dos", "du", "e", "el", "et", "ibn", "l", "la", "las", "le", "les", "lo", "los", "mac", "mc"}
     | {"op", "ould", "saint", "sainte", "san", "santa", "st", "ste", "sur", "'t", "t", "te", "ten", "ter", "und"}
-    | {"van", "vom", "von", "y", "zu", "zum", "zur", "à", "&", "–", "-", "عبد", "ابن", "أبو", "بن", "بنت", "בן", "בת"}
+    | {"van", "vom", "von", "y", "zu", "zum", "zur", "à", "&", "عبد", "ابن", "أبو", "بن", "بنت", "בן", "בת"}
 )
 # Jean-|Luc and Saint-Aubin-|Desjardins, but neither El-Amrani nor Saint-|Aubin.
 _AFTER_HYPHEN = re.compile(r"(?<=[^\W_]{3}-)(?<!\bsaint-)(?<!\bsainte-)(?<!\bste-)(?=[^\W_]{3})", re.IGNORECASE)
@@ -81,6 +82,9 @@ def _units(text: str) -> list[str]:
     units: list[str] = []
     held = ""
     for word in text.split():
+        if units and not held and word in _DASHES:
+            units[-1] += f"{word} "
+            continue
         held += f"{word} "
         if _belongs_to_next(word):
             continue

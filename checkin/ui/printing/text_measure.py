@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtGui import QFont, QTextLayout, QTextLine, QTextOption
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QFont, QFontMetricsF, QGlyphRun, QTextLayout, QTextLine, QTextOption
 
 from checkin.cards import Extent
 
@@ -52,5 +53,17 @@ def card_font(size: int, weight: int) -> QFont:
 
 
 def _measured(text: str, weight: int) -> Extent:
-    _, line = typeset_line(text, REFERENCE, weight)
-    return Extent(line.naturalTextWidth(), line.ascent(), line.descent())
+    """As high as Inter, more where letters reach further: the room that Noto's own lines keep would halve a name."""
+    typeset, line = typeset_line(text, REFERENCE, weight)
+    inks = [ink for run in typeset.glyphRuns() for ink in _inks(run, line.ascent())]
+    inter = QFontMetricsF(card_font(REFERENCE, weight))
+    top = min((ink.top() for ink in inks), default=0.0)
+    bottom = max((ink.bottom() for ink in inks), default=0.0)
+    return Extent(line.naturalTextWidth(), max(inter.ascent(), -top), max(inter.descent(), bottom))
+
+
+def _inks(run: QGlyphRun, baseline: float) -> list[QRectF]:
+    """Where each letter blackens the paper, from the baseline; `boundingRect()` of a run is its font's line instead."""
+    font = run.rawFont()
+    places = zip(run.glyphIndexes(), run.positions(), strict=True)
+    return [font.boundingRect(glyph).translated(0, place.y() - baseline) for glyph, place in places]
