@@ -21,12 +21,13 @@ def see_through(address: str, template: str) -> bool:
     The size is read from the picture's first bytes: one of 300 megapixels is refused before it is unpacked.
     """
     try:
-        return _see_through(_opened(base64.b64decode(address.partition(",")[2])))
+        return _see_through(opened(base64.b64decode(address.partition(",")[2])))
     except Exception as error:  # whatever Pillow makes of broken bytes, its own bomb errors among them
         raise Unreadable(Reason.TEMPLATE_PICTURE, template=template) from error
 
 
-def _opened(data: bytes) -> Image.Image:
+def opened(data: bytes) -> Image.Image:
+    """PNG, JPEG or WebP, its size looked at, nothing unpacked yet; raises whatever Pillow does, ValueError for a giant."""
     from PIL import Image  # only templates with pictures need it
 
     with warnings.catch_warnings():
