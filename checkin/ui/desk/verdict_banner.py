@@ -9,7 +9,7 @@ from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from checkin.models import Ticket
-from checkin.ui import icons
+from checkin.ui import icons, spoken
 from checkin.ui.desk.announcement import Announcement
 from checkin.ui.desk.banner_face import Face, face, paint
 from checkin.ui.palette import Colour
@@ -75,6 +75,7 @@ class VerdictBanner(QWidget):
         self._reason.hide()
         self._arrange()
         self.setAccessibleName(announcement.spoken)
+        spoken.say(self, announcement.spoken)
         self.update()
         if announcement.candidates:
             self._choices.setFocus()
