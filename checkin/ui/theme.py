@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from string import Template
-from typing import Any
 
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QColor, QFont, QPalette
@@ -151,16 +150,3 @@ def _qt_palette() -> QPalette:
     for one, named in roles.items():
         palette.setColor(one, colour(named))
     return palette
-
-
-_OLD_NAMES = {"TEAL": Colour.BLUE}
-
-
-def __getattr__(name: str) -> Any:
-    """The old constants, until everybody asks by role: `theme.INK` is `theme.hue(Colour.INK)` of this moment."""
-    if name == "PAINTS":
-        return _look.palette.paints
-    role = _OLD_NAMES.get(name) or Colour.__members__.get(name)
-    if role is None:
-        raise AttributeError(name)
-    return hue(role)

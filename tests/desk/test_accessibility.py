@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from xml.etree import ElementTree
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible, QAccessibleInterface
+from PySide6.QtGui import QAccessible, QAccessibleInterface, QAction
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QRadioButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from checkin.assets import asset
 from checkin.desktop import Shell
 from checkin.ui import texts
 from checkin.ui.desk.states import States
@@ -53,7 +55,7 @@ def below(one: QAccessibleInterface) -> Iterator[QAccessibleInterface]:
     yield one
     for place in range(one.childCount()):
         child = one.child(place)
-        if child is not None and not child.state().invisible:  # type: ignore[attr-defined]
+        if child is not None and not child.state().invisible:
             yield from below(child)
 
 
@@ -113,6 +115,40 @@ def test_answers_are_announced_to_a_listening_screen_reader(window: MainWindow) 
         assert window.desk.banner.announcement.title == "Code inconnu"
     finally:
         QAccessible.setActive(False)
+
+
+@pytest.fixture(scope="module")
+def in_english() -> dict[str, str]:
+    """French as it stands in the source → English, as far as it has been translated and differs."""
+    messages = ElementTree.parse(asset("i18n", "checkin_en.ts")).iter("message")
+    pairs = {plain(one.findtext("source", "")): plain(one.findtext("translation", "")) for one in messages}
+    return {french: english for french, english in pairs.items() if english and english != french}
+
+
+def plain(text: str) -> str:
+    return " ".join(text.split())
+
+
+def said(widget: QWidget) -> set[str]:
+    """All that the window shows and says, its title and its menus too."""
+    kinds = (QAccessible.Text.Name, QAccessible.Text.Description)
+    texts_of_tree = {plain(one.text(kind)) for one in tree(widget) for kind in kinds}
+    actions = {plain(action.text()) for action in widget.findChildren(QAction)}
+    return texts_of_tree | actions | {plain(widget.windowTitle())}
+
+
+@pytest.mark.parametrize("name", ["", *DIALOGS])
+def test_every_window_changes_its_language_at_once(
+    window: MainWindow, name: str, in_english: dict[str, str], qtbot: QtBot
+) -> None:
+    texts.set_language("fr")
+    widget = opened(window, name) if name else window
+    french = {text for text in said(widget) if text in in_english}
+    assert french
+    texts.set_language("en")
+    QApplication.processEvents()
+    window.refresh()
+    assert {text for text in said(widget) if text in in_english} == set()
 
 
 @pytest.mark.parametrize("name", DIALOGS)

@@ -11,11 +11,10 @@ from checkin.ui import texts
 from checkin.ui.desk.announcement import LOOKS, person
 from checkin.ui.desk.rows import Row
 from checkin.ui.desk.shown import Found, Passage, can_undo
-from checkin.ui.palette import Colour
+from checkin.ui.palette import MARKS, Colour, Tone
 from checkin.ui.texts.desk import recent_words, search_words
 from checkin.ui.texts.people import people_words
 from checkin.ui.texts.words import words
-from checkin.ui.theme import MARKS, Tone
 
 Line = tuple[str, str]
 ENTITLED = (Status.VALID, Status.UNKNOWN)
