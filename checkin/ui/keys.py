@@ -8,7 +8,7 @@ EVENT = {
     "import": "Ctrl+I",
     "export": "Ctrl+E",
     "settle": "Ctrl+R",
-    "sync": "Ctrl+S",
+    "sync": "F5",
     "keys": "F1",
     "full_screen": "F11",
     "quit": "Ctrl+Q",

@@ -215,7 +215,7 @@ class MainWindow(QMainWindow):
             "F2": self.desk.begin_search,
             "F3": self.desk.begin_walk_in,
             "F4": self.desk.begin_correct,
-            "F5": self.desk.begin_team,
+            "F9": self.desk.begin_team,
             "F6": self.desk.undo_last,
             "F7": self.exits.turn,
             "F10": self.top.open_menu,

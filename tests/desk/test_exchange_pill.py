@@ -22,7 +22,6 @@ from checkin.ui.desk.exchange_pill import ExchangePill
 from checkin.ui.main_window import MainWindow
 from checkin.ui.texts.exchange import exchange_words
 
-CTRL = Qt.KeyboardModifier.ControlModifier
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 
 PARIS = ZoneInfo("Europe/Paris")
@@ -192,7 +191,7 @@ def test_its_key_sends_at_once_whatever_the_delays(window: MainWindow, folder: P
         told.append(window.top.exchange.value)
 
     window.status_shown.connect(hear)
-    Keyboard().command(Qt.Key.Key_S, CTRL)
+    Keyboard().command(Qt.Key.Key_F5)
     qtbot.waitUntil(lambda: window.top.exchange.value == "À jour", timeout=2000)
     assert told[0] == "Synchronisation…"
     assert "BCDF01" in sent(folder)
@@ -200,12 +199,12 @@ def test_its_key_sends_at_once_whatever_the_delays(window: MainWindow, folder: P
 
 def test_asking_in_vain_says_again_since_when_it_is_offline(window: MainWindow, folder: Path, qtbot: QtBot) -> None:
     folder.mkdir()
-    Keyboard().command(Qt.Key.Key_S, CTRL)
+    Keyboard().command(Qt.Key.Key_F5)
     qtbot.waitUntil(lambda: window.top.exchange.value == "À jour")
     for path in folder.iterdir():
         path.unlink()
     folder.rmdir()
-    Keyboard().command(Qt.Key.Key_S, CTRL)
+    Keyboard().command(Qt.Key.Key_F5)
     qtbot.waitUntil(lambda: window.top.exchange.value.startswith("Hors ligne depuis "))
 
 
@@ -214,7 +213,7 @@ def test_its_key_held_down_asks_once(window: MainWindow, qtbot: QtBot) -> None:
     window.asked.connect(asked.append)
     keyboard = Keyboard()
     for repeat in (False, True, True, True):
-        keyboard.event(DOWN, Qt.Key.Key_S, "", CTRL, keyboard.now, repeat)
+        keyboard.event(DOWN, Qt.Key.Key_F5, "", Qt.KeyboardModifier.NoModifier, keyboard.now, repeat)
     keyboard.command(Qt.Key.Key_F11)  # queued behind them
     qtbot.waitUntil(window.isFullScreen)
     assert asked == ["sync"]
@@ -223,7 +222,7 @@ def test_its_key_held_down_asks_once(window: MainWindow, qtbot: QtBot) -> None:
 def test_the_pill_s_menu_asks_for_an_exchange_too(window: MainWindow, folder: Path, qtbot: QtBot) -> None:
     folder.mkdir()
     pill = window.top.exchange
-    assert "[Synchroniser maintenant\tCtrl+S]" in menu_texts(pill)
+    assert "[Synchroniser maintenant\tF5]" in menu_texts(pill)
     pill.menu().actions()[-1].trigger()
     qtbot.waitUntil(lambda: pill.value == "À jour", timeout=2000)
 

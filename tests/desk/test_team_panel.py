@@ -49,7 +49,7 @@ def test_the_key_after_a_scan_shows_who_came_along_and_enter_lets_them_in(
     qtbot: QtBot, desk: RunningDesk, window: MainWindow, team: TeamPanel, keyboard: Keyboard
 ) -> None:
     desk.desk.model.scan("BCDF01")
-    keyboard.command(Qt.Key.Key_F5)
+    keyboard.command(Qt.Key.Key_F9)
     qtbot.waitUntil(lambda: window.desk.side.form is team)
     assert names(team) == ["Camille", "Éloïse"]
     assert names(team, ticked=True) == ["Éloïse"]  # Camille is inside already
@@ -65,7 +65,7 @@ def test_the_key_in_the_search_means_the_tinted_person(
     keyboard.command(Qt.Key.Key_F2)
     keyboard.type("roussel")
     qtbot.waitUntil(lambda: window.desk.side.search.tinted is not None)
-    keyboard.command(Qt.Key.Key_F5)
+    keyboard.command(Qt.Key.Key_F9)
     qtbot.waitUntil(lambda: window.desk.side.form is team)
     assert names(team, ticked=True) == ["Camille", "Éloïse"]
     with qtbot.waitSignal(team.answered):
@@ -150,7 +150,7 @@ def test_on_the_way_out_those_inside_are_ticked(desk: RunningDesk, team: TeamPan
 def test_without_anybody_chosen_the_key_says_what_to_do(
     qtbot: QtBot, window: MainWindow, team: TeamPanel, keyboard: Keyboard
 ) -> None:
-    keyboard.command(Qt.Key.Key_F5)
+    keyboard.command(Qt.Key.Key_F9)
     qtbot.waitUntil(lambda: window.desk.banner.announcement.title == "Personne n’est choisi")
     assert window.desk.side.form is None
 

@@ -90,7 +90,7 @@ class SidePanel(QWidget):
     def _name_buttons(self) -> None:
         """The team's button is its sign and its key where both would not fit."""
         wide = self.width() >= NARROW
-        self.together.setText(f"{team_words.key()} (F5)" if wide else "F5")
+        self.together.setText(f"{team_words.key()} (F9)" if wide else "F9")
         self.enrol.setText(f"{form_words.enrol()} (F3)")
         for button, name in ((self.together, team_words.title()), (self.enrol, search_words.enrol())):
             button.setAccessibleName(name)

@@ -39,10 +39,10 @@ class KeyWords(Sentences):
             ("F2", self.tr("Chercher une personne")),
             ("F3", self.tr("Inscrire sur place")),
             ("F4", self.tr("Corriger la personne")),
-            ("F5", self.tr("Faire entrer toute l’équipe")),
             ("F6", self.tr("Annuler le dernier passage")),
             ("F7", desk_words.key("mode")),
             ("F8", self.tr("Choisir la liste, par son chiffre")),
+            ("F9", self.tr("Faire entrer toute l’équipe")),
             ("F12", self.tr("Aller aux boutons de la réponse")),
         )
 
