@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QPushButton, QWidget
 
+from checkin.ui import theme
 from checkin.ui.organiser.look import MARGIN, label
 
 BAR = 220
@@ -30,6 +31,7 @@ class Foot(QFrame):
     def work(self, doing: str, may_cancel: bool) -> None:
         """Show what is going on."""
         self._doing.setText(doing)
+        self._bar.setRange(0, 1 if theme.look().still else 0)  # one that never ends moves to and fro
         self._bar.setRange(0, 0)
         self._show(working=True)
         self.cancel.setVisible(may_cancel)
