@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from checkin import pin
@@ -33,7 +34,7 @@ def dialog(qtbot: QtBot, roster: Roster) -> PinDialog:
 def typed(qtbot: QtBot, dialog: PinDialog, **codes: str) -> None:
     for name, code in codes.items():
         dialog.secrets[name].line.clear()
-        qtbot.keyClicks(dialog.secrets[name].line, code)
+        QTest.keyClicks(dialog.secrets[name].line, code)
     dialog.foot.main.click()
 
 
@@ -75,6 +76,6 @@ def test_a_code_that_is_too_short_costs_no_try_of_the_old_one(qtbot: QtBot, dial
 
 
 def test_a_closed_dialog_has_forgotten_what_was_typed(qtbot: QtBot, dialog: PinDialog) -> None:
-    qtbot.keyClicks(dialog.secrets["new"].line, "4711")
+    QTest.keyClicks(dialog.secrets["new"].line, "4711")
     dialog.reject()
     assert dialog.secrets["new"].line.text() == ""
