@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from checkin.ui import theme
 from checkin.ui.organiser.look import QuietCombo
 from checkin.ui.organiser.reading import ReadableExport
 from checkin.ui.organiser.shown import shown
@@ -55,11 +56,21 @@ class Preview(QTableWidget):
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setItemDelegate(Cell(self))
         self.verticalHeader().hide()
-        self.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
         self.horizontalHeader().setDefaultSectionSize(WIDTH)
-        self.horizontalHeader().setFixedHeight(TITLE_HEIGHT)
         self.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        self.setFixedHeight(TITLE_HEIGHT + COMBO_HEIGHT + ROWS * ROW_HEIGHT + 12)
+        self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.StyleChange:
+            self._fit()
+        super().changeEvent(event)
+
+    def _fit(self) -> None:
+        """High enough for its rows at the size of text of now."""
+        self.verticalHeader().setDefaultSectionSize(theme.scaled(ROW_HEIGHT))
+        self.horizontalHeader().setFixedHeight(theme.scaled(TITLE_HEIGHT))
+        self.setRowHeight(0, theme.scaled(COMBO_HEIGHT))
+        self.setFixedHeight(theme.scaled(TITLE_HEIGHT + COMBO_HEIGHT + ROWS * ROW_HEIGHT) + 12)
 
     def show_export(self, export: ReadableExport) -> None:
         """Show another reading, scrolled as the one before."""
@@ -68,7 +79,7 @@ class Preview(QTableWidget):
         self.clear()
         self.setRowCount(1 + len(rows))
         self.setColumnCount(len(export.headers))
-        self.setRowHeight(0, COMBO_HEIGHT)
+        self.setRowHeight(0, theme.scaled(COMBO_HEIGHT))
         self.setHorizontalHeaderLabels([shown(name, LONGEST) or review_words.untitled() for name in export.headers])
         for column, header in enumerate(export.headers):
             again = header in export.headers[:column]  # two columns of one title: the first is the one that counts
