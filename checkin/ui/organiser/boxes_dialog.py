@@ -125,13 +125,13 @@ class BoxesDialog(MakingDialog):
         stands = standing is not None and standing.cards > 0
         waiting = standing.waiting if standing else 0
         self._stands.setText(say.stands(standing.cards, standing.boxes) if standing and stands else say.nothing_yet())
-        self.only_new.setText(say.only_new(waiting))
+        self.only_new.setText(say.only_new(waiting) if waiting else say.all_boxed())
         self._only_new_hint.setText(say.only_new_hint() if self.only_new.isChecked() else say.anew_hint())
         for widget in (self.only_new, self._only_new_hint):
             widget.setVisible(stands)
         self.in_use.setEnabled(stands)
         adding = stands and self.only_new.isChecked()
-        self.count.setEnabled(not adding)
+        self.count.setVisible(not adding)
         self.foot.main.setEnabled(waiting > 0 or (stands and not adding))
 
     def _changed(self) -> None:

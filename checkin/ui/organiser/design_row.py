@@ -25,7 +25,7 @@ class DesignRow(QWidget):
         self.template, self.sheet = QuietCombo(self), QuietCombo(self)
         self._captions = label("caption"), label("caption")
         for name in template_names():
-            self.template.addItem(shown(name), name)
+            self.template.addItem(shown(say.design(name)), name)
         self.template.setCurrentIndex(max(self.template.findData(DEFAULT_TEMPLATE), 0))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -52,6 +52,8 @@ class DesignRow(QWidget):
         ):
             caption.setText(text)
             combo.setAccessibleName(text)
+        for place in range(self.template.count()):
+            self.template.setItemText(place, shown(say.design(self.template.itemData(place))))
         for place in range(self.sheet.count()):
             self.sheet.setItemText(place, say.sheet_name(self.sheet.itemData(place)))
 

@@ -28,6 +28,11 @@ class Foot(QFrame):
         self._arrange()
         self.rest()
 
+    @property
+    def doing(self) -> str:
+        """What is said to be going on."""
+        return self._doing.text()
+
     def work(self, doing: str, may_cancel: bool) -> None:
         """Show what is going on."""
         self._doing.setText(doing)

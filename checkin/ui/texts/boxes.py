@@ -70,6 +70,9 @@ class BoxWords(Sentences):
     def only_new(self, people: int) -> str:
         return self.tr("Garder les boîtes, ne faire que %n nouvelle(s) carte(s)", "", people)
 
+    def all_boxed(self) -> str:
+        return self.tr("Garder les boîtes : chaque carte y a sa place")
+
     def only_new_hint(self) -> str:
         return self.tr("Elles vont dans une boîte « Ajouts » : aucune carte ne change de place.")
 

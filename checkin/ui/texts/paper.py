@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 
 from PySide6.QtCore import QDate
@@ -10,6 +11,8 @@ from checkin.attendance import Only
 from checkin.card_batch import Order
 from checkin.cards.sheets import A4_10, INSERTS_86, L4785, SINGLE
 from checkin.ui.texts.language import Sentences, language
+
+_SHIPPED = re.compile(r"(?P<adalec>adalec-)?(?P<kind>card|label|insert)-(?P<width>\d+)x(?P<height>\d+)(?P<inches>in)?")
 
 
 class MakingWords(Sentences):
@@ -44,6 +47,17 @@ class MakingWords(Sentences):
 
     def template(self) -> str:
         return self.tr("Modèle")
+
+    def design(self, name: str) -> str:
+        """A shipped template in words, « ADALEC · Carte 90 × 54 mm »; another one by its own name."""
+        found = _SHIPPED.fullmatch(name)
+        if found is None:
+            return name
+        kind = {"card": self.tr("Carte"), "label": self.tr("Étiquette"), "insert": self.tr("Insert")}[found["kind"]]
+        unit = self.tr("pouces") if found["inches"] else self.tr("mm")
+        size = self.tr("{kind} {width} × {height} {unit}")
+        words = size.format(kind=kind, width=found["width"], height=found["height"], unit=unit)
+        return f"ADALEC · {words}" if found["adalec"] else words
 
     def sheet(self) -> str:
         return self.tr("Planche")
