@@ -2,15 +2,23 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtGui import QKeySequence, QShortcut
 
+from checkin.card_jobs import CardCause, CardJob
+from checkin.desktop.card_papers import CardPapers
 from checkin.desktop.desk import Desk
 from checkin.errors import CheckinError
 from checkin.models import Ticket
+from checkin.ui.cards.lines import Around, already
 from checkin.ui.desk.printer_pill import CardsShown
+from checkin.ui.keys import CARDS
 from checkin.ui.organiser.background import Background
 from checkin.ui.printing import printers
 from checkin.ui.printing.card_queue import CardQueue
+from checkin.ui.texts.card_queue import card_queue_words as say
+
+SURE = 8000  # ms that a second card waits for being asked for again
 
 
 class CardDesk(QObject):
@@ -18,15 +26,16 @@ class CardDesk(QObject):
 
     def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._window = desk.window
         self._roster = desk.roster
         self._pill = desk.window.top.printer
-        self._queue = CardQueue(desk.roster.path, desk.roster.event.get("printer"), parent=self)
+        self.queue = CardQueue(desk.roster.path, desk.roster.event.get("printer"), parent=self)
+        self.papers = CardPapers(desk, self.queue, self)
         self._background = Background(self)
-        self._background.done.connect(self._pill.offer)
-        self._queue.summary_changed.connect(self._show)
-        self._pill.printer_chosen.connect(self._queue.choose)
-        self._pill.again.connect(self._queue.retry_all)
-        self._pill.opened.connect(self.look_for_printers)
+        self._asked_again = 0  # the ticket of which a second card was asked for once
+        self._sure = QTimer(self, interval=SURE, singleShot=True)
+        self._key = QShortcut(QKeySequence(CARDS), desk.window)
+        self._connect()
         self._show()
 
     def look_for_printers(self) -> None:
@@ -34,24 +43,72 @@ class CardDesk(QObject):
         self._background.run(printers.available)
 
     def print(self, ticket: Ticket) -> None:
-        """A card, even where there has been one."""
-        self._queue.print(ticket)
+        """A card; where there has been one, the second time that it is asked for."""
+        made = self._made(ticket)
+        if made is None or (self._sure.isActive() and self._asked_again == ticket.id):
+            self._sure.stop()
+            self.queue.print(ticket)
+            return
+        self._asked_again = ticket.id
+        self._sure.start()
+        around = Around(self._roster.clock(), self._roster.event.zone)
+        self._window.show_mishap(say.once_more(already(made, around)))
 
-    def print_once(self, ticket: Ticket) -> None:
-        """A card, unless one has been handed over before: whoever is undone and scanned again keeps it."""
-        try:
-            with self._roster.reading():
-                made = self._roster.card_jobs.made_at_the_door(ticket.id)
-        except CheckinError:
-            made = False
-        if not made:
-            self._queue.print(ticket)
+    def entered(self, ticket: Ticket, *, first_entry: bool) -> None:
+        """Somebody came in: a card as the settings have it. Whoever is undone and scanned again keeps theirs."""
+        chosen = self.papers.auto_print
+        if chosen.wants(ticket, first_entry=first_entry, has_card=self._made(ticket) is not None):
+            self.queue.print(ticket)
 
     def close(self) -> None:
+        self._sure.stop()
         self._background.give_up()
-        self._queue.close()
+        self.papers.close()
+        self.queue.close()
+
+    def _made(self, ticket: Ticket) -> CardJob | None:
+        try:
+            with self._roster.reading():
+                return self._roster.card_jobs.made(ticket.id)
+        except CheckinError:
+            return None
+
+    def _offer(self, found: list[str]) -> None:
+        self._pill.offer(found)
+        self.papers.offer(found)
 
     def _show(self) -> None:
-        summary = self._queue.summary
-        shown = CardsShown(printer=summary.printer, waiting=summary.waiting, not_printed=summary.not_printed)
-        self._pill.show_state(shown)
+        summary = self.queue.summary
+        self._pill.show_state(
+            CardsShown(
+                printer=summary.printer,
+                waiting=summary.waiting,
+                not_printed=summary.not_printed,
+                warning=summary.warning.cause if summary.warning else None,
+                unfit=summary.unfit,
+                refused=summary.refused,
+                labels=summary.roll.left if summary.roll else None,
+            )
+        )
+
+    def _refused(self, printer: str, cause: CardCause) -> None:
+        self._window.show_mishap(say.refused(printer, cause))
+
+    def _accepted(self, printer: str) -> None:
+        """Time to try it: the window has a button for that."""
+        if printer:
+            self.papers.show_window()
+
+    def _connect(self) -> None:
+        self._background.done.connect(self._offer)
+        self.queue.summary_changed.connect(self._show)
+        self.queue.refused.connect(self._refused)
+        self.queue.accepted.connect(self._accepted)
+        self._pill.printer_chosen.connect(self.queue.choose)
+        self._pill.again.connect(self.queue.retry_all)
+        self._pill.opened.connect(self.look_for_printers)
+        self._pill.trial_asked.connect(self.queue.print_trial)
+        self._pill.cards_asked.connect(self.papers.show_window)
+        self._pill.settings_asked.connect(self.papers.show_settings)
+        self._key.setAutoRepeat(False)
+        self._key.activated.connect(self.papers.show_window)

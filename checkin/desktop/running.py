@@ -14,7 +14,7 @@ from checkin.desktop.farewell import Farewell
 from checkin.desktop.held_back import HeldBack
 from checkin.desktop.scanner_desk import ScannerDesk
 from checkin.errors import AccessRevoked, CheckinError, Reason
-from checkin.models import Connection, ScanResult, SyncStatus, Ticket
+from checkin.models import Connection, Kind, ScanResult, SyncStatus, Ticket, Verdict
 from checkin.roster import Roster
 from checkin.strangers import is_signed_only
 from checkin.ui.palette import Tone
@@ -215,12 +215,12 @@ class RunningDesk(QObject):
         self.exchange_soon()
 
     def _hand_out_card(self, result: ScanResult) -> None:
-        """Print it, unless it lies in a box: then the banner says in which."""
-        ticket = result.ticket if result.first_entry else None
+        """Print it as the settings have it, unless it lies in a box: then the banner says in which."""
+        ticket = result.ticket if _entered(result) else None
         if ticket is None or is_signed_only(ticket):  # whose name nobody knows yet
             return
         if pickup.at_the_door(self.desk.roster, result) is None:
-            self.cards.print_once(ticket)
+            self.cards.entered(ticket, first_entry=result.first_entry)
 
     def _failed(self, error: CheckinError) -> None:
         self._sounds.play(Tone.TROUBLE)
@@ -234,3 +234,8 @@ def _without_exchange(error: CheckinError) -> SyncStatus:
     if isinstance(error, AccessRevoked):
         return SyncStatus(connection=Connection.REVOKED, detail=error.reason.value)
     return SyncStatus(connection=Connection.TRAINING if error.reason is Reason.TRAINING else Connection.NONE)
+
+
+def _entered(result: ScanResult) -> bool:
+    """Whether this scan let the person in, for the first time or again."""
+    return result.verdict is Verdict.OK and result.scan is not None and result.scan.kind is Kind.ENTRY

@@ -14,3 +14,4 @@ EVENT = {
     "quit": "Ctrl+Q",
 }
 DISPLAY = {"larger": "Ctrl++", "smaller": "Ctrl+-"}
+CARDS = "Ctrl+K"  # the window « Cartes »

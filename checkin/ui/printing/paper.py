@@ -32,20 +32,25 @@ class Paper:
         """Ask where, and write it there."""
         ask_save_file(parent, title, "*.pdf", self._write, proposal)
 
-    def print(self, parent: QWidget) -> None:
-        """Ask on which printer, and hand it over to the system."""
-        ask_printer(parent, self.put_on, page_size(self._cards, self._on))
+    def print(self, parent: QWidget, handed_over: Callable[[], None] | None = None) -> None:
+        """Ask on which printer, and hand it over to the system; `handed_over` hears of it, an error goes to `told`."""
 
-    def put_on(self, printer: QPrinter) -> None:
-        """All pages; `told` hears of a printer that does not take them."""
+        def put_on(printer: QPrinter) -> None:
+            if self.put_on(printer) and handed_over:
+                handed_over()
+
+        ask_printer(parent, put_on, page_size(self._cards, self._on))
+
+    def put_on(self, printer: QPrinter) -> bool:
+        """All pages; False, and `told` hears why, when the printer does not take them."""
         lay_pages(printer, page_size(self._cards, self._on))
         painter = QPainter()
         if not painter.begin(printer):
             self._told(CheckinError(Reason.UNEXPECTED, detail=printer.printerName()))
-            return
+            return False
         scaled(painter, printer.resolution())
         paint_sheets(painter, self._cards, self._on, printer.newPage)
-        painter.end()
+        return painter.end()
 
     def _write(self, path: Path) -> None:
         try:

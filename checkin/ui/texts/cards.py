@@ -96,7 +96,7 @@ class CardWords(Sentences):
             CardCause.NO_PRINTER: self.tr("choisissez-en une autre"),
             CardCause.INTERRUPTED: self.tr("si la carte n’est pas sortie, réimprimez"),
             CardCause.UNKNOWN: self.tr("si la carte n’est pas sortie, réimprimez"),
-            CardCause.WRONG_PAPER: self.tr("ajoutez ce format dans les réglages du système, ou choisissez-en une autre"),
+            CardCause.WRONG_PAPER: self.tr("ajoutez ce format dans le système, ou choisissez-en une autre"),
             CardCause.CANCELED: self.tr("réimprimez"),
             CardCause.NO_SERVICE: self.tr("choisissez « PDF », ou redémarrez l’ordinateur à la première pause"),
             CardCause.NOT_WRITABLE: self.tr("libérez de la place ou vérifiez le dossier, puis réimprimez"),
