@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QShortcut
+from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -41,7 +41,7 @@ def window(shell: Shell, qtbot: QtBot) -> MainWindow:
     with qtbot.waitExposed(shell.window):
         shell.window.show()
     window = shell.window
-    qtbot.waitUntil(lambda: bool(window.findChildren(QShortcut)))  # made right after the first paint
+    qtbot.waitUntil(lambda: "menu" in window.__dict__)  # made last, right after the first paint
     return window
 
 

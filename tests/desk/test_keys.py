@@ -31,7 +31,7 @@ def window(app: QApplication, event_file: Path, qtbot: QtBot) -> Iterator[MainWi
     shell.window.activateWindow()
     qtbot.waitUntil(shell.window.isActiveWindow)
     window = shell.window
-    qtbot.waitUntil(lambda: bool(window.findChildren(QShortcut)))  # made right after the first paint
+    qtbot.waitUntil(lambda: "menu" in window.__dict__)  # made last, right after the first paint
     yield window
     shell.close()
 
