@@ -126,7 +126,8 @@ class BoxesDialog(MakingDialog):
         waiting = standing.waiting if standing else 0
         self._stands.setText(say.stands(standing.cards, standing.boxes) if standing and stands else say.nothing_yet())
         self.only_new.setText(say.only_new(waiting) if waiting else say.all_boxed())
-        self._only_new_hint.setText(say.only_new_hint() if self.only_new.isChecked() else say.anew_hint())
+        keeping = say.only_new_hint() if waiting else say.redo_hint()
+        self._only_new_hint.setText(keeping if self.only_new.isChecked() else say.anew_hint())
         for widget in (self.only_new, self._only_new_hint):
             widget.setVisible(stands)
         self.in_use.setEnabled(stands)

@@ -76,6 +76,9 @@ class BoxWords(Sentences):
     def only_new_hint(self) -> str:
         return self.tr("Elles vont dans une boîte « Ajouts » : aucune carte ne change de place.")
 
+    def redo_hint(self) -> str:
+        return self.tr("Rien à faire : pour tout refaire quand même, décochez cette case.")
+
     def anew_hint(self) -> str:
         return self.tr("Tout refaire change les numéros : jetez les cartes imprimées avant.")
 
