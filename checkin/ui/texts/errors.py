@@ -20,6 +20,7 @@ class Errors(Sentences):
             **self._set_up(),
             **self._typed(),
             **self._request(),
+            **self._cards(),
         }
         return {**near, **self._far(), **network_errors.table()}
 
@@ -120,18 +121,8 @@ class Errors(Sentences):
             Reason.SHORT_PIN: self.tr("Ce code est trop court : donnez-lui au moins {shortest} caractères."),
         }
 
-    def _request(self) -> dict[Reason, str]:
+    def _cards(self) -> dict[Reason, str]:
         return {
-            Reason.NOT_A_CANDIDATE: self.tr(
-                "Le billet {ticket} ne porte pas ce code : choisissez l’un de ceux qui sont proposés."
-            ),
-            Reason.UNKNOWN_TICKET: self.tr(
-                "Aucun billet ne porte le code « {code} » : vérifiez-le, ou cherchez par nom."
-            ),
-            Reason.SEVERAL_TICKETS: self.tr(
-                "Plusieurs billets portent le code « {code} » ({ids}) : choisissez avec --ticket."
-            ),
-            Reason.BAD_FORMAT: self.tr("Le type de fichier de « {path} » n’est pas connu : changez la fin de son nom."),
             Reason.NO_TEMPLATE: self.tr("Le modèle de carte « {template} » n’existe pas : essayez card-90x54."),
             **self._template(),
             Reason.NO_SHEET_LAYOUT: self.tr(
@@ -148,6 +139,20 @@ class Errors(Sentences):
                 "Le code « {code} » est trop long pour un QR : corrigez-le dans les inscriptions."
             ),
             Reason.NO_FONT: self.tr("La police « {path} » manque : réinstallez l’application."),
+        }
+
+    def _request(self) -> dict[Reason, str]:
+        return {
+            Reason.NOT_A_CANDIDATE: self.tr(
+                "Le billet {ticket} ne porte pas ce code : choisissez l’un de ceux qui sont proposés."
+            ),
+            Reason.UNKNOWN_TICKET: self.tr(
+                "Aucun billet ne porte le code « {code} » : vérifiez-le, ou cherchez par nom."
+            ),
+            Reason.SEVERAL_TICKETS: self.tr(
+                "Plusieurs billets portent le code « {code} » ({ids}) : choisissez avec --ticket."
+            ),
+            Reason.BAD_FORMAT: self.tr("Le type de fichier de « {path} » n’est pas connu : changez la fin de son nom."),
             Reason.NO_EXPORT_YET: self.tr(
                 "Aucun export n’a encore été importé : importez les inscriptions, ou choisissez un autre format."
             ),
