@@ -27,6 +27,7 @@ def _all(folder: Path) -> list[Row]:
         bench_desk,
         bench_import,
         bench_layouts,
+        bench_paper,
         bench_scan,
         bench_search,
         bench_signing,
@@ -46,6 +47,7 @@ def _all(folder: Path) -> list[Row]:
         *_said(bench_start.run(usual, SEARCHED)),
         *_said(bench_desk.run(usual, SEARCHED)),
         *_said(bench_camera.run(usual, SEARCHED)),
+        *_said(bench_paper.run(usual)),
         *_said(bench_import.run(folder)),
         *_said(bench_sync.run(folder)),
     ]
