@@ -1,0 +1,74 @@
+"""Cards that lie in boxes: the banner says where and nothing is printed; whoever has no place gets a card."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+from scanner_keys import Keyboard
+
+from checkin import pickup
+from checkin.boxes import filled
+from checkin.desktop.running import RunningDesk
+from checkin.ui.desk.banner_face import LARGE_STEP, STEP
+
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
+
+
+@pytest.fixture
+def boxed(desk: RunningDesk) -> RunningDesk:
+    """Camille and Clément have places, Éloïse came later."""
+    roster = desk.desk.roster
+    people = [ticket for ticket in roster.tickets.all() if ticket.ticket_code in ("BCDF01", "BCDF03")]
+    pickup.keep(roster, filled(people, 2))
+    pickup.use(roster, on=True)
+    return desk
+
+
+def cards_of(desk: RunningDesk) -> list[Path]:
+    return list(desk.desk.roster.path.parent.rglob("*.pdf"))
+
+
+def test_the_banner_says_where_the_card_lies_and_nothing_is_printed(
+    qtbot: QtBot, boxed: RunningDesk, keyboard: Keyboard
+) -> None:
+    keyboard.scan("BCDF01")
+    banner = boxed.desk.window.desk.banner
+    qtbot.waitUntil(lambda: "Camille" in banner.announcement.name)
+    assert banner.announcement.step == "Carte\N{NO-BREAK SPACE}: boîte R–Z, n° 2"
+    assert "boîte R–Z, n° 2" in banner.accessibleName()
+    assert banner.face.texts["step"].font.pixelSize() >= LARGE_STEP.smallest > STEP.smallest
+    assert not banner.face.too_small_for
+    keyboard.now += 500
+    keyboard.scan("BCDF02")
+    qtbot.waitUntil(lambda: bool(cards_of(boxed)))  # one printer, in order: the first would have come first
+    assert ["Éloïse" in path.name for path in cards_of(boxed)] == [True]
+
+
+def test_a_second_scan_of_somebody_in_a_box_is_refused_without_a_place(
+    qtbot: QtBot, boxed: RunningDesk, keyboard: Keyboard
+) -> None:
+    keyboard.scan("BCDF01")
+    banner = boxed.desk.window.desk.banner
+    qtbot.waitUntil(lambda: "n° 2" in banner.announcement.step)
+    boxed.desk.model.scan("BCDF01")
+    assert "boîte" not in banner.announcement.step
+
+
+def test_whoever_is_undone_and_comes_again_is_told_the_same_place(
+    qtbot: QtBot, boxed: RunningDesk, keyboard: Keyboard
+) -> None:
+    banner = boxed.desk.window.desk.banner
+    for _ in range(2):
+        boxed.desk.model.scan("BCDF03")
+        assert "n° 1" in banner.announcement.step
+        boxed.desk.model.undo_last()
+
+
+def test_a_card_in_a_box_is_printed_all_the_same_when_somebody_asks(
+    qtbot: QtBot, boxed: RunningDesk, keyboard: Keyboard
+) -> None:
+    boxed.desk.model.scan("BCDF01")
+    boxed.desk.window.desk.banner.button("print").click()
+    qtbot.waitUntil(lambda: bool(cards_of(boxed)))
