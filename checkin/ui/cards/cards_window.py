@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from PySide6.QtCore import QEvent, QSize, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QMenu, QScrollArea, QVBoxLayout, QWidget
 
 from checkin.ui import theme
+from checkin.ui.cards.card_row import CardRow
 from checkin.ui.cards.lines import SECTIONS, CardLine
 from checkin.ui.cards.roll_bar import RollBar
 from checkin.ui.cards.section import Section
@@ -62,10 +64,11 @@ class CardsWindow(QDialog):
 
     def show_cards(self, lines: Sequence[CardLine]) -> None:
         """These cards, now; the keyboard goes on to the next one when its own has gone."""
-        lost = [
-            section.show_lines([line for line in lines if line.section == name])
-            for name, section in self.sections.items()
-        ]
+        before = self._rows()
+        sections = self.sections.items()
+        lost = [section.show_lines([line for line in lines if line.section == name]) for name, section in sections]
+        if self._rows() != before:
+            self._order_stops()
         missing = bool(self.sections["missing"].rows)
         self._told.setText("" if missing else say.all_well() if lines else say.nothing())
         self._told.setVisible(not missing)
@@ -130,6 +133,16 @@ class CardsWindow(QDialog):
     def _others(self) -> list[str]:
         """Where a card may be sent instead: the PDF too."""
         return [name for name in (*self.printers, "") if name != self._summary.printer]
+
+    def _rows(self) -> list[CardRow]:
+        return [row for section in self.sections.values() for row in section.rows.values()]
+
+    def _order_stops(self) -> None:
+        """The Tab key goes down the screen, whatever was made first."""
+        buttons: list[QWidget] = [button for row in self._rows() for button in row.buttons.values()]
+        above: list[QWidget] = [self.try_button, self.settings_button, self.roll.number, self.roll.renew]
+        for before, after in pairwise([*above, *buttons, self.foot.aside, self.foot.close_button, self.foot.main]):
+            self.setTabOrder(before, after)
 
     def _ask_print(self) -> None:
         self.sheet_asked.emit(True)

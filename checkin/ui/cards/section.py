@@ -38,16 +38,17 @@ class Section(QWidget):
 
     def show_lines(self, lines: Sequence[CardLine]) -> bool:
         """Show these cards; whether one that had the keyboard has gone."""
+        self.setVisible(bool(lines))
         lost = self._remove({line.job for line in lines})
         for place, line in enumerate(lines):
             row = self.rows.get(line.job) or self._added(line.job)
             row.show_line(line)
             if self._layout.indexOf(row) != place + 1:
                 self._layout.insertWidget(place + 1, row)
+            row.show()  # else it has no room, and no keyboard, before the next turn of the loop
         self.rows = {line.job: self.rows[line.job] for line in lines}
         self._count.setText(str(len(lines)))
         self._count.setVisible(self.name == COUNTED)
-        self.setVisible(bool(lines))
         return lost
 
     def retranslate(self) -> None:
@@ -56,10 +57,10 @@ class Section(QWidget):
             row.retranslate()
 
     def _remove(self, kept: set[int]) -> bool:
-        lost = False
-        for job in [job for job in self.rows if job not in kept]:
-            row = self.rows.pop(job)
-            lost = lost or row.isAncestorOf(focused) if (focused := self.window().focusWidget()) else lost
+        gone = [self.rows.pop(job) for job in [*self.rows] if job not in kept]
+        focused = self.window().focusWidget()
+        lost = focused is not None and any(row.isAncestorOf(focused) for row in gone)
+        for row in gone:
             row.hide()
             self._layout.removeWidget(row)
             row.deleteLater()
