@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import json
 import os
+import sys
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -31,6 +33,15 @@ def own_data_folder(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytes
     monkeypatch.delenv("CHECKIN_EVENT", raising=False)
     monkeypatch.delenv("CHECKIN_LANGUAGE", raising=False)
     return folder
+
+
+@pytest.fixture(autouse=True)
+def in_french() -> Iterator[None]:
+    """Whatever language the last test chose, the next one begins in French."""
+    yield
+    words = sys.modules.get("checkin.ui.texts.language")
+    if words and words.language.known() != "fr":
+        words.language.choose("fr")
 
 
 @pytest.fixture

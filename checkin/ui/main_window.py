@@ -49,6 +49,7 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.model = model
         self.may_close = _always  # who knows better sets another: False, and the window stays
+        self._trains = model.roster.event.training
         self.practising: Callable[[], str] = str  # who teaches sets another: what stands in the strip of the training
         self._prepared = False
         self.training, self.leaving = Strip(strip.TRAINING, self), Strip(strip.LEAVING, self)
@@ -78,7 +79,7 @@ class MainWindow(QMainWindow):
         menu.actions_by_name["exits"].setChecked(self.exits.on)
         menu.actions_by_name["exits"].triggered.connect(self.exits.switch)
         self.exits.switched.connect(menu.actions_by_name["exits"].setChecked)
-        menu.offer_exercises(self.model.roster.event.training)
+        menu.offer_exercises(self._trains)
         menu.allow_sync(self.top.exchange.status.connection not in NEVER_SENT)
         return menu
 
@@ -187,7 +188,7 @@ class MainWindow(QMainWindow):
         layout.addWidget(self.desk, 1)
         layout.addWidget(self.bottom)
         self._middle = middle
-        if self.model.roster.event.training:
+        if self._trains:
             self.say_training()
             self.training.show()
         self.show_status(_first_status(self.model.roster))
