@@ -95,7 +95,7 @@ def of_result(result: ScanResult, zone: ZoneInfo, note: str = "", place: Place |
 
 def _steps(result: ScanResult, zone: ZoneInfo, place: Place | None) -> Iterator[str]:
     if place:
-        yield box_words.card_lies(place)
+        yield box_words.cards_lie([place])
     if step := texts.next_step(result, zone):
         yield step
 
@@ -143,15 +143,17 @@ def nobody_to_join() -> Announcement:
     )  # fmt: skip
 
 
-def of_team(kind: Kind, results: Sequence[ScanResult | None]) -> Announcement:
-    """Several people at once: how many passed, and that others did not."""
+def of_team(kind: Kind, results: Sequence[ScanResult | None], places: Sequence[Place] = ()) -> Announcement:
+    """Several people at once: how many passed, and that others did not; `places`: where their cards lie."""
     names = [person(one.ticket) for one in results if one and one.ticket and one.verdict is Verdict.OK]
     passed, refused = len(names), len(results) - len(names)
     fine = (Tone.GOODBYE, "door-out") if kind is Kind.EXIT else (Tone.WELCOME, "check")
     tone, icon = fine if not refused else (Tone.CHOICE, "people") if passed else (Tone.REFUSED, "cross")
+    steps = [box_words.cards_lie(places)] if places else []
+    steps += [team_words.refused(refused)] if refused else []
     return Announcement(
         tone=tone, icon=icon, label=team_words.title(), title=team_words.passed(kind, passed),
-        name=team_words.names(names), step=team_words.refused(refused) if refused else "",
+        name=team_words.names(names), step=" · ".join(steps), large_step=bool(places),
     )  # fmt: skip
 
 

@@ -168,8 +168,12 @@ class DeskView(QWidget):
     def _team_answered(self, answers: tuple[Answer, ...]) -> None:
         """One sentence about them all in place of the last one's answer; those who were refused stand beside it."""
 
+        results = [answer.result for answer in answers]
+        found = [pickup.at_the_door(self._model.roster, result) for result in results if result]
+        places = [place for place in found if place]
+
         def announce() -> Announcement:
-            return announcement.of_team(self._model.kind, [answer.result for answer in answers])
+            return announcement.of_team(self._model.kind, results, places)
 
         if len(answers) > 1 and all(answer.result for answer in answers):
             self._say(announce)

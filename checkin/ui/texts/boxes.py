@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from checkin.pickup import Box, Place
 from checkin.ui.texts.language import Sentences
 
@@ -14,13 +16,17 @@ class BoxWords(Sentences):
         first, last = letters
         return first if first == last else f"{first}–{last}"
 
-    def card_lies(self, place: Place) -> str:
-        """At the door, in place of printing."""
-        if place.letters is None:
-            return self.tr("Carte : boîte « Ajouts », n° {number}").format(number=place.number)
-        return self.tr("Carte : boîte {letters}, n° {number}").format(
-            letters=self.letters(place.letters), number=place.number
-        )
+    def cards_lie(self, places: Sequence[Place]) -> str:
+        """At the door, in place of printing: « Carte : boîte D–G, n° 47 », or the cards of a team, box by box."""
+        boxes = dict.fromkeys(place.letters for place in places)
+        said = [self._in_box(letters, [one.number for one in places if one.letters == letters]) for letters in boxes]
+        text = self.tr("Cartes : {boxes}") if len(places) > 1 else self.tr("Carte : {boxes}")
+        return text.format(boxes=" · ".join(said))
+
+    def _in_box(self, letters: tuple[str, str] | None, numbers: Sequence[int]) -> str:
+        name = self.letters(letters) if letters else self.tr("« Ajouts »")
+        listed = ", ".join(map(str, sorted(numbers)))
+        return self.tr("boîte {letters}, n° {numbers}").format(letters=name, numbers=listed)
 
     def numbers(self, box: Box) -> str:
         if box.first == box.last:

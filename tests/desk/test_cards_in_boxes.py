@@ -72,3 +72,17 @@ def test_a_card_in_a_box_is_printed_all_the_same_when_somebody_asks(
     boxed.desk.model.scan("BCDF01")
     boxed.desk.window.desk.banner.button("print").click()
     qtbot.waitUntil(lambda: bool(cards_of(boxed)))
+
+
+def test_the_places_of_a_team_stand_together_box_by_box(qtbot: QtBot, boxed: RunningDesk) -> None:
+    window, roster = boxed.desk.window, boxed.desk.roster
+    pickup.keep(roster, filled(roster.tickets.all(), 2))
+    qtbot.waitUntil(lambda: "side" in window.desk.__dict__)
+    window.desk.side.begin_team(roster.tickets.by_code(["BCDF01"])[0])
+    window.desk.side.team.confirm.click()
+    announcement = window.desk.banner.announcement
+    assert announcement.name == "Camille Roussel, Éloïse Garnier"
+    numbers = sorted((pickup.read(roster) or pickup.Plan()).number(ticket_id) for ticket_id in (1, 2))
+    assert announcement.step.startswith("Cartes\N{NO-BREAK SPACE}: boîte ")
+    assert [number for number in numbers if str(number) not in announcement.step] == []
+    assert not window.desk.banner.face.too_small_for
