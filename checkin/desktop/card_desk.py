@@ -57,7 +57,7 @@ class CardDesk(QObject):
     def entered(self, ticket: Ticket, *, first_entry: bool) -> None:
         """Somebody came in: a card as the settings have it. Whoever is undone and scanned again keeps theirs."""
         chosen = self.papers.auto_print
-        if chosen.wants(ticket, first_entry=first_entry, has_card=self._made(ticket) is not None):
+        if chosen.wants(ticket, first_entry=first_entry, has_card=self._made(ticket, sheets=False) is not None):
             self.queue.print(ticket)
 
     def close(self) -> None:
@@ -66,10 +66,10 @@ class CardDesk(QObject):
         self.papers.close()
         self.queue.close()
 
-    def _made(self, ticket: Ticket) -> CardJob | None:
+    def _made(self, ticket: Ticket, *, sheets: bool = True) -> CardJob | None:
         try:
             with self._roster.reading():
-                return self._roster.card_jobs.made(ticket.id)
+                return self._roster.card_jobs.made(ticket.id, sheets=sheets)
         except CheckinError:
             return None
 

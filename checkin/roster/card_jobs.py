@@ -57,10 +57,16 @@ class CardJobs:
         )
         return [_job(row) for row in rows]
 
-    def made(self, ticket_id: int) -> CardJob | None:
-        """The last card of this ticket that went to a printer or a file, onto a sheet, or was written by hand."""
-        query = f"SELECT * FROM card_jobs WHERE ticket_id = ? AND state IN ({_MADE}) ORDER BY changed_at DESC LIMIT 1"
-        row = self._db.execute(query, [ticket_id]).fetchone()
+    def made(self, ticket_id: int, *, sheets: bool = True) -> CardJob | None:
+        """The last card of this ticket that went to a printer or a file, onto a sheet, or was written by hand.
+
+        Without `sheets` those made beforehand do not count: a trial of them must cost nobody the card at the door.
+        """
+        query = (
+            f"SELECT * FROM card_jobs WHERE ticket_id = ? AND state IN ({_MADE}) AND (? OR printer <> ?)"
+            " ORDER BY changed_at DESC LIMIT 1"
+        )
+        row = self._db.execute(query, [ticket_id, sheets, ON_SHEETS]).fetchone()
         return _job(row) if row else None
 
     def tickets_handed_over(self) -> set[int]:
@@ -72,13 +78,8 @@ class CardJobs:
         """The cards of these tickets stand in that PDF; whether it reached paper, its maker knows."""
         at = stored(self._clock())
         query = "INSERT INTO card_jobs (ticket_id, printer, state, cause, file, at, changed_at) VALUES (?,?,?,'',?,?,?)"
-        state = CardState.ON_SHEET.value
+        state = CardState.HANDED_OVER.value
         self._db.executemany(query, ([ticket_id, ON_SHEETS, state, file, at, at] for ticket_id in ticket_ids))
-
-    def made_at_the_door(self, ticket_id: int) -> bool:
-        """As `made`, but for sheets made beforehand: a trial of them must cost nobody the card at the door."""
-        query = f"SELECT 1 FROM card_jobs WHERE ticket_id = ? AND state IN ({_MADE}) AND printer <> ? LIMIT 1"
-        return self._db.execute(query, [ticket_id, ON_SHEETS]).fetchone() is not None
 
 
 def _job(row: sqlite3.Row) -> CardJob:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 from command_line import Call
@@ -27,7 +28,7 @@ def event(roster: Roster) -> str:
     return str(roster.path)
 
 
-def stack(roster: Roster, **fields: object) -> Stack:
+def stack(roster: Roster, **fields: Any) -> Stack:
     template = cards.load_template("card-90x54")
     whole = Stack(tickets=list(roster.tickets.all()), template=template, sheet=sheet("a4-10"))
     return replace(whole, **fields)
@@ -135,7 +136,8 @@ def test_a_card_on_a_sheet_is_left_out_of_the_next_one(roster: Roster, event: st
 
 def test_a_sheet_made_beforehand_costs_nobody_the_card_at_the_door(roster: Roster, tmp_path: Path) -> None:
     write_sheets(roster, stack(roster), tmp_path / "trial.pdf", Progress())
-    assert not roster.card_jobs.made_at_the_door(1)
+    assert roster.card_jobs.made(1) is not None
+    assert roster.card_jobs.made(1, sheets=False) is None
 
 
 def test_a_sheet_given_up_or_not_written_notes_nothing(roster: Roster, tmp_path: Path) -> None:

@@ -8,7 +8,7 @@ from datetime import datetime
 from enum import StrEnum
 from zoneinfo import ZoneInfo
 
-from checkin.card_jobs import MADE, TEST_CARD, CardCause, CardJob, CardState
+from checkin.card_jobs import MADE, ON_SHEETS, TEST_CARD, CardCause, CardJob, CardState
 from checkin.models import Ticket
 from checkin.ui.organiser.shown import person, shown
 from checkin.ui.palette import Colour
@@ -111,7 +111,8 @@ def _where(job: CardJob, around: Around) -> str:
     unknown = job.state is CardState.NOT_PRINTED and _is_unknown(job)
     ended = job.state in MADE
     when = (moments.said if ended else moments.since)(job.changed_at, around.now, around.zone)
-    said = say.line(job.state, unknown, shown(job.printer, 40), when)
+    printer = "" if job.printer == ON_SHEETS else shown(job.printer, 40)
+    said = say.line(job.state, unknown, printer, when)
     known = job.state is CardState.SENT and job.reference.isdecimal()
     return f"{said} · {say.job(job.reference)}" if known else said
 
