@@ -29,28 +29,30 @@ class Place:
     number: int = 0
 
 
-SQUARES = {Kind.QR: "qr", Kind.CONTACT: "contact_qr"}
+SQUARES = (Kind.QR, Kind.CONTACT)
 
 
 def places(template: Template) -> list[Place]:
     """All of them, what is painted last at the head."""
     found = [Place(Kind.TEXT, number) for number in range(len(template.texts))]
-    found += [Place(kind) for kind, name in SQUARES.items() if getattr(template, name)]
+    found += [Place(kind) for kind in SQUARES if area(template, Place(kind))]
     found += [Place(Kind.BOX, number) for number in reversed(range(len(template.boxes)))]
     return [*found, Place(Kind.LOGO)] if logos.logo_area(template) else found
 
 
 def slot(template: Template, place: Place) -> TextSlot | BoxSlot | None:
     """The text or the box there; None for a QR code or the logo."""
-    slots: tuple[TextSlot | BoxSlot, ...] = {Kind.TEXT: template.texts, Kind.BOX: template.boxes}.get(place.kind, ())
-    return slots[place.number] if place.number < len(slots) else None
+    if place.kind is Kind.TEXT and place.number < len(template.texts):
+        return template.texts[place.number]
+    if place.kind is Kind.BOX and place.number < len(template.boxes):
+        return template.boxes[place.number]
+    return None
 
 
 def area(template: Template, place: Place) -> Area | None:
     """Where it lies; None when it is not there."""
     if place.kind in SQUARES:
-        found: Area | None = getattr(template, SQUARES[place.kind])
-        return found
+        return template.qr if place.kind is Kind.QR else template.contact_qr
     if place.kind is Kind.LOGO:
         return logos.logo_area(template)
     found_slot = slot(template, place)
@@ -65,12 +67,8 @@ def at(template: Template, x: float, y: float) -> Place | None:
 def placed(template: Template, place: Place, wanted: Area) -> Template:
     """With the place there, kept inside the card; a QR code stays a square."""
     if place.kind in SQUARES:
-        side = max(wanted.width, wanted.height)
-        wanted = replace(wanted, width=side, height=side)
+        return _with_square(template, place.kind, _square(wanted, area(template, place), template))
     there = within(wanted, template)
-    if place.kind in SQUARES:
-        side = min(there.width, there.height)
-        return replace(template, **{SQUARES[place.kind]: replace(there, width=side, height=side)})
     if place.kind is Kind.LOGO:
         return logos.moved(template, there)
     return changed(template, place, area=there)
@@ -78,29 +76,27 @@ def placed(template: Template, place: Place, wanted: Area) -> Template:
 
 def changed(template: Template, place: Place, **values: Any) -> Template:
     """With other values of the text's or the box's fields."""
-    name = "texts" if place.kind is Kind.TEXT else "boxes"
-    slots = list(getattr(template, name))
+    slots = _slots(template, place.kind)
     slots[place.number] = replace(slots[place.number], **values)
-    return replace(template, **{name: tuple(slots)})
+    return _with_slots(template, place.kind, slots)
 
 
 def without(template: Template, place: Place) -> Template:
     """The template without that place."""
     if place.kind in SQUARES:
-        return replace(template, **{SQUARES[place.kind]: None})
+        return _with_square(template, place.kind, None)
     if place.kind is Kind.LOGO:
         return logos.without(template)
-    name = "texts" if place.kind is Kind.TEXT else "boxes"
-    slots = list(getattr(template, name))
+    slots = _slots(template, place.kind)
     del slots[place.number]
-    return replace(template, **{name: tuple(slots)})
+    return _with_slots(template, place.kind, slots)
 
 
 def added(template: Template, kind: Kind) -> tuple[Template, Place]:
     """One more text, strip or QR code in the middle of the card, and where it is; logos come with their picture."""
     if kind in SQUARES:
         side = min(SMALLEST_QR, template.width, template.height)
-        return replace(template, **{SQUARES[kind]: _middle(template, side, side)}), Place(kind)
+        return _with_square(template, kind, _middle(template, side, side)), Place(kind)
     if kind is Kind.TEXT:
         place = _middle(template, template.width * 2 // 3, template.height // 8)
         text = TextSlot(
@@ -118,6 +114,25 @@ def within(wanted: Area, template: Template) -> Area:
     x = max(0, min(wanted.x, template.width - width))
     y = max(0, min(wanted.y, template.height - height))
     return Area(x, y, width, height)
+
+
+def _slots(template: Template, kind: Kind) -> list[Any]:
+    return list(template.texts if kind is Kind.TEXT else template.boxes)
+
+
+def _with_slots(template: Template, kind: Kind, slots: list[Any]) -> Template:
+    return replace(template, texts=tuple(slots)) if kind is Kind.TEXT else replace(template, boxes=tuple(slots))
+
+
+def _with_square(template: Template, kind: Kind, square: Area | None) -> Template:
+    return replace(template, qr=square) if kind is Kind.QR else replace(template, contact_qr=square)
+
+
+def _square(wanted: Area, before: Area | None, template: Template) -> Area:
+    """As large as the side that somebody changed."""
+    side = wanted.width if before is None or wanted.width != before.width else wanted.height
+    side = min(side, template.width, template.height)
+    return within(replace(wanted, width=side, height=side), template)
 
 
 def _there(template: Template, x: float, y: float) -> Iterator[tuple[int, Place | None]]:

@@ -27,7 +27,7 @@ def see_through(address: str, template: str) -> bool:
 
 
 def opened(data: bytes) -> Image.Image:
-    """PNG, JPEG or WebP, its size looked at, nothing unpacked yet; raises whatever Pillow does, ValueError for a giant."""
+    """PNG, JPEG or WebP, not unpacked yet; raises whatever Pillow does, ValueError for a giant."""
     from PIL import Image  # only templates with pictures need it
 
     with warnings.catch_warnings():

@@ -11,6 +11,7 @@ import click
 from checkin import card_batch, cards, codes, event_date
 from checkin.attendance import Only
 from checkin.card_batch import Batch, Order
+from checkin.cards.chosen import TEMPLATE_SETTING
 from checkin.cards.sheets import sheet_for
 from checkin.commands.options import LIST_OPTION, TEXT, absolute, command, opened
 from checkin.commands.saying import emit
@@ -26,7 +27,7 @@ ORDERS = tuple(order.value for order in Order)
 @command(
     "cards",
     click.argument("out", metavar="OUT.pdf"),
-    click.option("--template", default=cards.DEFAULT_TEMPLATE, type=TEXT),
+    click.option("--template", type=TEXT),
     click.option("--sheet", type=TEXT),
     click.option("--only", type=click.Choice(ONLY)),
     click.option("--sort", "order", type=click.Choice(ORDERS), default=Order.NAME.value),
@@ -39,10 +40,10 @@ def cards_command(out: str, event_file: str | None, as_json: bool, **options: An
     from checkin.ui.printing.sheet_maker import Stack, write_sheets
 
     path = _ending(absolute(out), ".pdf")
-    template = cards.load_template(options["template"])
-    sheet = sheet_for((template.width, template.height), template.name, options["sheet"])
     ensure_gui_application()
     with opened(event_file) as roster:
+        template = _template(roster, options["template"])
+        sheet = sheet_for((template.width, template.height), template.name, options["sheet"])
         stack = Stack(tickets=_chosen(roster, options), template=template, sheet=sheet)
         layouts = write_sheets(roster, stack, path, Progress())
     return _report(layouts, path, as_json)
@@ -52,19 +53,18 @@ def cards_command(out: str, event_file: str | None, as_json: bool, **options: An
     "card",
     click.argument("code", type=TEXT),
     click.argument("out", metavar="OUT.pdf|.png"),
-    click.option("--template", default=cards.DEFAULT_TEMPLATE, type=TEXT),
+    click.option("--template", type=TEXT),
     click.option("--ticket", "ticket_id", type=int, metavar="ID"),
 )
 def card_command(
-    code: str, out: str, template: str, ticket_id: int | None, event_file: str | None, as_json: bool
+    code: str, out: str, template: str | None, ticket_id: int | None, event_file: str | None, as_json: bool
 ) -> int:
     """One name card."""
     from checkin.ui.printing.card_files import write_card_pdf, write_card_png
 
     path = _ending(absolute(out), ".pdf", ".png")
-    design = cards.load_template(template)
     with opened(event_file) as roster:
-        layouts = _layouts(roster, [_ticket(roster, code, ticket_id)], design)
+        layouts = _layouts(roster, [_ticket(roster, code, ticket_id)], _template(roster, template))
     write = write_card_png if path.suffix.lower() == ".png" else write_card_pdf
     write(layouts[0], path)
     return _report(layouts, path, as_json)
@@ -89,6 +89,11 @@ def badges_command(folder: str, day: str | None, event_file: str | None, as_json
         count = write_badges(list(roster.tickets.all()), invitation, absolute(folder), Progress())
     emit({"badges": count}, as_json, f"{count}  {absolute(folder)}")
     return 0
+
+
+def _template(roster: Roster, name: str | None) -> cards.Template:
+    """The one asked for, else the one that was chosen for the event, else the plain card."""
+    return cards.load_template(name or roster.event.get(TEMPLATE_SETTING) or cards.DEFAULT_TEMPLATE)
 
 
 def _ending(path: Path, *endings: str) -> Path:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
 
 from checkin.card_jobs import CardCause, CardJob
+from checkin.cards.chosen import TEMPLATE_SETTING
 from checkin.desktop.card_papers import CardPapers
 from checkin.desktop.desk import Desk
 from checkin.errors import CheckinError
@@ -29,7 +30,8 @@ class CardDesk(QObject):
         self._window = desk.window
         self._roster = desk.roster
         self._pill = desk.window.top.printer
-        self.queue = CardQueue(desk.roster.path, desk.roster.event.get("printer"), parent=self)
+        event = desk.roster.event
+        self.queue = CardQueue(desk.roster.path, event.get("printer"), event.get(TEMPLATE_SETTING), parent=self)
         self.papers = CardPapers(desk, self.queue, self)
         self._background = Background(self)
         self._asked_again = 0  # the ticket of which a second card was asked for once

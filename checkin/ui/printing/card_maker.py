@@ -38,9 +38,9 @@ class Occasion:
 class CardMaker:
     """Lays tickets out on one template; remembers what it has measured, so it belongs to one thread."""
 
-    def __init__(self, template: Template) -> None:
+    def __init__(self, template: Template, measure: TextMeasure | None = None) -> None:
         self._template = template
-        self._measure = TextMeasure()
+        self._measure = measure or TextMeasure()
 
     def card(self, ticket: Ticket, occasion: Occasion) -> CardLayout:
         return layout(

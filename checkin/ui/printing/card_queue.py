@@ -10,7 +10,7 @@ from time import monotonic
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from checkin.card_jobs import CardCause, CardState, Trouble
-from checkin.cards import DEFAULT_TEMPLATE, load_template
+from checkin.cards.chosen import template_at_the_door
 from checkin.labels import Roll
 from checkin.models import Ticket
 from checkin.ui.printing import printers
@@ -64,13 +64,13 @@ class CardQueue(QObject):
         self,
         event_file: Path,
         printer: str = printers.PDF_FOLDER,
-        template: str = DEFAULT_TEMPLATE,
+        template: str = "",
         backend_of: BackendOf = printers.backend,
         parent: QObject | None = None,
     ) -> None:
         """`printer`: see `printers.available`; the one chosen last stands in the event's settings as "printer".
 
-        Takes up what a process that was killed left undone. CheckinError for a template that does not exist.
+        `template`: see `template_at_the_door`. Takes up what a process that was killed left undone.
         """
         super().__init__(parent)
         self._printer = printer
@@ -81,7 +81,7 @@ class CardQueue(QObject):
         self._watched: dict[int, _Watch] = {}
         self._before = self.summary
         self._told.connect(self._take, Qt.ConnectionType.QueuedConnection)
-        self._room = PrintRoom(event_file, load_template(template), backend_of, self._told.emit)
+        self._room = PrintRoom(event_file, template_at_the_door(template), backend_of, self._told.emit)
         self._looking = QTimer(self, interval=LOOK_EVERY)
         self._looking.timeout.connect(self._look)
         self._checking = QTimer(self, interval=CHECK_EVERY, singleShot=True)
@@ -133,6 +133,11 @@ class CardQueue(QObject):
         """
         self._asked_for = printer
         self._room.check(printer)
+
+    def use(self, template: str) -> None:
+        """From now on cards are made on that template; the printer is asked once more about their size."""
+        self._room.use(template_at_the_door(template))
+        self._check()
 
     def put_in(self, labels: int, *, whole: bool) -> None:
         """A new roll of so many labels, or so many that are left; 0 for a new one ends the counting."""

@@ -10,11 +10,13 @@ from queue import SimpleQueue
 from threading import Event, Thread
 
 from checkin.card_jobs import CardCause, CardJob, CardState
-from checkin.cards import Template
+from checkin.cards import Template, sheet
 from checkin.models import Ticket
 from checkin.ui.printing.backend import Backend, Order, Progress, not_printed
+from checkin.ui.printing.card_files import cards_pdf
 from checkin.ui.printing.card_maker import CardMaker, Occasion
 from checkin.ui.printing.card_news import CardNews
+from checkin.ui.printing.trial_card import trial_ticket
 
 BackendOf = Callable[[str, Path], Backend]
 Done = Callable[[CardNews], None]
@@ -41,7 +43,8 @@ class Press:
         self._maker = CardMaker(template)
         self._given_up: set[int] = set()
         self._came_out: dict[int, Progress] = {}  # of those given up
-        self._tasks: SimpleQueue[Callable[[], object] | None] = SimpleQueue()
+        self._tasks: SimpleQueue[Callable[[], object]] = SimpleQueue()
+        self._ended = self._warm = False
         Thread(target=self._work, name=f"printing {printer}", daemon=True).start()
 
     def send(self, work: Work, done: Done) -> None:
@@ -60,6 +63,10 @@ class Press:
         """Whether this printer can be used for our cards."""
         self._tasks.put(partial(self._check, done))
 
+    def use(self, template: Template) -> None:
+        """The cards handed in from now on are made on that template."""
+        self._tasks.put(partial(self._use, template))
+
     def give_up(self, job: int) -> None:
         """That card is not waited for any more: it is not made, or withdrawn once the printer answers again."""
         self._given_up.add(job)
@@ -71,14 +78,18 @@ class Press:
         return done.wait(seconds)
 
     def end(self) -> None:
-        """After what was handed in."""
-        self._tasks.put(None)
+        """After what the thread has in its hands; cards that still wait are in the journal."""
+        self._ended = True
+        self._tasks.put(int)  # so that it hears of it
 
     # in the thread
 
     def _work(self) -> None:
-        while (task := self._tasks.get()) is not None:
-            task()
+        while not self._ended:
+            self._tasks.get()()
+
+    def _use(self, template: Template) -> None:
+        self._template, self._maker = template, CardMaker(template)
 
     def _send(self, work: Work, done: Done) -> None:
         """An old card is taken out of its queue first; one that came out meanwhile is the card that was wanted."""
@@ -128,6 +139,13 @@ class Press:
         except Exception:  # see _send
             cause = CardCause.UNEXPECTED
         done(cause)
+        self._warm_up()
+
+    def _warm_up(self) -> None:
+        """Paint a card for nobody, once: fonts are loaded before the first person waits for theirs."""
+        if not self._warm:
+            self._warm = True
+            cards_pdf([self._maker.card(trial_ticket(), Occasion(event_name="", colours={}))], sheet("single"))
 
     def _withdrawn(self, old: CardJob) -> Progress | None:
         if not old.reference:

@@ -83,6 +83,13 @@ class PrintRoom:
 
         self._press(printer).check(found)
 
+    def use(self, template: Template) -> None:
+        """The cards asked for from now on are made on that template."""
+        with self._making:
+            self._template = template
+            for press in self._presses.values():
+                press.use(template)
+
     def recover(self) -> None:
         """Find the cards that a process left behind when it was killed, and count those that did not come out."""
         self._do(self._recover)
