@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from checkin.roster import Roster
 
 PLAN, IN_USE = "pickup_plan", "pickup"  # settings of the event: JSON; "yes" while the desk tells places
+UNREADABLE = (ValueError, LookupError, TypeError)  # a plan that another version wrote
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -90,7 +91,7 @@ def at_the_door(roster: Roster, result: ScanResult) -> Place | None:
         return None
     try:
         plan = read(roster) if in_use(roster) else None
-    except StoreError:
+    except (StoreError, *UNREADABLE):
         return None
     return plan.place(result.ticket.id) if plan else None
 

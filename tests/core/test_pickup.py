@@ -86,3 +86,13 @@ def test_a_place_is_told_at_the_first_entry_alone_and_only_while_it_is_asked_for
         assert pickup.at_the_door(roster, at_door.scan(Attempt(code="1002"))) is None
         pickup.use(roster, on=False)
         assert pickup.at_the_door(roster, first) is None
+
+
+def test_a_plan_that_cannot_be_read_costs_nobody_the_answer(tmp_path: Path) -> None:
+    with new_event(tmp_path, [attendee(0)]) as roster:
+        pickup.use(roster, on=True)
+        result = station(roster).scan(Attempt(code="1000"))
+        for text in ("{", "[]", '{"boxes": 3, "tickets": []}', '{"boxes": [{}], "tickets": [1]}'):
+            with roster.writing():
+                roster.event.set(pickup.PLAN, text)
+            assert pickup.at_the_door(roster, result) is None
