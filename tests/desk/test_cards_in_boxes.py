@@ -12,6 +12,7 @@ from checkin import pickup
 from checkin.boxes import filled
 from checkin.desktop.running import RunningDesk
 from checkin.ui.desk.banner_face import LARGE_STEP, STEP
+from checkin.ui.organiser.making_dialog import MakingDialog
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 
@@ -86,3 +87,26 @@ def test_the_places_of_a_team_stand_together_box_by_box(qtbot: QtBot, boxed: Run
     assert announcement.step.startswith("Cartes\N{NO-BREAK SPACE}: boîte ")
     assert [number for number in numbers if str(number) not in announcement.step] == []
     assert not window.desk.banner.face.too_small_for
+
+
+@pytest.mark.parametrize("name", ["sheets", "boxes", "badges"])
+def test_each_item_of_the_menu_shows_its_dialog_and_a_scan_is_answered_beside_it(
+    qtbot: QtBot, desk: RunningDesk, keyboard: Keyboard, name: str
+) -> None:
+    desk.show(name)
+    dialog = desk.desk.window.findChild(MakingDialog)
+    assert dialog is not None
+    qtbot.waitUntil(lambda: dialog.isActiveWindow() and dialog.body.isEnabled())
+    assert not dialog.isModal()
+    keyboard.scan("BCDF03")
+    qtbot.waitUntil(lambda: desk.desk.model.figures().present == 1)
+
+
+def test_an_event_that_is_closed_leaves_no_badges_half_made(qtbot: QtBot, desk: RunningDesk, event_file: Path) -> None:
+    desk.show("badges")
+    dialog = desk.desk.window.findChild(MakingDialog)
+    assert dialog is not None
+    dialog.foot.main.click()
+    qtbot.waitUntil(lambda: " sur 8" in dialog.foot.doing)
+    desk.paper.close()
+    qtbot.waitUntil(lambda: not (event_file.parent / "badges").exists())
