@@ -24,6 +24,7 @@ def main() -> int:
 def _all(folder: Path) -> list[Row]:
     from benchmarks import (
         bench_camera,
+        bench_cards,
         bench_desk,
         bench_import,
         bench_layouts,
@@ -48,6 +49,7 @@ def _all(folder: Path) -> list[Row]:
         *_said(bench_desk.run(usual, SEARCHED)),
         *_said(bench_camera.run(usual, SEARCHED)),
         *_said(bench_paper.run(usual)),
+        *_said(bench_cards.run(usual)),
         *_said(bench_import.run(folder)),
         *_said(bench_sync.run(folder)),
     ]
