@@ -78,10 +78,9 @@ class PrinterPill(Pill):
         if state.unfit and state.refused:
             return words.refused_short(state.refused), Colour.ORANGE, words.refused(state.refused, state.unfit)
         if state.unfit:
-            return card_words.cause(state.unfit), Colour.RED, words.unfit(state.unfit)
+            return words.short(state.unfit), Colour.RED, words.unfit(state.unfit)
         if state.warning:
-            cause = card_words.cause(state.warning)
-            return cause, Colour.ORANGE, words.maybe(cause)
+            return words.short(state.warning), Colour.ORANGE, words.maybe(card_words.cause(state.warning))
         if state.labels is not None and state.is_low:
             return words.labels_left(state.labels), Colour.ORANGE, words.low(state.labels)
         return _capital(line) if state.waiting else state.printer or "PDF", Colour.MUTED, line

@@ -149,7 +149,7 @@ class CardQueueWords(Sentences):
         return self.tr("Repartir de %n étiquette(s)", "", size)
 
     def labels_left(self, left: int) -> str:
-        return self.tr("%n étiquette(s) restante(s)", "", left)
+        return self.tr("%n étiquette(s)", "", left)
 
     def low(self, left: int) -> str:
         if left == 0:
@@ -164,7 +164,23 @@ class CardQueueWords(Sentences):
         return text.format(printer=printer, why=self.unfit(cause))
 
     def refused_short(self, printer: str) -> str:
-        return self.tr("{printer} : refusée").format(printer=printer)
+        return self.tr("Refusée : {printer}").format(printer=printer)
+
+    def short(self, cause: CardCause) -> str:
+        """As few words as the top bar has room for; the tooltip says all."""
+        return {
+            CardCause.NO_PRINTER: self.tr("Absente"),
+            CardCause.NO_SERVICE: self.tr("Système muet"),
+            CardCause.WRONG_PAPER: self.tr("Format inconnu"),
+            CardCause.REFUSED: self.tr("Refuse tout"),
+            CardCause.PAUSED: self.tr("En pause"),
+            CardCause.UNPLUGGED: self.tr("Débranchée"),
+            CardCause.NO_MEDIA: self.tr("Rouleau vide"),
+            CardCause.JAM: self.tr("Bourrage"),
+            CardCause.COVER_OPEN: self.tr("Capot ouvert"),
+            CardCause.NO_INK: self.tr("Plus d’encre"),
+            CardCause.NO_ANSWER: self.tr("Ne répond pas"),
+        }.get(cause, self.tr("À vérifier"))
 
     def unfit(self, cause: CardCause) -> str:
         """Why a printer cannot be used, and what to do about it before the doors open."""
