@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 
 from checkin.card_batch import Order, in_order
 from checkin.decide import CANCELED
+from checkin.errors import Reason, WrongUse
 from checkin.models import Ticket
 from checkin.pickup import Box, Plan
 from checkin.queues import letter_of, split
@@ -32,6 +33,14 @@ def added(plan: Plan, tickets: Iterable[Ticket]) -> Plan:
     first = lettered[-1].last + 1 if lettered else 1
     additions = Box(letters=None, first=first, last=len(whole))
     return Plan(boxes=(*lettered, additions), tickets=whole)
+
+
+def planned(before: Plan | None, tickets: Iterable[Ticket], boxes: int) -> Plan:
+    """What stands with whoever came since, else so many boxes made anew; WrongUse where no card is to be made."""
+    plan = added(before, tickets) if before else filled(tickets, boxes)
+    if plan in (before, Plan()):
+        raise WrongUse(Reason.NO_CARDS)
+    return plan
 
 
 def _may_come(tickets: Iterable[Ticket]) -> Sequence[Ticket]:

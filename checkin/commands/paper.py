@@ -1,14 +1,15 @@
-"""Commands for paper: cards, card, badges. Qt is loaded only here, offscreen."""
+"""Commands for paper: cards, card, boxes, badges. Qt is loaded only here, offscreen."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
 import click
 
-from checkin import card_batch, cards, codes, event_date
+from checkin import boxes, card_batch, cards, codes, event_date, pickup
 from checkin.attendance import Only
 from checkin.card_batch import Batch, Order
 from checkin.cards.chosen import TEMPLATE_SETTING
@@ -71,6 +72,35 @@ def card_command(
 
 
 @command(
+    "boxes",
+    click.argument("folder", metavar="OUTDIR"),
+    click.option("--boxes", "count", type=click.IntRange(1, 26), default=6),
+    click.option("--only-new", is_flag=True),
+    click.option("--template", default=cards.DEFAULT_TEMPLATE, type=TEXT),
+    click.option("--sheet", type=TEXT),
+    click.option("--at-the-door/--not-at-the-door", "told", default=None),
+)
+def boxes_command(folder: str, event_file: str | None, as_json: bool, **options: Any) -> int:
+    """Numbered cards for boxes by letter, and the boxes' labels; whether the desk tells where they lie."""
+    from checkin.ui.printing.box_files import Filled, write_boxes
+    from checkin.ui.printing.headless import ensure_gui_application
+    from checkin.ui.printing.sheet_maker import Stack
+
+    ensure_gui_application()
+    template = cards.load_template(options["template"])
+    sheet = sheet_for((template.width, template.height), template.name, options["sheet"])
+    with opened(event_file) as roster:
+        tickets = list(roster.tickets.all())
+        before = pickup.read(roster) if options["only_new"] else None
+        plan = boxes.planned(before, tickets, options["count"])
+        stack = Stack(tickets=tickets, template=template, sheet=sheet)
+        layouts, path = write_boxes(roster, Filled(plan=plan, before=before), stack, absolute(folder), Progress())
+        if options["told"] is not None:
+            pickup.use(roster, on=options["told"])
+    return _report(layouts, path, as_json, boxes=[asdict(box) for box in plan.boxes])
+
+
+@command(
     "badges",
     click.argument("folder", metavar="OUTDIR"),
     click.option("--date", "day", metavar="2026-11-27", type=TEXT),
@@ -129,15 +159,15 @@ def _layouts(roster: Roster, tickets: Sequence[Ticket], template: cards.Template
     return [maker.card(ticket, occasion) for ticket in tickets]
 
 
-def _report(layouts: Sequence[cards.CardLayout], path: Path, as_json: bool) -> int:
+def _report(layouts: Sequence[cards.CardLayout], path: Path, as_json: bool, **more: object) -> int:
     warnings = [
         {"ticket": one.ticket_id, "kind": one.kind.value, "field": one.field}
         for layout in layouts
         for one in layout.warnings
     ]
     lines = [f"{one['ticket']}\t{one['kind']}\t{one['field']}" for one in warnings]
-    emit({"cards": len(layouts), "warnings": warnings}, as_json, *lines, f"{len(layouts)}  {path}")
+    emit({"cards": len(layouts), "warnings": warnings, **more}, as_json, *lines, f"{len(layouts)}  {path}")
     return 1 if warnings else 0
 
 
-COMMANDS = (cards_command, card_command, badges_command)
+COMMANDS = (cards_command, card_command, boxes_command, badges_command)

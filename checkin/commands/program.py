@@ -18,7 +18,7 @@ MODULES = {
     "event": ("demo", "new", "pair", "import", "lists", "doctor"),
     "door": ("scan", "undo", "search", "walk-in"),
     "after": ("sync", "status", "attendance"),
-    "paper": ("cards", "card", "badges"),
+    "paper": ("cards", "card", "boxes", "badges"),
 }
 
 

@@ -96,9 +96,7 @@ class PaperDesk(QObject):
             with roster.reading():
                 tickets = list(roster.tickets.all())
             before = pickup.read(roster) if wanted.only_new else None
-            plan = boxes.added(before, tickets) if before else boxes.filled(tickets, wanted.boxes)
-            if plan in (before, Plan()):
-                raise WrongUse(Reason.NO_CARDS)
+            plan = boxes.planned(before, tickets, wanted.boxes)
             stack = Stack(tickets=tickets, template=wanted.template, sheet=wanted.sheet)
             layouts, _ = write_boxes(roster, Filled(plan=plan, before=before), stack, wanted.folder, progress)
             return boxes_dialog.Written(cards=len(layouts), odd=_odd(layouts), standing=_standing(roster))

@@ -6,6 +6,7 @@ import re
 from pathlib import Path
 
 import pytest
+from command_line import Call
 from people import attendee
 from reading import codes_on, pages_of, text_of
 
@@ -112,3 +113,19 @@ def test_labels_say_the_letters_and_numbers_of_their_box(roster: Roster) -> None
         assert ("–".join(dict.fromkeys(box.letters))) in words
         assert any(str(box.first) in text for text in words)
         assert not any(label.warnings for label in labels)
+
+
+def test_the_command_fills_boxes_and_later_adds_to_them(roster: Roster, tmp_path: Path, call: Call) -> None:
+    event, out = str(roster.path), str(tmp_path / "boxes")
+    code, content, _ = call("boxes", out, "--boxes", "2", "--at-the-door", "--event", event, "--json")
+    assert (code, content["cards"], content["warnings"]) == (0, 12, [])
+    first, second = content["boxes"]
+    assert (first["letters"][0], first["first"], second["letters"][1], second["last"]) == ("A", 1, "Z", 12)
+    assert pickup.in_use(roster)
+    assert call("boxes", out, "--only-new", "--event", event)[0] == 2
+    with roster.writing():
+        roster.tickets.add(attendee(40))
+    code, content, _ = call("boxes", out, "--only-new", "--event", event, "--json")
+    assert (code, content["cards"], content["boxes"][-1]) == (0, 1, {"letters": None, "first": 13, "last": 13})
+    assert pickup.in_use(roster)
+    assert call("boxes", out, "--boxes", "0", "--event", event)[0] == 2

@@ -41,6 +41,7 @@ class Commands(Sentences):
             "attendance": self.tr("Écrit les présences dans un fichier CSV, XLSX ou JSON."),
             "cards": self.tr("Écrit les cartes nominatives sur des planches PDF."),
             "card": self.tr("Écrit une carte nominative en PDF ou en PNG."),
+            "boxes": self.tr("Numérote les cartes et les range dans des boîtes par lettre, avec leurs étiquettes."),
             "badges": self.tr("Écrit un badge par billet (PNG et PDF), à envoyer avant l’événement."),
         }
 
