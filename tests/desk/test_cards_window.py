@@ -14,11 +14,12 @@ from scanner_keys import Keyboard
 
 from checkin import auto_print
 from checkin.auto_print import AutoPrint
-from checkin.card_jobs import CardState
+from checkin.card_jobs import CardCause, CardState
 from checkin.desktop.running import RunningDesk
 from checkin.models import Ticket
 from checkin.ui.cards.cards_window import CardsWindow
 from checkin.ui.cards.lines import Action
+from checkin.ui.desk.printer_pill import CardsShown
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 
@@ -198,3 +199,21 @@ def test_a_printer_that_cannot_be_used_is_said_at_the_start(
     assert "n’est pas choisie" in desk.desk.window.mishap.text
     qtbot.waitUntil(lambda: "n’est pas choisie" in cards.notice.text())
     assert desk.cards.queue.summary.printer == ""
+
+
+@pytest.mark.parametrize(
+    ("state", "value"),
+    [
+        (CardsShown(printer="Étiquettes"), "Étiquettes"),
+        (CardsShown(printer="Étiquettes", labels=21), "Étiquettes"),
+        (CardsShown(printer="Étiquettes", labels=20), "20 étiquettes"),
+        (CardsShown(printer="Étiquettes", labels=20, warning=CardCause.NO_MEDIA), "Rouleau vide"),
+        (CardsShown(printer="Étiquettes", warning=CardCause.JAM, unfit=CardCause.REFUSED), "Refuse tout"),
+        (CardsShown(unfit=CardCause.WRONG_PAPER, refused="Bureau"), "Refusée\N{NO-BREAK SPACE}: Bureau"),
+        (CardsShown(printer="Étiquettes", unfit=CardCause.REFUSED, not_printed=3), "3 non imprimées"),
+    ],
+)
+def test_the_pill_says_the_most_urgent_thing(desk: RunningDesk, state: CardsShown, value: str) -> None:
+    pill = desk.desk.window.top.printer
+    pill.show_state(state)
+    assert pill.value.replace("(s)", "s") == value

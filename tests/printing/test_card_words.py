@@ -6,6 +6,7 @@ import pytest
 
 from checkin.card_jobs import CardCause, CardState, Trouble
 from checkin.cards import WarningKind
+from checkin.ui.texts.card_queue import card_queue_words
 from checkin.ui.texts.cards import card_words
 
 
@@ -23,7 +24,14 @@ def test_a_stale_reason_is_only_perhaps_the_cause() -> None:
 
 
 def test_no_state_claims_that_a_card_is_printed() -> None:
-    words = [card_words.state(state, to_pdf) for state in CardState for to_pdf in (False, True)]
+    words = [card_queue_words.line(state, False, printer, "") for state in CardState for printer in ("", "Étiquettes")]
     assert all(words)
-    assert not [text for text in words if "imprimée" in text and "non imprimée" not in text]
+    assert not [text for text in words if "imprimée" in text and "Non imprimée" not in text]
+    assert card_queue_words.line(CardState.NOT_PRINTED, True, "Étiquettes", "").startswith("Sortie inconnue")
     assert all(card_words.warning(kind) for kind in WarningKind)
+
+
+@pytest.mark.parametrize("cause", CardCause)
+def test_a_printer_is_refused_in_one_sentence_and_in_few_words(cause: CardCause) -> None:
+    assert card_queue_words.unfit(cause).endswith(".")
+    assert 0 < len(card_queue_words.short(cause)) <= 15

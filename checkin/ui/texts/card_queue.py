@@ -49,7 +49,7 @@ class CardQueueWords(Sentences):
         return self.tr("Personne retirée des inscriptions")
 
     def line(self, state: CardState, unknown: bool, printer: str, when: str) -> str:
-        """« Remise à l’imprimante · Étiquettes · depuis 09:12 »"""
+        """« Remise à l’imprimante · Étiquettes · depuis 09:12 »: nobody can know that a card is printed."""
         word = self.tr("Sortie inconnue") if unknown else self._state(state, not printer)
         by_machine = state not in (CardState.BY_HAND, CardState.ON_SHEET)
         where = (printer or ("" if state is CardState.HANDED_OVER else "PDF")) if by_machine else ""

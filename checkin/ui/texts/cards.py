@@ -1,30 +1,13 @@
-"""What becomes of name cards, in words: states, why one did not come out and what to do, what is odd on a card."""
+"""Name cards in words: why one did not come out and what to do, what is odd on a card. States: `card_queue`."""
 
 from __future__ import annotations
 
-from datetime import datetime
-from zoneinfo import ZoneInfo
-
-from checkin.card_jobs import CardCause, CardState, Trouble
+from checkin.card_jobs import CardCause, Trouble
 from checkin.cards import WarningKind
 from checkin.ui.texts.language import Sentences
-from checkin.ui.texts.moments import moments
 
 
 class CardWords(Sentences):
-    def state(self, state: CardState, to_pdf: bool) -> str:
-        """Where the card is, in a few words. Nobody can know that it is printed, so nothing says so."""
-        if state is CardState.HANDED_OVER and to_pdf:
-            return self.tr("Carte écrite en PDF")
-        return {
-            CardState.WAITING: self.tr("Carte en attente"),
-            CardState.SENT: self.tr("Carte envoyée"),
-            CardState.HANDED_OVER: self.tr("Carte remise à l’imprimante"),
-            CardState.NOT_PRINTED: self.tr("Carte non imprimée"),
-            CardState.BY_HAND: self.tr("Carte écrite à la main"),
-            CardState.ON_SHEET: self.tr("Carte sur la feuille de secours"),
-        }[state]
-
     def trouble(self, trouble: Trouble) -> str:
         """Why the card did not come out, or may not, and what to do now. The person is in all the same."""
         cause, todo = self._causes()[trouble.cause], self._todo(trouble.cause)
@@ -37,10 +20,6 @@ class CardWords(Sentences):
     def cause(self, cause: CardCause) -> str:
         """Why, in a few words."""
         return self._causes()[cause]
-
-    def already(self, at: datetime, now: datetime, zone: ZoneInfo) -> str:
-        """Before a second card is made."""
-        return self.tr("Carte déjà faite {when}.").format(when=moments.said(at, now, zone))
 
     def test_card(self) -> str:
         """In the place of company and ticket type on the card that tries a printer."""
