@@ -26,6 +26,45 @@
     </message>
 </context>
 <context>
+    <name>AutoPrintWords</name>
+    <message>
+        <source>Impression à l’entrée…</source>
+        <translation>Printing at entry…</translation>
+    </message>
+    <message>
+        <source>Impression à l’entrée</source>
+        <translation>Printing at entry</translation>
+    </message>
+    <message>
+        <source>Pour ces types de billet, la carte sort d’elle-même quand la personne entre.</source>
+        <translation>For these ticket types the card comes out by itself when the person enters.</translation>
+    </message>
+    <message>
+        <source>Sans type de billet</source>
+        <translation>Without ticket type</translation>
+    </message>
+    <message>
+        <source>Combien de fois</source>
+        <translation>How often</translation>
+    </message>
+    <message>
+        <source>Une fois par personne</source>
+        <translation>Once per person</translation>
+    </message>
+    <message>
+        <source>À chaque entrée</source>
+        <translation>At each entry</translation>
+    </message>
+    <message>
+        <source>Enregistrer</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Enregistrement…</source>
+        <translation>Saving…</translation>
+    </message>
+</context>
+<context>
     <name>BadgeWords</name>
     <message>
         <source>Badges à envoyer</source>
@@ -33,7 +72,7 @@
     </message>
     <message>
         <source>Une image et un PDF par personne, avec son code, et la liste « badges.csv » pour l’envoi par e-mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>A picture and a PDF per person, with their code, and the list “badges.csv” for sending by e-mail.</translation>
     </message>
     <message>
         <source>Date de l’événement</source>
@@ -155,6 +194,134 @@
     </message>
 </context>
 <context>
+    <name>BoxWords</name>
+    <message>
+        <source>Ajouts</source>
+        <translation>Additions</translation>
+    </message>
+    <message>
+        <source>Cartes : {boxes}</source>
+        <translation>Cards: {boxes}</translation>
+    </message>
+    <message>
+        <source>Carte : {boxes}</source>
+        <translation>Card: {boxes}</translation>
+    </message>
+    <message>
+        <source>« Ajouts »</source>
+        <translation>“Additions”</translation>
+    </message>
+    <message>
+        <source>boîte {letters}, n° {numbers}</source>
+        <translation>box {letters}, no. {numbers}</translation>
+    </message>
+    <message>
+        <source>Carte n° {first}</source>
+        <translation>Card no. {first}</translation>
+    </message>
+    <message>
+        <source>Cartes n° {first} à {last}</source>
+        <translation>Cards no. {first} to {last}</translation>
+    </message>
+    <message>
+        <source>Boîte {number} sur {boxes}</source>
+        <translation>Box {number} of {boxes}</translation>
+    </message>
+    <message>
+        <source>cartes-par-boite.pdf</source>
+        <translation>cards-by-box.pdf</translation>
+    </message>
+    <message>
+        <source>etiquettes-des-boites.pdf</source>
+        <translation>box-labels.pdf</translation>
+    </message>
+    <message>
+        <source>cartes-ajouts.pdf</source>
+        <translation>cards-additions.pdf</translation>
+    </message>
+    <message>
+        <source>etiquette-ajouts.pdf</source>
+        <translation>label-additions.pdf</translation>
+    </message>
+    <message>
+        <source>Cartes déjà imprimées</source>
+        <translation>Cards printed beforehand</translation>
+    </message>
+    <message>
+        <source>Imprimez les cartes avant l’événement, rangez-les dans des boîtes par lettre : à chaque scan, l’accueil dit dans quelle boîte est la carte, au lieu de l’imprimer.</source>
+        <translation>Print the cards before the event and keep them in boxes by letter: at each scan the desk says which box the card is in, instead of printing it.</translation>
+    </message>
+    <message>
+        <source>Nombre de boîtes</source>
+        <translation>Number of boxes</translation>
+    </message>
+    <message>
+        <source>Comptage…</source>
+        <translation>Counting…</translation>
+    </message>
+    <message numerus="yes">
+        <source>dans %n boîte(s)</source>
+        <translation>
+            <numerusform>in %n box</numerusform>
+            <numerusform>in %n boxes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{cards} {boxes}.</source>
+        <translation>{cards} {boxes}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n carte(s)</source>
+        <translation>
+            <numerusform>%n card</numerusform>
+            <numerusform>%n cards</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Aucune boîte n’est encore préparée.</source>
+        <translation>No box has been prepared yet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Garder les boîtes, ne faire que %n nouvelle(s) carte(s)</source>
+        <translation>
+            <numerusform>Keep the boxes, make %n new card only</numerusform>
+            <numerusform>Keep the boxes, make %n new cards only</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Garder les boîtes : chaque carte y a sa place</source>
+        <translation>Keep the boxes: each card has its place in them</translation>
+    </message>
+    <message>
+        <source>Elles vont dans une boîte « Ajouts » : aucune carte ne change de place.</source>
+        <translation>They go into a box “Additions”: no card changes its place.</translation>
+    </message>
+    <message>
+        <source>Rien à faire : pour tout refaire quand même, décochez cette case.</source>
+        <translation>Nothing to do: to make all of it again anyway, untick this box.</translation>
+    </message>
+    <message>
+        <source>Tout refaire change les numéros : jetez les cartes imprimées avant.</source>
+        <translation>Making all of it again changes the numbers: throw away the cards printed before.</translation>
+    </message>
+    <message>
+        <source>À l’accueil, dire où est la carte au lieu de l’imprimer</source>
+        <translation>At the desk, say where the card is instead of printing it</translation>
+    </message>
+    <message>
+        <source>Qui n’est dans aucune boîte reçoit une carte imprimée, comme d’habitude.</source>
+        <translation>Who is in no box gets a printed card, as usual.</translation>
+    </message>
+    <message>
+        <source>Créer les PDF</source>
+        <translation>Make the PDFs</translation>
+    </message>
+    <message>
+        <source>{cards} et les étiquettes des boîtes, dans « {folder} ».</source>
+        <translation>{cards} and the labels of the boxes, in “{folder}”.</translation>
+    </message>
+</context>
+<context>
     <name>CameraWords</name>
     <message>
         <source>Caméra</source>
@@ -262,35 +429,297 @@
     </message>
 </context>
 <context>
+    <name>CardQueueWords</name>
+    <message>
+        <source>Cartes</source>
+        <translation>Cards</translation>
+    </message>
+    <message>
+        <source>Voir les cartes…</source>
+        <translation>See the cards…</translation>
+    </message>
+    <message>
+        <source>PDF, dans le dossier de l’événement</source>
+        <translation>PDF, in the event’s folder</translation>
+    </message>
+    <message>
+        <source>Rien ne s’oppose à l’impression : une carte d’essai le confirme.</source>
+        <translation>Nothing stands in the way of printing: a test card confirms it.</translation>
+    </message>
+    <message>
+        <source>Non imprimées</source>
+        <translation>Not printed</translation>
+    </message>
+    <message>
+        <source>En cours</source>
+        <translation>Under way</translation>
+    </message>
+    <message>
+        <source>Dernières cartes</source>
+        <translation>Latest cards</translation>
+    </message>
+    <message>
+        <source>Aucune carte pour l’instant : la première entrée fera la première.</source>
+        <translation>No card yet: the first entry makes the first one.</translation>
+    </message>
+    <message>
+        <source>Toutes les cartes sont sorties, pour autant que l’imprimante le dise.</source>
+        <translation>All cards have come out, as far as the printer says so.</translation>
+    </message>
+    <message>
+        <source>Imprimer une carte d’essai</source>
+        <translation>Print a test card</translation>
+    </message>
+    <message>
+        <source>Carte d’essai</source>
+        <translation>Test card</translation>
+    </message>
+    <message>
+        <source>Personne retirée des inscriptions</source>
+        <translation>Person removed from the registrations</translation>
+    </message>
+    <message>
+        <source>Sortie inconnue</source>
+        <translation>Outcome unknown</translation>
+    </message>
+    <message>
+        <source>Écrite en PDF</source>
+        <translation>Written as PDF</translation>
+    </message>
+    <message>
+        <source>En attente</source>
+        <translation>Waiting</translation>
+    </message>
+    <message>
+        <source>Envoyée</source>
+        <translation>Sent</translation>
+    </message>
+    <message>
+        <source>Remise à l’imprimante</source>
+        <translation>Handed to the printer</translation>
+    </message>
+    <message>
+        <source>Non imprimée</source>
+        <translation>Not printed</translation>
+    </message>
+    <message>
+        <source>Écrite à la main</source>
+        <translation>Written by hand</translation>
+    </message>
+    <message>
+        <source>Sur la feuille de secours</source>
+        <translation>On the spare sheet</translation>
+    </message>
+    <message>
+        <source>travail {number}</source>
+        <translation>job {number}</translation>
+    </message>
+    <message>
+        <source>Attention : {cause}. La carte peut encore sortir.</source>
+        <translation>Attention: {cause}. The card may still come out.</translation>
+    </message>
+    <message>
+        <source>Réessayer</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Tout réessayer</source>
+        <translation>Try all again</translation>
+    </message>
+    <message>
+        <source>Envoyer sur une autre imprimante</source>
+        <translation>Send to another printer</translation>
+    </message>
+    <message>
+        <source>Laisser tomber</source>
+        <translation>Drop it</translation>
+    </message>
+    <message>
+        <source>Réimprimer</source>
+        <translation>Print again</translation>
+    </message>
+    <message>
+        <source>Une deuxième carte ?</source>
+        <translation>A second card?</translation>
+    </message>
+    <message>
+        <source>Feuille A4 de secours</source>
+        <translation>Spare A4 sheet</translation>
+    </message>
+    <message>
+        <source>Imprimer la feuille…</source>
+        <translation>Print the sheet…</translation>
+    </message>
+    <message>
+        <source>Enregistrer la feuille en PDF…</source>
+        <translation>Save the sheet as PDF…</translation>
+    </message>
+    <message>
+        <source>cartes de secours</source>
+        <translation>spare cards</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n carte(s) dans « {file} » : imprimez la feuille et découpez-la.</source>
+        <translation>
+            <numerusform>%n card in “{file}”: print the sheet and cut it.</numerusform>
+            <numerusform>%n cards in “{file}”: print the sheet and cut it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n carte(s) envoyée(s) sur une feuille : vérifiez qu’elle sort.</source>
+        <translation>
+            <numerusform>%n card sent on a sheet: check that it comes out.</numerusform>
+            <numerusform>%n cards sent on a sheet: check that it comes out.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fermer</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Carte déjà écrite à la main {when}</source>
+        <translation>Card already written by hand {when}</translation>
+    </message>
+    <message>
+        <source>Carte déjà mise sur la feuille de secours {when}</source>
+        <translation>Card already put on the spare sheet {when}</translation>
+    </message>
+    <message>
+        <source>Carte déjà imprimée {when}</source>
+        <translation>Card already printed {when}</translation>
+    </message>
+    <message>
+        <source>poste {station}</source>
+        <translation>station {station}</translation>
+    </message>
+    <message>
+        <source>{already}. Demandez-la encore une fois pour en faire une deuxième.</source>
+        <translation>{already}. Ask for it once more to make a second one.</translation>
+    </message>
+    <message>
+        <source>Étiquettes restantes</source>
+        <translation>Labels left</translation>
+    </message>
+    <message>
+        <source>non comptées</source>
+        <translation>not counted</translation>
+    </message>
+    <message>
+        <source>Nouveau rouleau</source>
+        <translation>New roll</translation>
+    </message>
+    <message numerus="yes">
+        <source>Repartir de %n étiquette(s)</source>
+        <translation>
+            <numerusform>Start again from %n label</numerusform>
+            <numerusform>Start again from %n labels</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n étiquette(s)</source>
+        <translation>
+            <numerusform>%n label</numerusform>
+            <numerusform>%n labels</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Le rouleau devrait être fini : mettez-en un neuf, puis appuyez sur « Nouveau rouleau ».</source>
+        <translation>The roll should be at its end: put a new one in, then press “New roll”.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Plus que %n étiquette(s) : préparez le prochain rouleau.</source>
+        <translation>
+            <numerusform>Only %n label left: get the next roll ready.</numerusform>
+            <numerusform>Only %n labels left: get the next roll ready.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>« {printer} » n’est pas choisie. {why}</source>
+        <translation>“{printer}” is not chosen. {why}</translation>
+    </message>
+    <message>
+        <source>Refusée : {printer}</source>
+        <translation>Refused: {printer}</translation>
+    </message>
+    <message>
+        <source>Absente</source>
+        <translation>Missing</translation>
+    </message>
+    <message>
+        <source>Système muet</source>
+        <translation>System silent</translation>
+    </message>
+    <message>
+        <source>Format inconnu</source>
+        <translation>Size unknown</translation>
+    </message>
+    <message>
+        <source>Refuse tout</source>
+        <translation>Refuses all</translation>
+    </message>
+    <message>
+        <source>En pause</source>
+        <translation>Paused</translation>
+    </message>
+    <message>
+        <source>Débranchée</source>
+        <translation>Unplugged</translation>
+    </message>
+    <message>
+        <source>Rouleau vide</source>
+        <translation>Roll empty</translation>
+    </message>
+    <message>
+        <source>Bourrage</source>
+        <translation>Jam</translation>
+    </message>
+    <message>
+        <source>Capot ouvert</source>
+        <translation>Cover open</translation>
+    </message>
+    <message>
+        <source>Plus d’encre</source>
+        <translation>Out of ink</translation>
+    </message>
+    <message>
+        <source>Ne répond pas</source>
+        <translation>No answer</translation>
+    </message>
+    <message>
+        <source>À vérifier</source>
+        <translation>To check</translation>
+    </message>
+    <message>
+        <source>relancez-la, puis choisissez-la de nouveau</source>
+        <translation>restart it, then choose it again</translation>
+    </message>
+    <message>
+        <source>vérifiez qu’elle est allumée et sur le réseau</source>
+        <translation>check that it is switched on and on the network</translation>
+    </message>
+    <message>
+        <source>autorisez-la à recevoir des travaux dans les réglages du système</source>
+        <translation>allow it to receive jobs in the system’s settings</translation>
+    </message>
+    <message>
+        <source>ajoutez ce format dans les réglages du système</source>
+        <translation>add this size in the system’s settings</translation>
+    </message>
+    <message>
+        <source>branchez-la ou choisissez-en une autre</source>
+        <translation>plug it in or choose another one</translation>
+    </message>
+    <message>
+        <source>choisissez « PDF » ou une autre imprimante</source>
+        <translation>choose “PDF” or another printer</translation>
+    </message>
+    <message>
+        <source>{cause} : {todo}.</source>
+        <translation>{cause}: {todo}.</translation>
+    </message>
+</context>
+<context>
     <name>CardWords</name>
-    <message>
-        <source>Carte écrite en PDF</source>
-        <translation>Card written as PDF</translation>
-    </message>
-    <message>
-        <source>Carte en attente</source>
-        <translation>Card waiting</translation>
-    </message>
-    <message>
-        <source>Carte envoyée</source>
-        <translation>Card sent</translation>
-    </message>
-    <message>
-        <source>Carte remise à l’imprimante</source>
-        <translation>Card handed to the printer</translation>
-    </message>
-    <message>
-        <source>Carte non imprimée</source>
-        <translation>Card not printed</translation>
-    </message>
-    <message>
-        <source>Carte écrite à la main</source>
-        <translation>Card written by hand</translation>
-    </message>
-    <message>
-        <source>Carte sur la feuille de secours</source>
-        <translation>Card on the spare sheet</translation>
-    </message>
     <message>
         <source>{cause} : {todo}.</source>
         <translation>{cause}: {todo}.</translation>
@@ -298,10 +727,6 @@
     <message>
         <source>{cause} (peut-être : {perhaps}) : {todo}.</source>
         <translation>{cause} (perhaps: {perhaps}): {todo}.</translation>
-    </message>
-    <message>
-        <source>Carte déjà faite {when}.</source>
-        <translation>Card already made {when}.</translation>
     </message>
     <message>
         <source>Carte d’essai</source>
@@ -432,8 +857,8 @@
         <translation>if the card did not come out, print again</translation>
     </message>
     <message>
-        <source>ajoutez ce format dans les réglages du système, ou choisissez-en une autre</source>
-        <translation>add this size in the system’s settings, or choose another one</translation>
+        <source>ajoutez ce format dans le système, ou choisissez-en une autre</source>
+        <translation>add this size in the system, or choose another one</translation>
     </message>
     <message>
         <source>réimprimez</source>
@@ -536,6 +961,123 @@
     </message>
 </context>
 <context>
+    <name>CheckWords</name>
+    <message>
+        <source>Vérification des cartes…</source>
+        <translation>Checking the cards…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Rien à signaler sur %n carte(s).</source>
+        <translation>
+            <numerusform>Nothing to report on %n card.</numerusform>
+            <numerusform>Nothing to report on %n cards.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Personne n’est inscrit : importez les inscriptions pour vérifier leurs cartes.</source>
+        <translation>Nobody is registered: import the registrations to check their cards.</translation>
+    </message>
+    <message>
+        <source>toutes les cartes</source>
+        <translation>all cards</translation>
+    </message>
+    <message>
+        <source>Nom absent</source>
+        <translation>Name missing</translation>
+    </message>
+    <message>
+        <source>Nom trop long, coupé</source>
+        <translation>Name too long, cut</translation>
+    </message>
+    <message>
+        <source>Texte trop long, coupé</source>
+        <translation>Text too long, cut</translation>
+    </message>
+    <message>
+        <source>Mot coupé en deux</source>
+        <translation>Word cut in two</translation>
+    </message>
+    <message>
+        <source>Lettre absente des polices</source>
+        <translation>Letter missing from the fonts</translation>
+    </message>
+    <message>
+        <source>Code trop long pour un QR</source>
+        <translation>Code too long for a QR code</translation>
+    </message>
+    <message>
+        <source>Rien à écrire</source>
+        <translation>Nothing to write</translation>
+    </message>
+    <message>
+        <source>Champ inconnu</source>
+        <translation>Unknown field</translation>
+    </message>
+    <message>
+        <source>QR de moins de 20 mm</source>
+        <translation>QR code under 20 mm</translation>
+    </message>
+    <message>
+        <source>QR trop fin pour les lecteurs</source>
+        <translation>QR code too fine for scanners</translation>
+    </message>
+    <message>
+        <source>Transparence : impression moins nette</source>
+        <translation>Transparency: less sharp in print</translation>
+    </message>
+    <message>
+        <source>Police absente de cet ordinateur</source>
+        <translation>Font missing on this computer</translation>
+    </message>
+    <message>
+        <source>QR de contact : seulement pour qui a dit oui dans</source>
+        <translation>Contact QR code: only for those who said yes in</translation>
+    </message>
+    <message>
+        <source>Aucune : pas de QR de contact</source>
+        <translation>None: no contact QR code</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n personne(s) ont dit oui.</source>
+        <translation>
+            <numerusform>%n person said yes.</numerusform>
+            <numerusform>%n people said yes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Une case vide ou un « non » : la carte n’a pas de QR de contact.</source>
+        <translation>An empty cell or a “no”: the card has no contact QR code.</translation>
+    </message>
+    <message>
+        <source>Modèle de cet événement</source>
+        <translation>Template of this event</translation>
+    </message>
+    <message>
+        <source>Imprimer un essai</source>
+        <translation>Print a test</translation>
+    </message>
+    <message>
+        <source>En PDF…</source>
+        <translation>As PDF…</translation>
+    </message>
+    <message>
+        <source>Envoi à « {printer} »…</source>
+        <translation>Sending to “{printer}”…</translation>
+    </message>
+    <message>
+        <source>L’essai est remis à « {printer} ».</source>
+        <translation>The test is handed to “{printer}”.</translation>
+    </message>
+    <message>
+        <source>L’essai est dans « {file} ».</source>
+        <translation>The test is in “{file}”.</translation>
+    </message>
+    <message>
+        <source>essai</source>
+        <translation>test</translation>
+    </message>
+</context>
+<context>
     <name>Commands</name>
     <message>
         <source>Accueil d’un événement, même sans réseau. Sans commande, ouvre la fenêtre d’accueil.</source>
@@ -604,6 +1146,10 @@
     <message>
         <source>Écrit une carte nominative en PDF ou en PNG.</source>
         <translation>Writes one name card as PDF or PNG.</translation>
+    </message>
+    <message>
+        <source>Numérote les cartes et les range dans des boîtes par lettre, avec leurs étiquettes.</source>
+        <translation>Numbers the cards and puts them into boxes by letter, with their labels.</translation>
     </message>
     <message>
         <source>Écrit un badge par billet (PNG et PDF), à envoyer avant l’événement.</source>
@@ -962,6 +1508,10 @@
         <translation>The source “{source}” is not known: write folder:FOLDER, pretix:ADDRESS or web:ADDRESS.</translation>
     </message>
     <message>
+        <source>La planche « {sheet} » n’existe pas : essayez a4-10, l4785, inserts-86x54, single ou une grille (2x5).</source>
+        <translation>The sheet “{sheet}” does not exist: try a4-10, l4785, inserts-86x54, single or a grid (2x5).</translation>
+    </message>
+    <message>
         <source>Le modèle « {template} » n’est pas lisible ({detail}) : enregistrez-le de nouveau en SVG simple.</source>
         <translation>The template “{template}” cannot be read ({detail}): save it again as plain SVG.</translation>
     </message>
@@ -1030,12 +1580,12 @@
         <translation>The card template “{template}” does not exist: try card-90x54.</translation>
     </message>
     <message>
-        <source>La planche « {sheet} » n’existe pas : essayez a4-10.</source>
-        <translation>The sheet “{sheet}” does not exist: try a4-10.</translation>
-    </message>
-    <message>
         <source>Les cartes « {template} » n’ont pas la taille de la planche « {sheet} » : choisissez --sheet single.</source>
         <translation>The cards “{template}” do not have the size of the sheet “{sheet}”: choose --sheet single.</translation>
+    </message>
+    <message>
+        <source>Aucune carte à faire : tout le monde a la sienne, ou personne n’est dans ce choix. Changez-le, ou importez les inscriptions.</source>
+        <translation>No card to make: everybody has theirs, or nobody is in this choice. Change it, or import the registrations.</translation>
     </message>
     <message>
         <source>Le code « {code} » est trop long pour un QR : corrigez-le dans les inscriptions.</source>
@@ -1064,6 +1614,14 @@
     <message>
         <source>Une erreur imprévue est survenue ({detail}). Ce qui est enregistré le reste : réessayez, puis prévenez-nous.</source>
         <translation>An unexpected error occurred ({detail}). What is recorded stays recorded: try again, then tell us.</translation>
+    </message>
+    <message>
+        <source>« {template} » ne peut pas être le nom d’un modèle : prenez des lettres et des chiffres, et pas le nom d’un modèle fourni.</source>
+        <translation>“{template}” cannot be a template’s name: take letters and digits, and not the name of one that is shipped.</translation>
+    </message>
+    <message>
+        <source>L’image « {path} » est illisible ou démesurée : prenez un PNG, un JPEG ou un SVG simple, de 25 mégapixels au plus.</source>
+        <translation>The picture “{path}” cannot be read or is far too large: take a PNG, a JPEG or a plain SVG of 25 megapixels at most.</translation>
     </message>
     <message>
         <source>C’est un entraînement : rien n’est envoyé, et c’est voulu.</source>
@@ -1960,6 +2518,10 @@
         <translation>Go to the answer’s buttons</translation>
     </message>
     <message>
+        <source>Voir les cartes</source>
+        <translation>See the cards</translation>
+    </message>
+    <message>
         <source>Dans la recherche</source>
         <translation>In the search</translation>
     </message>
@@ -2248,6 +2810,10 @@
         <translation>This file exists already: it will be replaced.</translation>
     </message>
     <message>
+        <source>Préparation…</source>
+        <translation>Preparing…</translation>
+    </message>
+    <message>
         <source>{done} sur {total}…</source>
         <translation>{done} of {total}…</translation>
     </message>
@@ -2266,6 +2832,30 @@
     <message>
         <source>Modèle</source>
         <translation>Template</translation>
+    </message>
+    <message>
+        <source>Carte</source>
+        <translation>Card</translation>
+    </message>
+    <message>
+        <source>Étiquette</source>
+        <translation>Label</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation>Insert</translation>
+    </message>
+    <message>
+        <source>pouces</source>
+        <translation>inches</translation>
+    </message>
+    <message>
+        <source>mm</source>
+        <translation>mm</translation>
+    </message>
+    <message>
+        <source>{kind} {width} × {height} {unit}</source>
+        <translation>{kind} {width} × {height} {unit}</translation>
     </message>
     <message>
         <source>Planche</source>
@@ -2352,6 +2942,22 @@
     <message>
         <source>Code superviseur…</source>
         <translation>Supervisor code…</translation>
+    </message>
+    <message>
+        <source>Atelier des cartes…</source>
+        <translation>Card workshop…</translation>
+    </message>
+    <message>
+        <source>Cartes en planches…</source>
+        <translation>Cards on sheets…</translation>
+    </message>
+    <message>
+        <source>Cartes déjà imprimées…</source>
+        <translation>Cards printed beforehand…</translation>
+    </message>
+    <message>
+        <source>Badges à envoyer…</source>
+        <translation>Badges to send…</translation>
     </message>
     <message>
         <source>Files d’attente…</source>
@@ -2861,6 +3467,193 @@
     <message>
         <source>Le code est retiré. « Laisser entrer quand même » ne demande plus que le motif.</source>
         <translation>The code is taken away. “Let in anyway” asks for the reason only.</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceWords</name>
+    <message>
+        <source>QR du billet</source>
+        <translation>QR code of the ticket</translation>
+    </message>
+    <message>
+        <source>QR de contact</source>
+        <translation>Contact QR code</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>Texte vide</source>
+        <translation>Empty text</translation>
+    </message>
+    <message>
+        <source>Nom de l’événement</source>
+        <translation>Name of the event</translation>
+    </message>
+    <message>
+        <source>Accord pour le QR de contact</source>
+        <translation>Consent to the contact QR code</translation>
+    </message>
+    <message>
+        <source>Emplacement</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Cliquez un élément de la carte, ou choisissez-le ici.</source>
+        <translation>Click a part of the card, or choose it here.</translation>
+    </message>
+    <message>
+        <source>Ajouter</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Un texte</source>
+        <translation>A text</translation>
+    </message>
+    <message>
+        <source>Un bandeau de couleur</source>
+        <translation>A band of colour</translation>
+    </message>
+    <message>
+        <source>Un logo…</source>
+        <translation>A logo…</translation>
+    </message>
+    <message>
+        <source>Le QR du billet</source>
+        <translation>The QR code of the ticket</translation>
+    </message>
+    <message>
+        <source>Le QR de contact</source>
+        <translation>The contact QR code</translation>
+    </message>
+    <message>
+        <source>Retirer</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Texte</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Par exemple : {field}</source>
+        <translation>For example: {field}</translation>
+    </message>
+    <message>
+        <source>Insérer un champ</source>
+        <translation>Insert a field</translation>
+    </message>
+    <message>
+        <source>Taille (points)</source>
+        <translation>Size (points)</translation>
+    </message>
+    <message>
+        <source>Au moins</source>
+        <translation>At least</translation>
+    </message>
+    <message>
+        <source>Lignes</source>
+        <translation>Lines</translation>
+    </message>
+    <message>
+        <source>Graisse</source>
+        <translation>Weight</translation>
+    </message>
+    <message>
+        <source>Normale</source>
+        <translation>Regular</translation>
+    </message>
+    <message>
+        <source>Demi-grasse</source>
+        <translation>Semi-bold</translation>
+    </message>
+    <message>
+        <source>Grasse</source>
+        <translation>Bold</translation>
+    </message>
+    <message>
+        <source>Alignement</source>
+        <translation>Alignment</translation>
+    </message>
+    <message>
+        <source>À gauche</source>
+        <translation>Left</translation>
+    </message>
+    <message>
+        <source>Centré</source>
+        <translation>Centred</translation>
+    </message>
+    <message>
+        <source>À droite</source>
+        <translation>Right</translation>
+    </message>
+    <message>
+        <source>En hauteur</source>
+        <translation>Vertically</translation>
+    </message>
+    <message>
+        <source>En haut</source>
+        <translation>At the top</translation>
+    </message>
+    <message>
+        <source>Au milieu</source>
+        <translation>In the middle</translation>
+    </message>
+    <message>
+        <source>En bas</source>
+        <translation>At the bottom</translation>
+    </message>
+    <message>
+        <source>Couleur</source>
+        <translation>Colour</translation>
+    </message>
+    <message>
+        <source>Selon le type de billet</source>
+        <translation>By ticket type</translation>
+    </message>
+    <message>
+        <source>Toujours la même</source>
+        <translation>Always the same</translation>
+    </message>
+    <message>
+        <source>Choisir…</source>
+        <translation>Choose…</translation>
+    </message>
+    <message>
+        <source>Une couleur selon « {field} »</source>
+        <translation>A colour by “{field}”</translation>
+    </message>
+    <message>
+        <source>Place, en millimètres</source>
+        <translation>Place, in millimetres</translation>
+    </message>
+    <message>
+        <source>Gauche</source>
+        <translation>Left</translation>
+    </message>
+    <message>
+        <source>Haut</source>
+        <translation>Top</translation>
+    </message>
+    <message>
+        <source>Largeur</source>
+        <translation>Width</translation>
+    </message>
+    <message>
+        <source>Hauteur</source>
+        <translation>Height</translation>
+    </message>
+    <message>
+        <source>Changer l’image…</source>
+        <translation>Change the picture…</translation>
+    </message>
+    <message>
+        <source>Choisir un logo</source>
+        <translation>Choose a logo</translation>
+    </message>
+    <message>
+        <source>Images (*.png *.jpg *.jpeg *.webp *.svg)</source>
+        <translation>Pictures (*.png *.jpg *.jpeg *.webp *.svg)</translation>
     </message>
 </context>
 <context>
@@ -4002,10 +4795,6 @@
             <numerusform>%n cards</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Aucune carte à faire : tout le monde a déjà la sienne, ou personne n’est dans ce choix.</source>
-        <translation>No card to make: everybody has theirs already, or nobody is in this choice.</translation>
-    </message>
 </context>
 <context>
     <name>Strays</name>
@@ -4652,6 +5441,141 @@
     <message>
         <source>ligne ignorée (total, titre ou note)</source>
         <translation>row ignored (total, title or note)</translation>
+    </message>
+</context>
+<context>
+    <name>WorkshopWords</name>
+    <message>
+        <source>Atelier des cartes</source>
+        <translation>Card workshop</translation>
+    </message>
+    <message>
+        <source>Modèles</source>
+        <translation>Templates</translation>
+    </message>
+    <message>
+        <source>{template} (modifié)</source>
+        <translation>{template} (changed)</translation>
+    </message>
+    <message>
+        <source>Ouvrir un SVG…</source>
+        <translation>Open an SVG…</translation>
+    </message>
+    <message>
+        <source>Ouvrir un modèle dessiné</source>
+        <translation>Open a drawn template</translation>
+    </message>
+    <message>
+        <source>Modèles (*.svg *.toml)</source>
+        <translation>Templates (*.svg *.toml)</translation>
+    </message>
+    <message>
+        <source>Annuler</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Rétablir</source>
+        <translation>Redo</translation>
+    </message>
+    <message>
+        <source>Revenir au modèle</source>
+        <translation>Back to the template</translation>
+    </message>
+    <message>
+        <source>Enregistrer sous…</source>
+        <translation>Save as…</translation>
+    </message>
+    <message>
+        <source>Utiliser pour cet événement</source>
+        <translation>Use for this event</translation>
+    </message>
+    <message>
+        <source>Fermer</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Les cartes de cet événement ont désormais le modèle « {template} ».</source>
+        <translation>The cards of this event now have the template “{template}”.</translation>
+    </message>
+    <message>
+        <source>Donnez d’abord un nom à vos changements.</source>
+        <translation>First give your changes a name.</translation>
+    </message>
+    <message>
+        <source>La carte de {person}</source>
+        <translation>The card of {person}</translation>
+    </message>
+    <message>
+        <source>Flèches : déplacer de 0,5 mm, avec Maj de 5 mm, avec Ctrl agrandir. Suppr : retirer.</source>
+        <translation>Arrows: move by 0.5 mm, with Shift by 5 mm, with Ctrl enlarge. Del: remove.</translation>
+    </message>
+    <message>
+        <source>Emplacement</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Vérification</source>
+        <translation>Check</translation>
+    </message>
+    <message>
+        <source>Événement</source>
+        <translation>Event</translation>
+    </message>
+    <message>
+        <source>Vérification ({count})</source>
+        <translation>Check ({count})</translation>
+    </message>
+    <message>
+        <source>Nom le plus long</source>
+        <translation>Longest name</translation>
+    </message>
+    <message>
+        <source>Sans entreprise</source>
+        <translation>No company</translation>
+    </message>
+    <message>
+        <source>Nom arabe</source>
+        <translation>Arabic name</translation>
+    </message>
+    <message>
+        <source>Au hasard</source>
+        <translation>At random</translation>
+    </message>
+    <message>
+        <source>Chercher une personne</source>
+        <translation>Search for a person</translation>
+    </message>
+    <message>
+        <source>Enregistrer le modèle</source>
+        <translation>Save the template</translation>
+    </message>
+    <message>
+        <source>Nom du modèle</source>
+        <translation>Name of the template</translation>
+    </message>
+    <message>
+        <source>Par exemple : carte du Partner Day</source>
+        <translation>For example: Partner Day card</translation>
+    </message>
+    <message>
+        <source>{template} à moi</source>
+        <translation>my {template}</translation>
+    </message>
+    <message>
+        <source>Ce modèle existe déjà : il sera remplacé.</source>
+        <translation>This template exists already: it will be replaced.</translation>
+    </message>
+    <message>
+        <source>Enregistrer</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Enregistrement…</source>
+        <translation>Saving…</translation>
+    </message>
+    <message>
+        <source>Modèle « {template} » enregistré.</source>
+        <translation>Template “{template}” saved.</translation>
     </message>
 </context>
 </TS>

@@ -36,6 +36,85 @@
     </message>
 </context>
 <context>
+    <name>BoxWords</name>
+    <message numerus="yes">
+        <source>dans %n boîte(s)</source>
+        <translation>
+            <numerusform>dans %n boîte</numerusform>
+            <numerusform>dans %n boîtes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n carte(s)</source>
+        <translation>
+            <numerusform>%n carte</numerusform>
+            <numerusform>%n cartes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Garder les boîtes, ne faire que %n nouvelle(s) carte(s)</source>
+        <translation>
+            <numerusform>Garder les boîtes, ne faire que %n nouvelle carte</numerusform>
+            <numerusform>Garder les boîtes, ne faire que %n nouvelles cartes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CardQueueWords</name>
+    <message numerus="yes">
+        <source>%n carte(s) dans « {file} » : imprimez la feuille et découpez-la.</source>
+        <translation>
+            <numerusform>%n carte dans « {file} » : imprimez la feuille et découpez-la.</numerusform>
+            <numerusform>%n cartes dans « {file} » : imprimez la feuille et découpez-la.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n carte(s) envoyée(s) sur une feuille : vérifiez qu’elle sort.</source>
+        <translation>
+            <numerusform>%n carte envoyée sur une feuille : vérifiez qu’elle sort.</numerusform>
+            <numerusform>%n cartes envoyées sur une feuille : vérifiez qu’elle sort.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Repartir de %n étiquette(s)</source>
+        <translation>
+            <numerusform>Repartir de %n étiquette</numerusform>
+            <numerusform>Repartir de %n étiquettes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n étiquette(s)</source>
+        <translation>
+            <numerusform>%n étiquette</numerusform>
+            <numerusform>%n étiquettes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Plus que %n étiquette(s) : préparez le prochain rouleau.</source>
+        <translation>
+            <numerusform>Plus que %n étiquette : préparez le prochain rouleau.</numerusform>
+            <numerusform>Plus que %n étiquettes : préparez le prochain rouleau.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CheckWords</name>
+    <message numerus="yes">
+        <source>Rien à signaler sur %n carte(s).</source>
+        <translation>
+            <numerusform>Rien à signaler sur %n carte.</numerusform>
+            <numerusform>Rien à signaler sur %n cartes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n personne(s) ont dit oui.</source>
+        <translation>
+            <numerusform>%n personne a dit oui.</numerusform>
+            <numerusform>%n personnes ont dit oui.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Commands</name>
     <message numerus="yes">
         <source>%n personne(s) lue(s)</source>
