@@ -68,7 +68,10 @@ class Square:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CardLayout:
-    """All that a painter needs for one card, on any device: the drawing, boxes on it, QR codes, then text."""
+    """All that a painter needs for one card, on any device: the drawing, boxes on it, QR codes, then text.
+
+    `empty`: the places in which nothing is written.
+    """
 
     ticket_id: int
     title: str
@@ -80,6 +83,7 @@ class CardLayout:
     warnings: tuple[CardWarning, ...]
     contact: Square | None = None
     drawing: Drawing | None = None
+    empty: tuple[str, ...] = ()
 
 
 def layout(
@@ -118,6 +122,7 @@ class _Card:
 
     def __init__(self, ticket_id: int, measure: Measure, fields: Fields, type_colour: str) -> None:
         self.warnings: list[CardWarning] = []
+        self.empty: list[str] = []
         self._ticket_id = ticket_id
         self._measure = measure
         self._fields = fields
@@ -136,6 +141,7 @@ class _Card:
             contact=self.square(template.contact_qr, contact, "contact-qr"),
             drawing=template.drawing,
             warnings=tuple(self.warnings),
+            empty=tuple(self.empty),
         )
 
     def _wanted(self, slot: TextSlot | BoxSlot) -> bool:
@@ -147,6 +153,7 @@ class _Card:
     def text(self, slot: TextSlot) -> list[Line]:
         text = filled(slot.text, self._fields)
         if not text:
+            self.empty.append(slot.name)
             return []
         fitted = fit(text, slot, self._measure)
         self._look_at(fitted, slot, text)

@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from checkin.desktop.crowd_desk import CrowdDesk
     from checkin.desktop.paper_desk import PaperDesk
     from checkin.desktop.training_desk import TrainingDesk
+    from checkin.desktop.workshop_desk import WorkshopDesk
     from checkin.sync.loop import SyncLoop
     from checkin.sync.registration import RegistrationSystem
 
@@ -60,6 +61,7 @@ class RunningDesk(QObject):
         self._camera: CameraDesk | None = None
         self._crowd: CrowdDesk | None = None
         self._paper: PaperDesk | None = None
+        self._workshop: WorkshopDesk | None = None
         self.training = self._in_training()
         self.farewell = Farewell(desk, self.exchange_now, self)
         self._look = QTimer(self, interval=LOOK_EVERY)
@@ -104,6 +106,16 @@ class RunningDesk(QObject):
             self._paper = PaperDesk(self.desk, self)
         return self._paper
 
+    @property
+    def workshop(self) -> WorkshopDesk:
+        """Where cards are designed, made when it is first asked for."""
+        from checkin.desktop.workshop_desk import WorkshopDesk
+
+        if self._workshop is None:
+            self._workshop = WorkshopDesk(self.desk, self)
+            self._workshop.used.connect(self.cards.queue.use)
+        return self._workshop
+
     def _in_training(self) -> TrainingDesk | None:
         """Watches from the first scan on; None for an event that is meant."""
         if not self.desk.roster.event.training:
@@ -118,8 +130,9 @@ class RunningDesk(QObject):
         self._wedge.remove(self._app)
         self._look.stop()
         self._rest.stop()
-        if self._paper:
-            self._paper.close()
+        for part in (self._paper, self._workshop):
+            if part:
+                part.close()
         if self._crowd:
             self._crowd.close()
         if self._camera:
@@ -148,6 +161,8 @@ class RunningDesk(QObject):
         """What the menu of the event calls so, of the things that belong to this desk."""
         if name in PAPER:
             self.paper.show(name)
+        elif name == "workshop":
+            self.workshop.show()
         elif name != "exercises":
             self.crowd.show(name)
         elif self.training:

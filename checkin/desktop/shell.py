@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from checkin.ui.start_trouble import StartTrouble
 
 
-AT_THE_DESK = ("queues", "welcome_screen", "directions", "exercises", "sheets", "boxes", "badges")  # of the menu
+AT_THE_DESK = ("queues", "welcome_screen", "directions", "exercises", "workshop", "sheets", "boxes", "badges")
 
 
 class Shell(QObject):

@@ -15,7 +15,7 @@ from checkin.ui.texts.exchange import menu_words as say
 
 ORDER = (
     *("new", "open", "-", "import", "export", "notes", "settle", "sync"),
-    *("-", "sheets", "boxes", "badges"),
+    *("-", "workshop", "sheets", "boxes", "badges"),
     *("-", "queues", "welcome_screen", "directions", "-", "pin", "exits", "training", "exercises"),
     *("-", "language", "display", "scanner", "sounds", "full_screen", "keys", "about", "-", "quit"),
 )

@@ -140,6 +140,7 @@ class MenuWords(Sentences):
             "settle": self.tr("À régler…"),
             "pin": self.tr("Code superviseur…"),
             "sync": exchange_words.now(),
+            "workshop": self.tr("Atelier des cartes…"),
             "sheets": self.tr("Cartes en planches…"),
             "boxes": self.tr("Cartes déjà imprimées…"),
             "badges": self.tr("Badges à envoyer…"),
