@@ -65,8 +65,8 @@ class CardDesk(QObject):
     def close(self) -> None:
         self._sure.stop()
         self._background.give_up()
-        self.papers.close()
         self.queue.close()
+        self.papers.close()
 
     def _made(self, ticket: Ticket, *, sheets: bool = True) -> CardJob | None:
         try:

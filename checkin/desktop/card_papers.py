@@ -91,12 +91,13 @@ class CardPapers(QObject):
         self.window.show_cards(lines(jobs, tickets, Around(roster.clock(), roster.event.zone)))
 
     def close(self) -> None:
-        """The window goes with the desk's."""
+        """The window goes with the desk's, whatever the queue has still to tell."""
+        self.window = None
         self._soon.stop()
         self._often.stop()
 
     def _refresh_soon(self) -> None:
-        if not self._soon.isActive():
+        if self.window and not self._soon.isActive():
             self._soon.start()
 
     # what the window asks for

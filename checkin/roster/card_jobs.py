@@ -48,14 +48,14 @@ class CardJobs:
         return [_job(row) for row in rows]
 
     def newest(self, limit: int) -> list[CardJob]:
-        """The last card of each ticket: those that did not come out or are on their way, then so many of the others."""
-        rows = self._db.execute(
-            f"SELECT * FROM card_jobs j WHERE {_NEWEST} ORDER BY state IN ({_MADE}), CASE WHEN state IN ({_MADE})"
-            " THEN -id ELSE id END LIMIT (SELECT count(*) FROM card_jobs k WHERE k.state"
-            f" NOT IN ({_MADE})) + ?",
-            [limit],
-        )
-        return [_job(row) for row in rows]
+        """The last card of each ticket: those that did not come out or are on their way, then so many of the others.
+
+        Not those made beforehand on sheets: no printer of ours has ever had them.
+        """
+        query = f"SELECT * FROM card_jobs j WHERE {_NEWEST} AND printer <> ? AND state"
+        open_ones = self._db.execute(f"{query} NOT IN ({_MADE}) ORDER BY id", [ON_SHEETS])
+        ended = self._db.execute(f"{query} IN ({_MADE}) ORDER BY id DESC LIMIT ?", [ON_SHEETS, limit])
+        return [_job(row) for rows in (open_ones, ended) for row in rows]
 
     def made(self, ticket_id: int, *, sheets: bool = True) -> CardJob | None:
         """The last card of this ticket that went to a printer or a file, onto a sheet, or was written by hand.

@@ -188,3 +188,18 @@ def test_the_journal_knows_the_newest_card_of_each_person(roster: Roster, ticket
         made = journal.card_jobs.made(1)
         assert made
         assert made.changed_at == clock.at
+
+
+def test_the_window_gets_every_open_card_and_the_last_of_the_others(roster: Roster, tickets: list[Ticket]) -> None:
+    with roster.writing():
+        journal = roster.card_jobs
+        for ticket in tickets:
+            journal.changed(journal.added(ticket.id, "Labels"), CardState.HANDED_OVER)
+        failed = journal.added(tickets[0].id, "Labels")
+        journal.changed(failed, CardState.NOT_PRINTED, Trouble(CardCause.JAM))
+        waiting = journal.added(tickets[1].id, "Labels")
+        journal.written_on_sheets([ticket.id for ticket in tickets[2:]], "cartes.pdf")
+        last = journal.added(tickets[5].id, "Labels")
+        journal.changed(last, CardState.HANDED_OVER)
+    assert [job.id for job in journal.newest(40)] == [failed, waiting, last]
+    assert [job.id for job in journal.newest(0)] == [failed, waiting]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from checkin.ui import theme
@@ -25,8 +25,8 @@ class CardRow(QFrame):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setObjectName("card")
         self.line: CardLine | None = None
+        self.setObjectName("card")
         self.printers: Callable[[], list[str]] = list
         self._mark, self._name, self._why = label(), Elided("heading"), label("hint", wraps=True)
         self._where = label("hint")
@@ -45,7 +45,7 @@ class CardRow(QFrame):
             return
         self.line = line
         self.setAccessibleName(line.spoken)
-        self._mark.setPixmap(picture(line.icon, line.colour, theme.scaled(ICON), self.devicePixelRatioF()))
+        self._paint_mark(line)
         self._name.setText(line.name)
         self._name.setToolTip(line.name)
         self._where.setText(line.where)
@@ -56,6 +56,14 @@ class CardRow(QFrame):
         self._doing.setVisible(Action.RETRY in line.actions or Action.BY_HAND in line.actions)
         self._armed.stop()
         self._say_buttons()
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.StyleChange and self.line:
+            self._paint_mark(self.line)
+        super().changeEvent(event)
+
+    def _paint_mark(self, line: CardLine) -> None:
+        self._mark.setPixmap(picture(line.icon, line.colour, theme.scaled(ICON), self.devicePixelRatioF()))
 
     def retranslate(self) -> None:
         """Its buttons; the card's own words come with its next line."""

@@ -84,7 +84,8 @@ def line(job: CardJob, ticket: Ticket | None, around: Around) -> CardLine:
 
 def already(job: CardJob, around: Around) -> str:
     """« Carte déjà imprimée à 09:12, poste A »"""
-    return say.already(job.changed_at, around.now, around.zone, shown(job.station_id, 40), job.state)
+    state = CardState.ON_SHEET if job.printer == ON_SHEETS else job.state
+    return say.already(job.changed_at, around.now, around.zone, shown(job.station_id, 40), state)
 
 
 def _look(job: CardJob) -> tuple[str, str, str]:

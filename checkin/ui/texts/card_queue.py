@@ -126,7 +126,7 @@ class CardQueueWords(Sentences):
         when = moments.said(at, now, zone)
         text = {
             CardState.BY_HAND: self.tr("Carte déjà écrite à la main {when}"),
-            CardState.ON_SHEET: self.tr("Carte déjà mise sur la feuille de secours {when}"),
+            CardState.ON_SHEET: self.tr("Carte déjà mise sur une feuille {when}"),
         }.get(state, self.tr("Carte déjà imprimée {when}"))
         where = self.tr("poste {station}").format(station=station) if station else ""
         return ", ".join(part for part in (text.format(when=when), where) if part)
