@@ -57,9 +57,7 @@ def preflight(
     return tuple(sorted([*whole, *of_people], key=lambda found: _ORDER.index(found.kind)))
 
 
-def flaws(
-    template: Template, columns: Iterable[str] = (), fonts: Container[str] | None = None
-) -> tuple[Finding, ...]:
+def flaws(template: Template, columns: Iterable[str] = (), fonts: Container[str] | None = None) -> tuple[Finding, ...]:
     """What is not right with the template itself, before anybody's card is made."""
     found = [Finding(kind=Flaw.UNKNOWN_FIELD, field="|".join(names)) for names in _unknown(template, columns)]
     if template.qr and template.qr.width < SMALLEST_QR:

@@ -20,6 +20,7 @@ from checkin.cards.chosen import TEMPLATE_SETTING
 from checkin.cards.editing import Kind, Place
 from checkin.cards.samples import Sample
 from checkin.roster import Roster
+from checkin.ui import texts
 from checkin.ui.organiser.workshop.canvas import Canvas
 from checkin.ui.organiser.workshop.dialog import WorkshopDialog
 from checkin.ui.organiser.workshop.save_dialog import SaveDialog
@@ -44,7 +45,7 @@ def point_of(canvas: Canvas, dialog: WorkshopDialog, place: Place) -> QPoint:
     return canvas.point(area.x + area.width / 2, area.y + area.height / 2).toPoint()
 
 
-def selected(qtbot: QtBot, dialog: WorkshopDialog, name: str) -> Place:
+def selected(dialog: WorkshopDialog, name: str) -> Place:
     place = text_slot(dialog, name)
     QTest.mouseClick(dialog.view.canvas, LEFT, pos=point_of(dialog.view.canvas, dialog, place))
     assert dialog.bench.place == place
@@ -93,7 +94,7 @@ def test_somebody_is_found_by_a_slip_of_their_name(qtbot: QtBot, dialog: Worksho
 
 
 def test_a_click_selects_a_place_and_arrows_move_it(qtbot: QtBot, dialog: WorkshopDialog) -> None:
-    place, canvas = selected(qtbot, dialog, "first_name"), dialog.view.canvas
+    place, canvas = selected(dialog, "first_name"), dialog.view.canvas
     before = x_of(dialog, place)
     QTest.keyClick(canvas, Qt.Key.Key_Right)
     assert x_of(dialog, place) == before + 50
@@ -105,7 +106,7 @@ def test_a_click_selects_a_place_and_arrows_move_it(qtbot: QtBot, dialog: Worksh
 
 
 def test_the_mouse_moves_a_place_and_makes_it_larger(qtbot: QtBot, dialog: WorkshopDialog) -> None:
-    place, canvas = selected(qtbot, dialog, "company"), dialog.view.canvas
+    place, canvas = selected(dialog, "company"), dialog.view.canvas
     before = editing.area(dialog.bench.template, place)
     assert before is not None
     start = point_of(canvas, dialog, place)
@@ -130,7 +131,7 @@ def test_the_mouse_moves_a_place_and_makes_it_larger(qtbot: QtBot, dialog: Works
 
 
 def test_words_sizes_and_colour_of_a_text_are_changed_on_the_card_at_once(qtbot: QtBot, dialog: WorkshopDialog) -> None:
-    place, fields = selected(qtbot, dialog, "company"), dialog.view.place.text
+    place, fields = selected(dialog, "company"), dialog.view.place.text
     fields.text.setFocus()
     fields.text.selectAll()
     QTest.keyClicks(fields.text, "Chez ")
@@ -155,7 +156,7 @@ def _filled(menu: QMenu) -> list[QAction]:
 
 
 def test_the_export_s_own_columns_are_fields_to_choose(qtbot: QtBot, dialog: WorkshopDialog) -> None:
-    selected(qtbot, dialog, "company")
+    selected(dialog, "company")
     menu = dialog.view.place.text.insert.menu()
     menu.aboutToShow.emit()
     assert "QR de contact" in [action.text() for action in menu.actions()]
@@ -191,6 +192,33 @@ def test_places_come_and_go_by_the_keyboard_too(qtbot: QtBot, dialog: WorkshopDi
     QTest.mouseClick(dialog.view.undo, LEFT)
     QTest.mouseClick(dialog.view.revert, LEFT)
     assert not dialog.bench.modified
+
+
+def test_the_keyboard_alone_goes_from_place_to_place(dialog: WorkshopDialog) -> None:
+    places = editing.places(dialog.bench.template)
+    canvas = dialog.view.canvas
+    canvas.setFocus()
+    for place in (*places, places[0]):
+        QTest.keyClick(canvas, Qt.Key.Key_PageDown)
+        assert dialog.bench.place == place
+    QTest.keyClick(canvas, Qt.Key.Key_PageUp)
+    assert dialog.bench.place == places[-1]
+    QTest.keyClick(canvas, Qt.Key.Key_Up, Qt.KeyboardModifier.ControlModifier)
+    assert dialog.bench.modified
+
+
+def test_another_template_chosen_by_mistake_loses_no_change(qtbot: QtBot, dialog: WorkshopDialog) -> None:
+    selected(dialog, "company")
+    QTest.keyClick(dialog.view.canvas, Qt.Key.Key_Up)
+    mine = dialog.bench.template
+    opened(qtbot, dialog, "adalec-card-90x54")
+    assert not dialog.bench.modified
+    QTest.mouseClick(dialog.view.undo, LEFT)
+    assert dialog.bench.template == mine
+    assert dialog.bench.modified
+    item = dialog.view.gallery.currentItem()
+    assert item is not None
+    assert item.text().startswith("Carte")
 
 
 # files
@@ -254,7 +282,7 @@ def saver(dialog: WorkshopDialog) -> SaveDialog:
 def test_a_changed_template_is_saved_and_used_for_the_event(
     qtbot: QtBot, dialog: WorkshopDialog, roster: Roster
 ) -> None:
-    selected(qtbot, dialog, "company")
+    selected(dialog, "company")
     QTest.keyClick(dialog.view.canvas, Qt.Key.Key_Up)
     QTest.mouseClick(dialog.view.use_button, LEFT)
     saver(dialog).name.line.selectAll()
@@ -344,7 +372,10 @@ def test_a_card_is_shown_within_ten_milliseconds(dialog: WorkshopDialog) -> None
     assert sorted(times)[len(times) // 2] < 0.010
 
 
-def test_every_word_follows_the_language(qtbot: QtBot, dialog: WorkshopDialog) -> None:
-    dialog.retranslate()
-    assert dialog.view.tabs.tabText(0)
-    assert dialog.view.place.combo.accessibleName()
+def test_every_word_follows_the_language_and_what_was_begun_stays(dialog: WorkshopDialog) -> None:
+    place = selected(dialog, "company")
+    for code in ("en", "fr"):
+        texts.set_language(code)
+        assert dialog.bench.place == place
+        assert dialog.view.place.text.weight.combo.currentData() == dialog.bench.template.texts[place.number].weight
+    assert dialog.view.tabs.tabText(0) == "Emplacement"

@@ -65,7 +65,10 @@ class WorkshopWords(Sentences):
         return self.tr("La carte de {person}").format(person=person)
 
     def canvas_hint(self) -> str:
-        return self.tr("Flèches : déplacer de 0,5 mm, avec Maj de 5 mm, avec Ctrl agrandir. Suppr : retirer.")
+        return self.tr(
+            "Page suivante : un autre emplacement. Flèches : le déplacer de 0,5 mm, avec Maj de 5 mm, "
+            "avec Ctrl l’agrandir. Suppr : le retirer."
+        )
 
     def tabs(self) -> tuple[str, str, str]:
         return self.tr("Emplacement"), self.tr("Vérification"), self.tr("Événement")

@@ -31,7 +31,7 @@ class Bench(QObject):
         self.material = Material(occasion=Occasion(event_name="", colours={}))
         self.ticket: Ticket = trial_ticket()
         self.place: Place | None = None
-        self._opened = template
+        self._kept = {template.name: template}  # as in their files
         self._history = History(template)
         self._measure = TextMeasure()
         self._card: CardLayout | None = None
@@ -45,7 +45,7 @@ class Bench(QObject):
     @property
     def modified(self) -> bool:
         """Whether it is no longer what was opened or saved."""
-        return self.template != self._opened
+        return self.template != self._kept[self.template.name]
 
     @property
     def can_undo(self) -> bool:
@@ -63,17 +63,23 @@ class Bench(QObject):
             self._card = maker.card(self.ticket, self.material.occasion)
         return self._card
 
+    def begin(self, template: Template) -> None:
+        """The first template: nothing can be undone."""
+        self._kept, self._history = {template.name: template}, History(template)
+        self.changed.emit()
+
     def open(self, template: Template) -> None:
-        """Begin with that template; Unreadable when it cannot be painted: the one before stays."""
+        """Another template, which undoing takes back; Unreadable when it cannot be painted: the one before stays."""
         maker = CardMaker(template, self._measure)
         card_image(maker.card(self.ticket, self.material.occasion), TRIAL_DOTS)
-        self._opened, self._history = template, History(template)
+        self._kept[template.name] = template
         self.select(None)
+        self._history.change(template)
         self.changed.emit()
 
     def saved(self, template: Template) -> None:
         """It stands in a file now, by that template's name; what can be undone stays so."""
-        self._opened = template
+        self._kept[template.name] = template
         self._history.change(template)
         self.changed.emit()
 
@@ -110,7 +116,7 @@ class Bench(QObject):
 
     def revert(self) -> None:
         """To what was opened; this can be undone."""
-        self._history.change(self._opened)
+        self._history.change(self._kept[self.template.name])
         self._settle()
 
     def select(self, place: Place | None) -> None:

@@ -23,6 +23,7 @@ HANDLE = 10  # pixels
 STEP, LARGE_STEP = 50, 500  # 1/100 mm
 GRID = 10  # 1/100 mm: where the mouse lets go
 HELD = "#1f4fd8"  # around the selected place: on a white card whatever the palette
+_TURNS = {Qt.Key.Key_PageDown: 1, Qt.Key.Key_PageUp: -1}
 _ARROWS = {
     Qt.Key.Key_Left: (-1, 0),
     Qt.Key.Key_Right: (1, 0),
@@ -84,6 +85,9 @@ class Canvas(QWidget):
         painter.setPen(QPen(theme.colour(Colour.EDGE), 1))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRect(whole.adjusted(-1, -1, 0, 0))
+        if self.hasFocus():
+            painter.setPen(QPen(theme.colour(Colour.ACCENT), 2))
+            painter.drawRect(whole.adjusted(-4, -4, 4, 4))
         self._outlines(painter)
         painter.end()
 
@@ -111,12 +115,21 @@ class Canvas(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         area, key = self._selected(), Qt.Key(event.key())
-        if area is None or key not in (*_ARROWS, Qt.Key.Key_Delete):
+        if key in _TURNS:
+            self._turn(_TURNS[key])
+        elif area is None or key not in (*_ARROWS, Qt.Key.Key_Delete):
             super().keyPressEvent(event)
         elif key is Qt.Key.Key_Delete:
             self._bench.remove()
         else:
             self._bench.put(_stepped(area, _ARROWS[key], event.modifiers()), "keys")
+
+    def _turn(self, step: int) -> None:
+        """To the next place, or the one before."""
+        places = editing.places(self._bench.template)
+        now = places.index(self._bench.place) if self._bench.place in places else -1 if step > 0 else 0
+        if places:
+            self._bench.select(places[(now + step) % len(places)])
 
     def _selected(self) -> Area | None:
         place = self._bench.place

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, Signal
+from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from checkin.cards.preflight import Finding
@@ -26,6 +26,7 @@ class CheckPanel(QWidget):
         super().__init__(parent)
         self._checked: Checked | None = None
         self.told, self.tree = label("hint", wraps=True), GroupTree(self, NUMBERS)
+        self.told.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.tree.clicked.connect(self._choose)
         self.tree.activated.connect(self._choose)
         column = QVBoxLayout(self)

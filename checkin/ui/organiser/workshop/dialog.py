@@ -11,7 +11,7 @@ from PySide6.QtCore import QEvent, QSize, Signal
 from PySide6.QtGui import QCloseEvent, QHideEvent, QShowEvent
 from PySide6.QtWidgets import QDialog, QWidget
 
-from checkin.card_jobs import CardState
+from checkin.card_jobs import CardCause, CardState, Trouble
 from checkin.cards import DEFAULT_TEMPLATE, Template, editing, load_template, logos
 from checkin.cards.chosen import template_at_the_door
 from checkin.cards.editing import Kind, Place
@@ -20,12 +20,12 @@ from checkin.cards.template import Area
 from checkin.errors import CheckinError
 from checkin.roster import Roster
 from checkin.ui import texts
-from checkin.ui.organiser.background import Background
 from checkin.ui.organiser.files import ask_open_file
 from checkin.ui.organiser.shown import shown
 from checkin.ui.organiser.workshop import material, trial
 from checkin.ui.organiser.workshop.bench import Bench
 from checkin.ui.organiser.workshop.checking import Checked, Checking
+from checkin.ui.organiser.workshop.errand import Errand
 from checkin.ui.organiser.workshop.material import Material
 from checkin.ui.organiser.workshop.people_bar import Find
 from checkin.ui.organiser.workshop.save_dialog import SaveDialog
@@ -62,8 +62,9 @@ class WorkshopDialog(QDialog):
         self.bench = Bench(load_template(DEFAULT_TEMPLATE), self)
         self.view = View(self.bench, event.find, self)
         self.checking = Checking(self.bench, self)
-        self._reading, self._work = Background(self), Background(self)
-        self._then: Callable[[object], None] = self._say_done
+        self._errands = tuple(Errand(self) for _ in range(4))
+        self._reading, self._opening, self._keeping, self._printing = self._errands
+        self._saver: SaveDialog | None = None
         self._using = False
         self._connect()
         self.retranslate()
@@ -77,20 +78,20 @@ class WorkshopDialog(QDialog):
 
     def open_file(self, path: Path) -> None:
         """A template from elsewhere: looked at, copied to the user's own, opened."""
-        self._do(partial(take_over, path), self._opened)
+        self._opening.run(partial(take_over, path), self._opened)
 
     def use_logo(self, path: Path) -> None:
         """A picture in the place of the logo, or in a new one."""
-        self._do(partial(logos.read_logo, path), self._put_logo)
+        self._opening.run(partial(logos.read_logo, path), self._put_logo)
 
     def print_pdf(self, path: Path) -> None:
-        self._do(partial(trial.written, self.bench.card, path), self._say_done)
+        self._printing.run(partial(trial.written, self.bench.card, path), self._say_done)
 
     def print_on(self, printer: str) -> None:
         """The card that is shown, on that printer."""
         backend = printers.backend(printer, self._event.path)
         self.view.say(check_words.printing(shown(printer)))
-        self._do(partial(trial.printed, self.bench.card, backend), partial(self._say_printed, printer))
+        self._printing.run(partial(trial.printed, self.bench.card, backend), partial(self._say_printed, printer))
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
@@ -115,8 +116,8 @@ class WorkshopDialog(QDialog):
         """Whatever still runs, nobody waits for it any more."""
         self.checking.stop()
         self.view.give_up()
-        for one in (self._reading, self._work):
-            one.give_up()
+        for errand in self._errands:
+            errand.give_up()
 
     # what is asked for
 
@@ -137,15 +138,12 @@ class WorkshopDialog(QDialog):
             (self.checking.checked, self._show_checked),
             (self.checking.failed, self._failed),
             (bench.changed, self._show_state),
-            (self._reading.done, self._take),
-            (self._reading.failed, self._failed),
-            (self._work.done, self._done),
-            (self._work.failed, self._failed),
+            *((errand.failed, self._failed) for errand in self._errands),
         ):
             signal.connect(slot)
 
     def _choose(self, name: str) -> None:
-        self._do(partial(load_template, name), self._opened)
+        self._opening.run(partial(load_template, name), self._opened)
 
     def _ask_file(self) -> None:
         ask_open_file(self, say.open_title(), say.template_files(), self.open_file)
@@ -158,9 +156,13 @@ class WorkshopDialog(QDialog):
         self._save()
 
     def _save(self) -> None:
-        dialog = SaveDialog(self.bench.template, self)
-        dialog.saved.connect(self._saved)
-        dialog.show()
+        """Made anew each time: it keeps the template that stood there when it was asked for."""
+        if self._saver:
+            self._saver.reject()
+            self._saver.deleteLater()
+        self._saver = SaveDialog(self.bench.template, self)
+        self._saver.saved.connect(self._saved)
+        self._saver.show()
 
     def _use(self) -> None:
         """What was changed gets a name first: the desk loads a template by it."""
@@ -170,10 +172,10 @@ class WorkshopDialog(QDialog):
             self._save()
             return
         name = self.bench.template.name
-        self._do(partial(self._kept, material.keep_template, name), self._told_used)
+        self._keeping.run(partial(self._kept, material.keep_template, name), self._told_used)
 
     def _keep_consent(self, column: str) -> None:
-        self._do(partial(self._kept, material.keep_consent, column), self._read_again)
+        self._keeping.run(partial(self._kept, material.keep_consent, column), self._read_again)
 
     def _kept(self, keep: Callable[[Roster, str], None], value: str) -> str:
         with self._event.open() as roster:
@@ -182,20 +184,12 @@ class WorkshopDialog(QDialog):
 
     # what becomes of it
 
-    def _do(self, task: Callable[[], object], then: Callable[[object], None]) -> None:
-        """Beside the window; `then` gets what the task returned."""
-        self._then = then
-        self._work.run(task)
-
-    def _done(self, outcome: object) -> None:
-        self._then(outcome)
-
     def _failed(self, error: CheckinError) -> None:
         self.view.warn(shown(texts.error_sentence(error), LONGEST))
         self.view.gallery.mark(self.bench.template.name)
 
     def _read(self) -> None:
-        self._reading.run(self._material)
+        self._reading.run(self._material, self._take)
 
     def _read_again(self, _: object) -> None:
         self._read()
@@ -211,7 +205,7 @@ class WorkshopDialog(QDialog):
         self.view.show_material()
         if first:
             self.view.people.try_first()
-            self.bench.open(template_at_the_door(found.template))
+            self.bench.begin(template_at_the_door(found.template))
         self.view.gallery.mark(self.bench.template.name)
         self.view.gallery.fill(self.bench.ticket, found.occasion)
         self.checking.soon()
@@ -261,14 +255,17 @@ class WorkshopDialog(QDialog):
         assert isinstance(progress, Progress)
         if progress.state is CardState.HANDED_OVER:
             self.view.say(check_words.printed(shown(printer)))
-        elif progress.trouble:
-            self.view.warn(shown(card_words.trouble(progress.trouble), LONGEST))
+        else:
+            trouble = progress.trouble or Trouble(CardCause.NO_ANSWER)
+            self.view.warn(shown(card_words.trouble(trouble), LONGEST))
 
     def _show_checked(self, checked: Checked) -> None:
         self.view.show_checked(checked)
 
     def _show_state(self) -> None:
+        """Undoing may bring another template back."""
         self.view.show_state()
+        self.view.gallery.mark(self.bench.template.name)
 
     def _fit(self) -> None:
         room = self.screen().availableGeometry().size() * SHARE
