@@ -352,7 +352,7 @@ def test_whoever_has_no_room_is_listed_and_their_card_is_one_click_away(qtbot: Q
     tree = dialog.view.checks.tree
     model = tree.model()
     titles = [model.index(row, 0).data() for row in range(model.rowCount())]
-    group = model.index(next(row for row, title in enumerate(titles) if "trop long" in title), 0)
+    group = model.index(next(row for row, title in enumerate(titles) if "Texte coupé" in title), 0)
     dialog.view.tabs.setCurrentIndex(1)
     tree.setExpanded(group, True)
     person = model.index(0, 0, group)

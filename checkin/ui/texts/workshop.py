@@ -71,11 +71,11 @@ class WorkshopWords(Sentences):
         )
 
     def tabs(self) -> tuple[str, str, str]:
-        return self.tr("Emplacement"), self.tr("Vérification"), self.tr("Événement")
+        return self.tr("Emplacement"), self.tr("Contrôle"), self.tr("Événement")
 
     def found(self, count: int) -> str:
         """The tab of what does not fit, with how many things there are."""
-        return self.tr("Vérification ({count})").format(count=count)
+        return self.tr("Contrôle ({count})").format(count=count)
 
     # people
 
@@ -102,7 +102,7 @@ class WorkshopWords(Sentences):
         return self.tr("Par exemple : carte du Partner Day")
 
     def proposal(self, name: str) -> str:
-        return self.tr("{template} à moi").format(template=name)
+        return self.tr("{template} (ma version)").format(template=name)
 
     def replaces(self) -> str:
         return self.tr("Ce modèle existe déjà : il sera remplacé.")
@@ -227,7 +227,7 @@ class CheckWords(Sentences):
     """What does not fit, the contact QR and the test print."""
 
     def looking(self) -> str:
-        return self.tr("Vérification des cartes…")
+        return self.tr("Contrôle des cartes…")
 
     def fine(self, cards: int) -> str:
         return self.tr("Rien à signaler sur %n carte(s).", "", cards)
@@ -244,21 +244,21 @@ class CheckWords(Sentences):
     def _people(self) -> dict[Flaw | WarningKind, str]:
         return {
             WarningKind.EMPTY_NAME: self.tr("Nom absent"),
-            WarningKind.NAME_NOT_WHOLE: self.tr("Nom trop long, coupé"),
-            WarningKind.TEXT_NOT_WHOLE: self.tr("Texte trop long, coupé"),
-            WarningKind.WORD_BROKEN: self.tr("Mot coupé en deux"),
-            WarningKind.MISSING_GLYPH: self.tr("Lettre absente des polices"),
-            WarningKind.NO_QR: self.tr("Code trop long pour un QR"),
-            Flaw.EMPTY_FIELD: self.tr("Rien à écrire"),
+            WarningKind.NAME_NOT_WHOLE: self.tr("Nom coupé"),
+            WarningKind.TEXT_NOT_WHOLE: self.tr("Texte coupé"),
+            WarningKind.WORD_BROKEN: self.tr("Mot coupé"),
+            WarningKind.MISSING_GLYPH: self.tr("Lettre absente"),
+            WarningKind.NO_QR: self.tr("Code trop long"),
+            Flaw.EMPTY_FIELD: self.tr("Rien d’écrit"),
         }
 
     def _design(self) -> dict[Flaw | WarningKind, str]:
         return {
             Flaw.UNKNOWN_FIELD: self.tr("Champ inconnu"),
-            Flaw.QR_SMALL: self.tr("QR de moins de 20 mm"),
-            Flaw.MODULE_SMALL: self.tr("QR trop fin pour les lecteurs"),
-            Flaw.TRANSPARENCY: self.tr("Transparence : impression moins nette"),
-            Flaw.FONT_MISSING: self.tr("Police absente de cet ordinateur"),
+            Flaw.QR_SMALL: self.tr("Moins de 20 mm"),
+            Flaw.MODULE_SMALL: self.tr("Trop fin pour les lecteurs"),
+            Flaw.TRANSPARENCY: self.tr("Transparence, impression moins nette"),
+            Flaw.FONT_MISSING: self.tr("Police absente"),
         }
 
     def consent(self) -> str:

@@ -9,12 +9,12 @@ from checkin.cards.preflight import Finding
 from checkin.models import Ticket
 from checkin.ui.organiser.groups import Group, GroupModel, GroupTree, Line
 from checkin.ui.organiser.look import label
-from checkin.ui.organiser.shown import affiliation, person, shown
+from checkin.ui.organiser.shown import person, shown
 from checkin.ui.organiser.workshop.checking import Checked
 from checkin.ui.texts.workshop import check_words as say
 from checkin.ui.texts.workshop import place_words
 
-NUMBERS = 64  # pixels of the second column
+NUMBERS = 48  # pixels of the second column
 
 
 class CheckPanel(QWidget):
@@ -68,4 +68,4 @@ def _group(found: Finding, checked: Checked) -> Group:
 
 
 def _line(ticket: Ticket) -> Line:
-    return " · ".join(filter(None, (person(ticket), affiliation(ticket)))), ""
+    return person(ticket), ""

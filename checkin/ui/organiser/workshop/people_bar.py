@@ -28,7 +28,6 @@ class PeopleBar(QWidget):
         self.buttons = {one: QPushButton(self) for one in Sample}
         self.search = QLineEdit(self)
         self.search.setProperty(TAKES_SCANS, True)
-        self.search.setClearButtonEnabled(True)
         self._names = QStringListModel(self)
         completer = QCompleter(self._names, self)
         completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
@@ -10,7 +12,10 @@ from checkin.cards.own_templates import is_own, save_own
 from checkin.ui.organiser.field import Field
 from checkin.ui.organiser.form_dialog import FormDialog
 from checkin.ui.organiser.look import label
+from checkin.ui.texts.paper import making_words
 from checkin.ui.texts.workshop import workshop_words as say
+
+_STRANGE = re.compile(r"[^\w .-]+")
 
 
 class SaveDialog(FormDialog):
@@ -27,8 +32,9 @@ class SaveDialog(FormDialog):
         self.fields.addWidget(self._replaces)
         self.foot.main.clicked.connect(self._go)
         self.retranslate()
-        self.name.text = template.name if is_own(template.name) else say.proposal(template.name)
+        self.name.text = template.name if is_own(template.name) else say.proposal(_plain(template.name))
         self.name.line.selectAll()
+        self.foot.rest()
 
     def succeeded(self, outcome: object) -> None:
         super().succeeded(outcome)
@@ -50,3 +56,9 @@ class SaveDialog(FormDialog):
     def _go(self) -> None:
         template, name = self._template, self.name.text
         self.work(say.saving(), lambda: read_template(save_own(template, name)))
+
+
+def _plain(name: str) -> str:
+    """A shipped template in words that can be a file's name."""
+    words = making_words.design(name).replace("×", "x")
+    return " ".join(_STRANGE.sub(" ", words).split())

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QPushButton, QVBoxL
 
 from checkin.cards import editing
 from checkin.cards.editing import Kind
-from checkin.cards.fields import KNOWN
+from checkin.cards.fields import CONTACT, KNOWN
 from checkin.cards.template import POINT, TextSlot
 from checkin.ui.organiser.look import label
 from checkin.ui.organiser.shown import shown
@@ -125,7 +125,7 @@ class TextFields(QWidget):
     def _fill_menu(self) -> None:
         """The fields that every event has, then the export's own columns."""
         self._menu.clear()
-        for name in KNOWN:
+        for name in (one for one in KNOWN if one != CONTACT):  # a whole address card, for a QR code alone
             self._menu.addAction(shown(say.field(name), 40)).triggered.connect(self._inserting(name))
         columns = [name for name in self._bench.material.columns if name and not set(name) & set("{}|")]
         if columns:

@@ -197,7 +197,7 @@ class View:
 
     def _right(self) -> QTabWidget:
         self.tabs.setFixedWidth(RIGHT)
-        self.tabs.setDocumentMode(False)
+        self.tabs.setUsesScrollButtons(False)
         for page in (self.place, self.checks, self.event):
             page.setObjectName("inside")
             page.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
