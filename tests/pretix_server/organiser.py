@@ -69,6 +69,11 @@ class Organiser:
     def pay_order(self, secret: str) -> None:
         self._order(secret, "mark_paid/", {"send_email": False})
 
+    def mates(self, secret: str) -> int:
+        """How many tickets the order of this one has in all."""
+        order = self.position(secret)["order"]
+        return len(self._api.must("GET", f"{self._path}/orders/{order}/")["positions"])
+
     def cancel_position(self, secret: str) -> None:
         """One ticket of an order that is kept for its other tickets."""
         self._position("DELETE", secret, "")

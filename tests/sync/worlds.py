@@ -192,7 +192,9 @@ class PretixWorld(Networked):
         return self.event.admin.regenerate(code)
 
     def cancel(self, code: str) -> None:
-        self.event.admin.cancel_order(code)
+        """This ticket alone: an order that others share is kept for them."""
+        admin = self.event.admin
+        (admin.cancel_order if admin.mates(code) == 1 else admin.cancel_position)(code)
 
     def vanish(self, code: str) -> None:
         order = self.event.admin.position(code)["order"]
