@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Iterable, Iterator, Sequence
+from collections.abc import Container, Iterable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -39,12 +39,12 @@ class Finding:
 
 
 def preflight(
-    cards: Sequence[CardLayout],
+    cards: Iterable[CardLayout],
     template: Template,
     columns: Iterable[str] = (),
     fonts: Container[str] | None = None,
 ) -> tuple[Finding, ...]:
-    """What to look at, most serious first. `cards`: those of the whole roster, on this template.
+    """What to look at, most serious first. `cards`: those of the whole roster on this template, one after another.
 
     `columns`: the headers of the export, which templates may name; `fonts`: the families of this computer.
     """

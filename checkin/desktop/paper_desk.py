@@ -8,7 +8,8 @@ from pathlib import Path
 from PySide6.QtCore import QObject
 
 from checkin import boxes, card_batch, event_date, pickup
-from checkin.cards import CardLayout
+from checkin.cards import DEFAULT_TEMPLATE, CardLayout
+from checkin.cards.chosen import TEMPLATE_SETTING
 from checkin.desktop.desk import Desk
 from checkin.errors import Reason, WrongUse
 from checkin.pickup import Plan
@@ -38,6 +39,8 @@ class PaperDesk(QObject):
         if name not in self._dialogs:
             self._dialogs[name] = {"sheets": self._sheets, "boxes": self._boxes, "badges": self._badges}[name]()
         dialog = self._dialogs[name]
+        if isinstance(dialog, SheetsDialog | BoxesDialog):
+            dialog.design.prefer(self._desk.roster.event.get(TEMPLATE_SETTING) or DEFAULT_TEMPLATE)
         dialog.show()
         dialog.raise_()
         dialog.activateWindow()

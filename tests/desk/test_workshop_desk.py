@@ -11,6 +11,7 @@ from scanner_keys import Keyboard
 from checkin.cards.chosen import TEMPLATE_SETTING
 from checkin.desktop.running import RunningDesk
 from checkin.models import Verdict
+from checkin.ui.organiser.sheets_dialog import SheetsDialog
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 
@@ -39,3 +40,7 @@ def test_the_template_in_use_is_the_printer_s_at_once(desk: RunningDesk, qtbot: 
         QTest.mouseClick(dialog.view.use_button, Qt.MouseButton.LeftButton)
     assert desk.desk.roster.event.get(TEMPLATE_SETTING) == "label-62x100"
     assert dialog.view.good.text()
+    desk.show("sheets")
+    (sheets,) = desk.desk.window.findChildren(SheetsDialog)
+    assert sheets.design.template.currentData() == "label-62x100"
+    assert sheets.design.sheet.count() > 0

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import os
-import sys
 from pathlib import Path
 from time import perf_counter
 
@@ -23,6 +21,7 @@ from checkin.roster import Roster
 from checkin.ui import texts
 from checkin.ui.organiser.workshop.canvas import Canvas
 from checkin.ui.organiser.workshop.dialog import WorkshopDialog
+from checkin.ui.organiser.workshop.material import keep_template
 from checkin.ui.organiser.workshop.save_dialog import SaveDialog
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
@@ -304,18 +303,30 @@ def test_the_name_of_a_shipped_template_is_refused_where_it_was_typed(qtbot: QtB
     assert "modèle fourni" in saver(dialog).notice.text()
 
 
-@pytest.mark.skipif(sys.platform == "win32" or os.geteuid() == 0, reason="nothing is forbidden to the superuser")
-def test_a_folder_that_may_not_be_written_is_one_sentence(
+def test_a_folder_that_cannot_be_written_is_one_sentence_and_the_card_stays(
     qtbot: QtBot, dialog: WorkshopDialog, own_data_folder: Path
 ) -> None:
-    own_data_folder.chmod(0o500)
-    try:
-        QTest.mouseClick(dialog.view.save_button, LEFT)
-        QTest.mouseClick(saver(dialog).foot.main, LEFT)
-        qtbot.waitUntil(saver(dialog).notice.isVisible)
-    finally:
-        own_data_folder.chmod(0o700)
-    assert dialog.bench.template.name == "card-90x54"
+    (own_data_folder / "templates").write_text("a file where the folder should be", "utf-8")
+    place = selected(dialog, "company")
+    QTest.keyClick(dialog.view.canvas, Qt.Key.Key_Up)
+    mine = dialog.bench.template
+    QTest.mouseClick(dialog.view.save_button, LEFT)
+    QTest.mouseClick(saver(dialog).foot.main, LEFT)
+    qtbot.waitUntil(saver(dialog).notice.isVisible)
+    assert (dialog.bench.template, dialog.bench.place) == (mine, place)
+    assert dialog.bench.modified
+
+
+def test_an_event_whose_template_is_on_another_computer_says_so(
+    qtbot: QtBot, dialog: WorkshopDialog, roster: Roster
+) -> None:
+    keep_template(roster, "Carte de l’autre poste")
+    other = WorkshopDialog(dialog.cards_of)
+    qtbot.addWidget(other)
+    other.show()
+    qtbot.waitUntil(other.view.notice.isVisible)
+    assert "Carte de l’autre poste" in other.view.notice.text()
+    assert other.bench.template.name == "card-90x54"
 
 
 def test_a_test_print_goes_into_a_pdf_and_a_folder_that_is_gone_is_said(

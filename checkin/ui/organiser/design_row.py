@@ -24,17 +24,30 @@ class DesignRow(QWidget):
         super().__init__()
         self.template, self.sheet = QuietCombo(self), QuietCombo(self)
         self._captions = label("caption"), label("caption")
-        for name in template_names():
-            self.template.addItem(shown(say.design(name)), name)
-        self.template.setCurrentIndex(max(self.template.findData(DEFAULT_TEMPLATE), 0))
+        self._preferred = ""
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(12)
         for caption, combo in zip(self._captions, (self.template, self.sheet), strict=True):
             row.addLayout(labelled(caption, combo), 1)
+        self.prefer(DEFAULT_TEMPLATE)
         self.template.currentIndexChanged.connect(self._chose_template)
         self.sheet.activated.connect(self._chose_sheet)
-        self._offer_sheets()
+
+    def prefer(self, name: str) -> None:
+        """Offer the templates that there are now; that one is chosen, unless somebody has chosen another."""
+        chosen = self.template.currentData()
+        wanted = name if chosen in (None, self._preferred) else chosen
+        self._preferred = name
+        self.template.blockSignals(True)
+        self.template.clear()
+        for one in template_names():
+            self.template.addItem(shown(say.design(one)), one)
+        known = [self.template.findData(one) for one in (wanted, DEFAULT_TEMPLATE)]
+        self.template.setCurrentIndex(next((place for place in known if place >= 0), 0))
+        self.template.blockSignals(False)
+        if self.template.currentData() != chosen:
+            self._offer_sheets()
 
     def chosen(self, failed: Callable[[CheckinError], None]) -> tuple[Template, Sheet] | None:
         """Both; None, and `failed` hears why, where the template cannot be used (any more)."""

@@ -11,8 +11,8 @@ from checkin.ui.organiser.groups import Group, GroupModel, GroupTree, Line
 from checkin.ui.organiser.look import label
 from checkin.ui.organiser.shown import person, shown
 from checkin.ui.organiser.workshop.checking import Checked
-from checkin.ui.texts.workshop import check_words as say
 from checkin.ui.texts.workshop import place_words
+from checkin.ui.texts.workshop_checks import check_words as say
 
 NUMBERS = 48  # pixels of the second column
 

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QFontDatabase
 
-from checkin.cards import Template
+from checkin.cards import CardLayout, Template
 from checkin.cards.preflight import Finding, preflight
 from checkin.models import Ticket
 from checkin.progress import Progress
@@ -68,12 +68,16 @@ class Checking(QObject):
 
 def check(template: Template, material: Material, fonts: Sequence[str], progress: Progress) -> Checked:
     """Lay out every card; Stopped where nobody wants to know any more."""
-    maker, cards = CardMaker(template), []
-    progress.begin(len(material.tickets))
-    for ticket in material.tickets:
-        cards.append(maker.card(ticket, material.occasion))
-        progress.step()
-    findings = preflight(cards, template, material.columns, fonts)
+    findings = preflight(_cards(template, material, progress), template, material.columns, fonts)
     known = {ticket.id: ticket for ticket in material.tickets}
     named = {number: known[number] for found in findings for number in found.tickets}
-    return Checked(findings, len(cards), named)
+    return Checked(findings, len(material.tickets), named)
+
+
+def _cards(template: Template, material: Material, progress: Progress) -> Iterator[CardLayout]:
+    """One at a time: twenty thousand of them would fill the memory."""
+    maker = CardMaker(template)
+    progress.begin(len(material.tickets))
+    for ticket in material.tickets:
+        yield maker.card(ticket, material.occasion)
+        progress.step()

@@ -34,8 +34,8 @@ from checkin.ui.printing import printers
 from checkin.ui.printing.backend import Progress
 from checkin.ui.texts.cards import card_words
 from checkin.ui.texts.paper import making_words
-from checkin.ui.texts.workshop import check_words
 from checkin.ui.texts.workshop import workshop_words as say
+from checkin.ui.texts.workshop_checks import check_words
 
 SIZE, SMALLEST = QSize(1240, 760), QSize(940, 580)
 SHARE = 0.94  # of the screen, at most
@@ -58,7 +58,7 @@ class WorkshopDialog(QDialog):
 
     def __init__(self, event: Event, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._event = event
+        self.cards_of = event
         self.bench = Bench(load_template(DEFAULT_TEMPLATE), self)
         self.view = View(self.bench, event.find, self)
         self.checking = Checking(self.bench, self)
@@ -89,7 +89,7 @@ class WorkshopDialog(QDialog):
 
     def print_on(self, printer: str) -> None:
         """The card that is shown, on that printer."""
-        backend = printers.backend(printer, self._event.path)
+        backend = printers.backend(printer, self.cards_of.path)
         self.view.say(check_words.printing(shown(printer)))
         self._printing.run(partial(trial.printed, self.bench.card, backend), partial(self._say_printed, printer))
 
@@ -149,7 +149,7 @@ class WorkshopDialog(QDialog):
         ask_open_file(self, say.open_title(), say.template_files(), self.open_file)
 
     def _ask_pdf(self) -> None:
-        trial.ask_pdf(self, self._event.path.parent, self.print_pdf)
+        trial.ask_pdf(self, self.cards_of.path.parent, self.print_pdf)
 
     def _ask_name(self) -> None:
         self._using = False
@@ -178,7 +178,7 @@ class WorkshopDialog(QDialog):
         self._keeping.run(partial(self._kept, material.keep_consent, column), self._read_again)
 
     def _kept(self, keep: Callable[[Roster, str], None], value: str) -> str:
-        with self._event.open() as roster:
+        with self.cards_of.open() as roster:
             keep(roster, value)
         return value
 
@@ -195,7 +195,7 @@ class WorkshopDialog(QDialog):
         self._read()
 
     def _material(self) -> Material:
-        with self._event.open() as roster:
+        with self.cards_of.open() as roster:
             return Material.of(roster)
 
     def _take(self, found: object) -> None:
@@ -205,10 +205,16 @@ class WorkshopDialog(QDialog):
         self.view.show_material()
         if first:
             self.view.people.try_first()
-            self.bench.begin(template_at_the_door(found.template))
+            self._begin(found.template)
         self.view.gallery.mark(self.bench.template.name)
         self.view.gallery.fill(self.bench.ticket, found.occasion)
         self.checking.soon()
+
+    def _begin(self, chosen: str) -> None:
+        template = template_at_the_door(chosen)
+        self.bench.begin(template)
+        if template.name != chosen:
+            self.view.warn(say.missing(shown(chosen)))
 
     def _opened(self, template: object) -> None:
         assert isinstance(template, Template)

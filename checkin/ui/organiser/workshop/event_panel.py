@@ -9,7 +9,7 @@ from checkin.ui.organiser.look import QuietCombo, label
 from checkin.ui.organiser.shown import shown
 from checkin.ui.organiser.workshop.material import Material
 from checkin.ui.texts.paper import making_words
-from checkin.ui.texts.workshop import check_words as say
+from checkin.ui.texts.workshop_checks import check_words as say
 
 
 class EventPanel(QWidget):

@@ -17,7 +17,7 @@ from checkin.ui.organiser.shown import shown
 from checkin.ui.printing import printers
 from checkin.ui.printing.backend import Backend, Order, Progress, not_printed
 from checkin.ui.printing.card_files import write_card_pdf
-from checkin.ui.texts.workshop import check_words as say
+from checkin.ui.texts.workshop_checks import check_words as say
 
 LOOK_EVERY = 0.25  # seconds
 PATIENCE = 10.0  # seconds until a card that is still in the queue is taken out of it
