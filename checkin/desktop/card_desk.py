@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
 
 from checkin.card_jobs import CardCause, CardJob
-from checkin.cards.chosen import TEMPLATE_SETTING
+from checkin.cards.chosen import TEMPLATE_SETTING, template_at_the_door
 from checkin.desktop.card_papers import CardPapers
 from checkin.desktop.desk import Desk
 from checkin.errors import CheckinError
@@ -15,9 +15,11 @@ from checkin.ui.cards.lines import Around, already
 from checkin.ui.desk.printer_pill import CardsShown
 from checkin.ui.keys import CARDS
 from checkin.ui.organiser.background import Background
+from checkin.ui.organiser.shown import shown
 from checkin.ui.printing import printers
 from checkin.ui.printing.card_queue import CardQueue
 from checkin.ui.texts.card_queue import card_queue_words as say
+from checkin.ui.texts.workshop import workshop_words
 
 SURE = 8000  # ms that a second card waits for being asked for again
 
@@ -30,8 +32,8 @@ class CardDesk(QObject):
         self._window = desk.window
         self._roster = desk.roster
         self._pill = desk.window.top.printer
-        event = desk.roster.event
-        self.queue = CardQueue(desk.roster.path, event.get("printer"), event.get(TEMPLATE_SETTING), parent=self)
+        printer, template = (desk.roster.event.get(name) for name in ("printer", TEMPLATE_SETTING))
+        self.queue = CardQueue(desk.roster.path, printer, template, parent=self)
         self.papers = CardPapers(desk, self.queue, self)
         self._background = Background(self)
         self._asked_again = 0  # the ticket of which a second card was asked for once
@@ -39,6 +41,8 @@ class CardDesk(QObject):
         self._key = QShortcut(QKeySequence(CARDS), desk.window)
         self._connect()
         self._show()
+        if template and template_at_the_door(template).name != template:
+            self._window.show_mishap(workshop_words.missing(shown(template)))
 
     def look_for_printers(self) -> None:
         """Find the printers beside the window: on a network that takes a moment."""

@@ -44,3 +44,10 @@ def test_the_template_in_use_is_the_printer_s_at_once(desk: RunningDesk, qtbot: 
     (sheets,) = desk.desk.window.findChildren(SheetsDialog)
     assert sheets.design.template.currentData() == "label-62x100"
     assert sheets.design.sheet.count() > 0
+
+
+def test_a_desk_without_the_event_s_template_prints_all_the_same_and_says_so(desk: RunningDesk) -> None:
+    with desk.desk.roster.writing():
+        desk.desk.roster.event.set(TEMPLATE_SETTING, "Carte de l’autre poste")
+    assert desk.cards.queue.summary.waiting == 0
+    assert "Carte de l’autre poste" in desk.desk.window.mishap.text

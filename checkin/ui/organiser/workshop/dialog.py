@@ -96,6 +96,8 @@ class WorkshopDialog(QDialog):
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
+        if event.type() == QEvent.Type.StyleChange and "view" in self.__dict__:
+            self.view.resize_with_text()
         super().changeEvent(event)
 
     def showEvent(self, event: QShowEvent) -> None:

@@ -81,7 +81,7 @@ class Gallery(QListWidget):
     def _item(self, name: str) -> QListWidgetItem:
         item = QListWidgetItem(_in_lines(name))
         item.setData(NAME, name)
-        item.setSizeHint(QSize(0, PICTURE.height() + 14))
+        item.setSizeHint(QSize(0, theme.scaled(PICTURE.height() + 14)))
         item.setIcon(_icon(None))
         return item
 

@@ -32,7 +32,8 @@ from checkin.ui.organiser.workshop.trial import TrialButton
 from checkin.ui.texts.paper import making_words
 from checkin.ui.texts.workshop import workshop_words as say
 
-LEFT, RIGHT = 226, 312  # pixels
+LEFT, RIGHT = 226, 312  # pixels, at the usual size of text
+WIDEST_LEFT, WIDEST_RIGHT = 300, 480  # pixels: the card keeps its room
 SHEET = (
     look.SHEET
     + """
@@ -81,6 +82,7 @@ class View:
         self.save_button, self.use_button, self.close_button = (QPushButton(dialog) for _ in range(3))
         self.trial = TrialButton(dialog)
         self._lay_out(dialog)
+        self.resize_with_text()
         self._connect(dialog)
         self.quiet()
 
@@ -100,6 +102,11 @@ class View:
         self.tabs.setAccessibleName(say.title())
         for part in (self.gallery, self.canvas, self.people, self.place, self.checks, self.event, self.trial):
             part.retranslate()
+
+    def resize_with_text(self) -> None:
+        """Both sides as wide as the size of the text asks for."""
+        self.gallery.setFixedWidth(min(theme.scaled(LEFT), WIDEST_LEFT))
+        self.tabs.setFixedWidth(min(theme.scaled(RIGHT), WIDEST_RIGHT))
 
     def show_state(self) -> None:
         """Which template this is, and what can be done with it now."""
@@ -172,7 +179,6 @@ class View:
     def _left(self) -> QVBoxLayout:
         column = QVBoxLayout()
         column.setSpacing(10)
-        self.gallery.setFixedWidth(LEFT)
         self.open_button.setAutoDefault(False)
         column.addWidget(self.gallery, 1)
         column.addWidget(self.open_button)
@@ -196,14 +202,12 @@ class View:
         return column
 
     def _right(self) -> QTabWidget:
-        self.tabs.setFixedWidth(RIGHT)
         self.tabs.setUsesScrollButtons(False)
         for page in (self.place, self.checks, self.event):
             page.setObjectName("inside")
             page.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
             scroll = QScrollArea()
             scroll.setFrameShape(QFrame.Shape.NoFrame)
-            scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
             scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
             scroll.setWidgetResizable(True)
             scroll.setWidget(page)
