@@ -89,6 +89,17 @@ def test_somebody_is_found_by_a_slip_of_their_name(qtbot: QtBot, dialog: Worksho
     assert "Goasmellec" in dialog.bench.card.title
 
 
+@pytest.mark.parametrize("width", [1000, 1280])
+def test_everything_has_room_in_a_small_window(qtbot: QtBot, dialog: WorkshopDialog, width: int) -> None:
+    dialog.resize(width, 600)
+    qtbot.waitUntil(lambda: dialog.width() == width)
+    bar = dialog.view.people
+    shown = [*bar.buttons.values(), bar.search]
+    assert all(one.isVisible() and one.width() >= min(one.sizeHint().width(), 100) for one in shown)
+    assert all(bar.rect().contains(one.geometry()) for one in shown)
+    assert not any(a.geometry().intersects(b.geometry()) for a in shown for b in shown if a is not b)
+
+
 # places
 
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from random import Random
 
-from PySide6.QtCore import QModelIndex, QStringListModel, Qt
-from PySide6.QtWidgets import QCompleter, QHBoxLayout, QLineEdit, QPushButton, QWidget
+from PySide6.QtCore import QModelIndex, QSize, QStringListModel, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QCompleter, QGridLayout, QLineEdit, QPushButton, QWidget
 
 from checkin.cards.samples import Sample, sample
 from checkin.models import Ticket
@@ -15,6 +16,8 @@ from checkin.ui.organiser.workshop.bench import Bench
 from checkin.ui.scanners.into_field import TAKES_SCANS
 from checkin.ui.texts.workshop import workshop_words as say
 
+GAP = 6  # pixels
+SEARCH = 150  # pixels that a name to look for needs
 Find = Callable[[str], Sequence[Ticket]]
 
 
@@ -34,6 +37,7 @@ class PeopleBar(QWidget):
         completer.activated[QModelIndex].connect(self._pick)  # type: ignore[index]  # overloaded; the stubs know one
         self.search.setCompleter(completer)
         self.search.textEdited.connect(self._look)
+        self._grid = QGridLayout(self)
         self._lay_out()
         self.retranslate()
         self.offer()
@@ -44,6 +48,16 @@ class PeopleBar(QWidget):
         for one, button in self.buttons.items():
             button.setVisible(sample(tickets, one, self._chance) is not None)
         self.search.setEnabled(bool(tickets))
+        self._arrange()
+
+    def minimumSizeHint(self) -> QSize:
+        """Two buttons wide: everything else finds a row below."""
+        widest = sorted(button.sizeHint().width() for button in self.buttons.values())[-2:]
+        return QSize(sum(widest) + GAP, self._grid.minimumSize().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
 
     def try_first(self) -> None:
         """With the longest name, where there is anybody."""
@@ -56,16 +70,25 @@ class PeopleBar(QWidget):
         self.search.setAccessibleName(say.search())
 
     def _lay_out(self) -> None:
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(6)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setSpacing(GAP)
         for one, button in self.buttons.items():
             button.setObjectName("row")
             button.setAutoDefault(False)
             button.clicked.connect(self._trying(one))
-            row.addWidget(button)
-        row.addWidget(self.search, 1)
-        self.search.setMinimumWidth(120)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        """All in one row, or the search below, or two buttons to a row: as there is room."""
+        shown = [button for button in self.buttons.values() if not button.isHidden()]
+        needed = sum(button.sizeHint().width() + GAP for button in shown)
+        columns = len(shown) if needed <= self.width() + GAP else 2
+        beside = columns == len(shown) and needed + SEARCH <= self.width()
+        for number, button in enumerate(shown):
+            self._grid.addWidget(button, number // columns, number % columns)
+        row = 0 if beside else len(shown)
+        self._grid.addWidget(self.search, row, len(shown) if beside else 0, 1, 1 if beside else -1)
+        self._grid.setColumnStretch(len(shown), 1)
 
     def _trying(self, one: Sample) -> Callable[[], None]:
         def try_it() -> None:
