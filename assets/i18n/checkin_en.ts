@@ -581,8 +581,8 @@
         <translation>Card already written by hand {when}</translation>
     </message>
     <message>
-        <source>Carte déjà mise sur la feuille de secours {when}</source>
-        <translation>Card already put on the spare sheet {when}</translation>
+        <source>Carte déjà mise sur une feuille {when}</source>
+        <translation>Card already put on a sheet {when}</translation>
     </message>
     <message>
         <source>Carte déjà imprimée {when}</source>
@@ -962,10 +962,6 @@
 </context>
 <context>
     <name>CheckWords</name>
-    <message>
-        <source>Vérification des cartes…</source>
-        <translation>Checking the cards…</translation>
-    </message>
     <message numerus="yes">
         <source>Rien à signaler sur %n carte(s).</source>
         <translation>
@@ -978,56 +974,56 @@
         <translation>Nobody is registered: import the registrations to check their cards.</translation>
     </message>
     <message>
-        <source>toutes les cartes</source>
-        <translation>all cards</translation>
-    </message>
-    <message>
         <source>Nom absent</source>
         <translation>Name missing</translation>
-    </message>
-    <message>
-        <source>Nom trop long, coupé</source>
-        <translation>Name too long, cut</translation>
-    </message>
-    <message>
-        <source>Texte trop long, coupé</source>
-        <translation>Text too long, cut</translation>
-    </message>
-    <message>
-        <source>Mot coupé en deux</source>
-        <translation>Word cut in two</translation>
-    </message>
-    <message>
-        <source>Lettre absente des polices</source>
-        <translation>Letter missing from the fonts</translation>
-    </message>
-    <message>
-        <source>Code trop long pour un QR</source>
-        <translation>Code too long for a QR code</translation>
-    </message>
-    <message>
-        <source>Rien à écrire</source>
-        <translation>Nothing to write</translation>
     </message>
     <message>
         <source>Champ inconnu</source>
         <translation>Unknown field</translation>
     </message>
     <message>
-        <source>QR de moins de 20 mm</source>
-        <translation>QR code under 20 mm</translation>
+        <source>Contrôle des cartes…</source>
+        <translation>Checking the cards…</translation>
     </message>
     <message>
-        <source>QR trop fin pour les lecteurs</source>
-        <translation>QR code too fine for scanners</translation>
+        <source>Nom coupé</source>
+        <translation>Name cut</translation>
     </message>
     <message>
-        <source>Transparence : impression moins nette</source>
-        <translation>Transparency: less sharp in print</translation>
+        <source>Texte coupé</source>
+        <translation>Text cut</translation>
     </message>
     <message>
-        <source>Police absente de cet ordinateur</source>
-        <translation>Font missing on this computer</translation>
+        <source>Mot coupé</source>
+        <translation>Word cut</translation>
+    </message>
+    <message>
+        <source>Lettre absente</source>
+        <translation>Letter missing</translation>
+    </message>
+    <message>
+        <source>Code trop long</source>
+        <translation>Code too long</translation>
+    </message>
+    <message>
+        <source>Rien d’écrit</source>
+        <translation>Nothing written</translation>
+    </message>
+    <message>
+        <source>Moins de 20 mm</source>
+        <translation>Under 20 mm</translation>
+    </message>
+    <message>
+        <source>Trop fin pour les lecteurs</source>
+        <translation>Too fine for scanners</translation>
+    </message>
+    <message>
+        <source>Transparence, impression moins nette</source>
+        <translation>Transparency, less sharp in print</translation>
+    </message>
+    <message>
+        <source>Police absente</source>
+        <translation>Font missing</translation>
     </message>
     <message>
         <source>QR de contact : seulement pour qui a dit oui dans</source>
@@ -2958,6 +2954,18 @@
     <message>
         <source>Badges à envoyer…</source>
         <translation>Badges to send…</translation>
+    </message>
+    <message>
+        <source>Cartes et badges</source>
+        <translation>Cards and badges</translation>
+    </message>
+    <message>
+        <source>Public</source>
+        <translation>Public</translation>
+    </message>
+    <message>
+        <source>Réglages du poste</source>
+        <translation>Set-up of this station</translation>
     </message>
     <message>
         <source>Files d’attente…</source>
@@ -5498,6 +5506,10 @@
         <translation>The cards of this event now have the template “{template}”.</translation>
     </message>
     <message>
+        <source>Le modèle de cartes « {template} » n’est pas sur cet ordinateur : les cartes ont le modèle simple. Choisissez-en un dans l’atelier des cartes.</source>
+        <translation>The card template “{template}” is not on this computer: the cards have the plain template. Choose one in the card workshop.</translation>
+    </message>
+    <message>
         <source>Donnez d’abord un nom à vos changements.</source>
         <translation>First give your changes a name.</translation>
     </message>
@@ -5506,24 +5518,28 @@
         <translation>The card of {person}</translation>
     </message>
     <message>
-        <source>Flèches : déplacer de 0,5 mm, avec Maj de 5 mm, avec Ctrl agrandir. Suppr : retirer.</source>
-        <translation>Arrows: move by 0.5 mm, with Shift by 5 mm, with Ctrl enlarge. Del: remove.</translation>
+        <source>Page suivante : un autre emplacement. Flèches : le déplacer de 0,5 mm, avec Maj de 5 mm, avec Ctrl l’agrandir. Suppr : le retirer.</source>
+        <translation>Page Down: another place. Arrows: move it by 0.5 mm, with Shift by 5 mm, with Ctrl enlarge it. Del: remove it.</translation>
+    </message>
+    <message>
+        <source>Contrôle</source>
+        <translation>Check</translation>
+    </message>
+    <message>
+        <source>Contrôle ({count})</source>
+        <translation>Check ({count})</translation>
+    </message>
+    <message>
+        <source>{template} (ma version)</source>
+        <translation>{template} (my version)</translation>
     </message>
     <message>
         <source>Emplacement</source>
         <translation>Place</translation>
     </message>
     <message>
-        <source>Vérification</source>
-        <translation>Check</translation>
-    </message>
-    <message>
         <source>Événement</source>
         <translation>Event</translation>
-    </message>
-    <message>
-        <source>Vérification ({count})</source>
-        <translation>Check ({count})</translation>
     </message>
     <message>
         <source>Nom le plus long</source>
@@ -5556,10 +5572,6 @@
     <message>
         <source>Par exemple : carte du Partner Day</source>
         <translation>For example: Partner Day card</translation>
-    </message>
-    <message>
-        <source>{template} à moi</source>
-        <translation>my {template}</translation>
     </message>
     <message>
         <source>Ce modèle existe déjà : il sera remplacé.</source>

@@ -14,18 +14,21 @@ from checkin.ui.keys import EVENT
 from checkin.ui.texts.exchange import menu_words as say
 
 ORDER = (
-    *("new", "open", "-", "import", "export", "notes", "settle", "sync"),
-    *("-", "workshop", "sheets", "boxes", "badges"),
-    *("-", "queues", "welcome_screen", "directions", "-", "pin", "exits", "training", "exercises"),
-    *("-", "language", "display", "scanner", "sounds", "full_screen", "keys", "about", "-", "quit"),
+    *("new", "open", "-", "import", "export", "settle", "sync", "-", "cards", "crowd", "post"),
+    *("-", "training", "exercises", "-", "language", "display", "full_screen", "keys", "about", "-", "quit"),
 )
+GROUPS = {  # one step further: a menu of all of it would be higher than a laptop's screen
+    "cards": ("workshop", "sheets", "boxes", "badges"),
+    "crowd": ("queues", "welcome_screen", "directions"),
+    "post": ("scanner", "sounds", "exits", "notes", "pin"),
+}
 SWITCHES = frozenset({"sounds", "full_screen", "exits"})
 
 
 class EventMenu(QMenu):
-    """One action per name of ORDER."""
+    """One action per name of ORDER and of its GROUPS."""
 
-    asked = Signal(str)  # one of ORDER
+    asked = Signal(str)  # one of either
     switched = Signal(str, bool)  # one of SWITCHES
     language_chosen = Signal(str)
     look_chosen = Signal(str, object)  # see DisplayMenu
@@ -35,8 +38,12 @@ class EventMenu(QMenu):
         self.actions_by_name: dict[str, QAction] = {}
         self._languages, self.display = QMenu(self), DisplayMenu(self)
         self.display.chosen.connect(self.look_chosen)
+        self._menus = {"language": self._languages, "display": self.display, **{name: QMenu(self) for name in GROUPS}}
         for name in ORDER:
-            self._add(name)
+            self._add(self, name)
+        for group, names in GROUPS.items():
+            for name in names:
+                self._add(self._menus[group], name)
         self._add_languages()
         self.retranslate()
 
@@ -61,12 +68,12 @@ class EventMenu(QMenu):
         """Whether there is a registration system to exchange with."""
         self.actions_by_name["sync"].setEnabled(allowed)
 
-    def _add(self, name: str) -> None:
+    def _add(self, menu: QMenu, name: str) -> None:
         if name == "-":
-            self.addSeparator()
+            menu.addSeparator()
             return
-        submenu = {"language": self._languages, "display": self.display}.get(name)
-        action = self.addMenu(submenu) if submenu else self.addAction("")
+        submenu = self._menus.get(name)
+        action = menu.addMenu(submenu) if submenu else menu.addAction("")
         self.actions_by_name[name] = action
         if name in EVENT:
             action.setShortcut(QKeySequence(EVENT[name]))
