@@ -69,7 +69,7 @@ def test_the_second_time_is_one_moment_please_and_an_undo_clears_the_screen(
     desk.desk.model.scan(CAMILLE)
     assert screen.greeting.mood is Mood.MOMENT
     desk.desk.model.undo_last()
-    assert screen.greeting.mood is Mood.IDLE
+    assert [screen.greeting.mood] == [Mood.IDLE]
 
 
 def test_whoever_leaves_is_told_good_bye(desk: RunningDesk, screen: WelcomeScreen) -> None:
