@@ -19,7 +19,7 @@ from checkin.roster.corrections import Correction
 FIELDS = ("first_name", "last_name", "company", "email", "job_title")
 # What stands and falls together: half a name of the desk's beside half of the registration's is nobody's.
 _WHOLES = (("first_name", "last_name", "full_name"), ("company",), ("email",), ("job_title",))
-_NAME = frozenset(_WHOLES[0])
+NAME = frozenset(_WHOLES[0])
 
 
 def correct(roster: Roster, ticket_id: int, fields: Mapping[str, str], *, station_id: str, volunteer: str) -> Ticket:
@@ -50,7 +50,7 @@ def correct(roster: Roster, ticket_id: int, fields: Mapping[str, str], *, statio
 def _changed(ticket: Ticket, fields: Mapping[str, str]) -> dict[str, Any]:
     values = {field: " ".join(text.split()) or None for field, text in fields.items() if field in FIELDS}
     changed: dict[str, Any] = {field: value for field, value in values.items() if value != getattr(ticket, field)}
-    if not _NAME.isdisjoint(changed):
+    if not NAME.isdisjoint(changed):
         now = replace(ticket, **changed)
         changed["full_name"] = " ".join(part for part in (now.first_name, now.last_name) if part) or None
         if changed["full_name"] is None:

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
 from checkin.errors import NoAnswer, Reason, StoreError, Unreachable, Unreadable, WrongUse
 from checkin.sync.delivery import delivery
 from checkin.sync.exports import read_export
-from checkin.sync.registration import Admitted, Answer, Outbox, Pulled
+from checkin.sync.registration import Admitted, Answer, Corrected, Outbox, Pulled
 from checkin.tables import write_table
 
 PREFIX = "attendance-"
@@ -60,6 +60,9 @@ class FolderSystem:
         if found is None:
             raise WrongUse(Reason.NO_EXPORT_YET)
         return found[1]
+
+    def correct(self, corrections: Sequence[Corrected]) -> None:
+        """Nothing to do: they stand in the attendance that it is given."""
 
     def push(self, outbox: Outbox) -> Iterator[Answer]:
         """Write `attendance-STATION.csv` anew for each station that has something to say, then settle its scans."""

@@ -86,6 +86,10 @@ class Caller:
         """Hand over a JSON value."""
         return self._straight("POST", path, json=json, headers=headers)
 
+    def patch(self, path: str, json: object) -> Reply:
+        """Change what is at `path`."""
+        return self._straight("PATCH", path, json=json)
+
     def download(
         self, path: str = "", params: Mapping[str, str] | None = None, headers: Mapping[str, str] | None = None
     ) -> Reply:

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
 from checkin import keychain
 from checkin.errors import AccessRevoked, Reason
-from checkin.sync.registration import Answer, Outbox, Pulled, RegistrationSystem
+from checkin.sync.registration import Answer, Corrected, Outbox, Pulled, RegistrationSystem
 
 
 class Keyed:
@@ -35,6 +35,10 @@ class Keyed:
     def pull(self, cursor: str) -> Iterator[Pulled]:
         with self._opened() as system:
             yield from system.pull(cursor)
+
+    def correct(self, corrections: Sequence[Corrected]) -> None:
+        with self._opened() as system:
+            system.correct(corrections)
 
     def push(self, outbox: Outbox) -> Iterator[Answer]:
         with self._opened() as system:

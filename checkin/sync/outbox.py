@@ -7,10 +7,13 @@ from functools import cached_property
 from zoneinfo import ZoneInfo
 
 from checkin.clock import shown
+from checkin.corrections import NAME
 from checkin.models import CheckInList, Kind, Scan, Source, Ticket
 from checkin.roster import Roster
+from checkin.roster.corrections import Correction
 from checkin.source_shape import Filler, Shape, numbered
-from checkin.sync.registration import Admitted, Outbox
+from checkin.strangers import is_signed_only
+from checkin.sync.registration import Admitted, Corrected, Outbox
 
 
 def outbox(roster: Roster, *, annuls: bool) -> Outbox:
@@ -31,6 +34,25 @@ def outbox(roster: Roster, *, annuls: bool) -> Outbox:
         source_headers=_source_headers(roster) if scans else (),
         admitted=_AdmittedBy(roster),
     )
+
+
+def corrected(roster: Roster) -> list[Corrected]:
+    """What the desk put right and the registration does not say yet, of the tickets that a system has a name for."""
+    held = roster.corrections.in_force()
+    tickets = roster.tickets.many(list(held))
+    return [_corrected(tickets[number], held[number]) for number in held if _has_name(tickets[number])]
+
+
+def _has_name(ticket: Ticket) -> bool:
+    return bool(ticket.source_id) and not is_signed_only(ticket)
+
+
+def _corrected(ticket: Ticket, corrections: Iterable[Correction]) -> Corrected:
+    fields = {one.field for one in corrections}
+    if not fields.isdisjoint(NAME):
+        fields |= NAME
+    now = tuple((field, getattr(ticket, field)) for field in sorted(fields))
+    return Corrected(source_id=str(ticket.source_id), fields=now)
 
 
 def _source_headers(roster: Roster) -> Sequence[str]:

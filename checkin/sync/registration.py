@@ -63,6 +63,14 @@ class Answer:
     passages: tuple[PassageElsewhere, ...] = ()
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Corrected:
+    """What the desk put right of one ticket: the fields of `checkin.corrections` as they are now, whole names whole."""
+
+    source_id: str
+    fields: tuple[tuple[str, str | None], ...]
+
+
 class RegistrationSystem(Protocol):
     """Errors: Unreachable (try later), AccessRevoked (set up again), Unreadable (what it gave makes no sense).
 
@@ -86,6 +94,9 @@ class RegistrationSystem(Protocol):
 
         WrongUse for a system that gives none. Blocks for the network; any thread may call it.
         """
+
+    def correct(self, corrections: Sequence[Corrected]) -> None:
+        """Pass on what the desk put right, where the system takes it; what it does not take stays here."""
 
     def push(self, outbox: Outbox) -> Iterable[Answer]:
         """Hand over the waiting scans; yields an answer for each that is settled, raises for what is in the way.

@@ -10,7 +10,7 @@ from enum import Enum
 from checkin import elsewhere, merge, parts
 from checkin.errors import AccessRevoked, CheckinError, Unreachable, Unreadable
 from checkin.roster import Roster
-from checkin.sync.outbox import outbox
+from checkin.sync.outbox import corrected, outbox
 from checkin.sync.registration import Answer, Outbox, Pulled, RegistrationSystem
 
 TRY_LATER = (Unreachable, AccessRevoked, Unreadable)
@@ -81,6 +81,8 @@ def _push(running: Running) -> None:
         waiting = outbox(running.roster, annuls=annuls)
         if waiting.scans:
             _hand_over(running, waiting)
+    if corrections := corrected(running.roster):
+        running.system.correct(corrections)
 
 
 def _hand_over(running: Running, waiting: Outbox) -> None:

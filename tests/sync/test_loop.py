@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from queue import Queue
 
@@ -14,7 +14,7 @@ from checkin.models import Connection, SyncStatus
 from checkin.roster import Roster
 from checkin.sync.lane import seconds_to_wait
 from checkin.sync.loop import SyncLoop
-from checkin.sync.registration import Answer, Outbox, Pulled
+from checkin.sync.registration import Answer, Corrected, Outbox, Pulled
 
 SOON = 10.0
 
@@ -167,6 +167,9 @@ class Surprising:
         raise ZeroDivisionError("a fault of ours")
 
     def held_back(self, folder: Path) -> Path:
+        raise NotImplementedError
+
+    def correct(self, corrections: Sequence[Corrected]) -> None:
         raise NotImplementedError
 
     def push(self, outbox: Outbox) -> Iterator[Answer]:

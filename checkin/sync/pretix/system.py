@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
 from checkin import clock
 from checkin.errors import Reason, WrongUse
 from checkin.sync.http import Caller
+from checkin.sync.pretix.amend import Amender
 from checkin.sync.pretix.api import Api
 from checkin.sync.pretix.details import read_details
 from checkin.sync.pretix.lists import UnknownRule
 from checkin.sync.pretix.place import Place
 from checkin.sync.pretix.pull import Puller
 from checkin.sync.pretix.push import push
-from checkin.sync.registration import Answer, Outbox, Pulled
+from checkin.sync.registration import Answer, Corrected, Outbox, Pulled
 
 
 class PretixSystem:
@@ -26,6 +27,7 @@ class PretixSystem:
         self._caller = caller
         self._api = Api(place, caller, now)
         self._puller = Puller(self._api)
+        self._amender = Amender(place, caller)
 
     @property
     def clock_difference(self) -> float | None:
@@ -38,6 +40,10 @@ class PretixSystem:
     def pull(self, cursor: str) -> Iterator[Pulled]:
         """Page by page; Unreadable for an order that makes no sense, AccessRevoked for a key that sees nobody."""
         return self._puller.pull(cursor)
+
+    def correct(self, corrections: Sequence[Corrected]) -> None:
+        """Names, companies and e-mails, for a key that may change orders."""
+        self._amender.send(corrections)
 
     def push(self, outbox: Outbox) -> Iterator[Answer]:
         """Check-ins, exits, undos and refused scans, one after the other."""

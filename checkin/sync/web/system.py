@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from checkin import clock
 from checkin.merge import Delivery
 from checkin.parts import Part
 from checkin.sync.http import Caller, Reply
-from checkin.sync.registration import Answer, Outbox, Pulled
+from checkin.sync.registration import Answer, Corrected, Outbox, Pulled
 from checkin.sync.web import export_file
 from checkin.sync.web.batches import Batches
 from checkin.sync.web.place import Endpoint, Place
@@ -52,6 +52,9 @@ class WebSystem:
             yield Pulled(cursor=self._seen.cursor, part=Part())
         else:
             yield Pulled(cursor=self._seen.cursor, delivery=self._delivery)
+
+    def correct(self, corrections: Sequence[Corrected]) -> None:
+        """Nothing to do: they stand in the attendance that it is given."""
 
     def push(self, outbox: Outbox) -> Iterator[Answer]:
         """Batches to the attendance address; without one all is settled here, and nothing has been sent."""
