@@ -153,8 +153,8 @@ class _Options:
         self._said = said
 
     def text(self, area: Area) -> TextSlot:
-        largest = self._of("max_pt", float, area.height / POINT)
-        smallest = self._of("min_pt", float, min(SMALLEST_POINTS, largest))
+        largest = self._of("max_pt", geometry.number, area.height / POINT)
+        smallest = self._of("min_pt", geometry.number, min(SMALLEST_POINTS, largest))
         return TextSlot(
             name=self._name,
             text=self._said.get("value", f"{{{self._name}}}"),
