@@ -71,13 +71,19 @@ def flaws(template: Template, columns: Iterable[str] = (), fonts: Container[str]
 
 
 def _unknown(template: Template, columns: Iterable[str]) -> list[tuple[str, ...]]:
-    """Calls of which no field exists: nothing will ever stand there."""
-    known = {*KNOWN, *map(cleaned, columns)}
+    """Calls of which no field exists: nothing will ever stand there, or nothing be left out.
+
+    What a text has a substitute for may be missing, and whatever hangs on it too.
+    """
     texts = [call for slot in template.texts for call in called(slot.text)]
     conditions = [slot.needs for slot in template.texts]
     conditions += [said for slot in template.boxes for said in (slot.needs, slot.by)]
-    calls = [*texts, *(tuple(condition.split("|")) for condition in conditions if condition)]
-    return [call for call in dict.fromkeys(calls) if not known & {name.strip() for name in call}]
+    hanging = [tuple(name.strip() for name in condition.split("|")) for condition in conditions if condition]
+    known = {*KNOWN, *map(cleaned, columns)}
+    spared = {name for call in texts if known & set(call) for name in call}
+    unknown = [call for call in texts if not known & set(call)]
+    unknown += [call for call in hanging if not (known | spared) & set(call)]
+    return list(dict.fromkeys(unknown))
 
 
 def _warnings(card: CardLayout) -> Iterator[tuple[Kind, str]]:

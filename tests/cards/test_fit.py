@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from checkin.cards.fit import Extent, fit
 from checkin.cards.template import Area, TextSlot
@@ -54,6 +56,10 @@ def test_lines_are_about_the_same_length() -> None:
         ("Quelquechose d' Arzenvilliers", ("Quelquechose", "d' Arzenvilliers")),
         ("Abdelrahmane El-Kharroubi", ("Abdelrahmane", "El-Kharroubi")),
         ("Maximilienne J. Grandmaison", ("Maximilienne", "J. Grandmaison")),
+        ("Rochefontaine de Saint-Maximin", ("Rochefontaine", "de Saint-Maximin")),
+        ("Boulanger-Saint-Exupérien", ("Boulanger-", "Saint-Exupérien")),
+        ("Abdelouahed Ben Mansouria", ("Abdelouahed", "Ben Mansouria")),
+        ("Partenaire – journéecomplète", ("Partenaire –", "journéecomplète")),
     ],
 )
 def test_a_particle_stays_with_the_name_that_follows(name: str, lines: tuple[str, ...]) -> None:
@@ -94,3 +100,26 @@ def test_every_fitted_line_stays_inside_its_place(words: int) -> None:
 @pytest.mark.parametrize("text", ["", " ", "  -  ", "-", "de", "d'"])
 def test_odd_texts_are_no_trouble(text: str) -> None:
     assert "".join(fit(text, slot(), Ruler()).lines).strip() == " ".join(text.split())
+
+
+LETTERS = st.characters(exclude_categories=("M", "Cs"))  # the ruler counts an accent as a letter
+
+
+@given(st.text(LETTERS, max_size=120), st.integers(500, 9000), st.integers(500, 4000), st.integers(1, 4))
+@settings(deadline=None)
+def test_any_text_stays_in_any_place_and_is_whole_or_visibly_cut(
+    text: str, width: int, height: int, lines: int
+) -> None:
+    place = slot(width, height, lines)
+    fitted = fit(" ".join(text.split()), place, Ruler())
+    assert place.smallest <= fitted.size <= place.largest
+    assert max(map(len, fitted.lines)) * 500 * fitted.size <= width * 1000
+    if fitted.cut:
+        assert fitted.lines[-1].endswith("…")
+    else:
+        assert "".join("".join(fitted.lines).split()) == "".join(text.split())
+
+
+def test_two_hundred_short_words_on_twelve_lines_are_broken_at_once() -> None:
+    words = " ".join(["ab"] * 80)
+    assert len(fit(words, slot(20_000, 20_000, lines=12), Ruler()).lines) <= 12

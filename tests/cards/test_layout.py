@@ -15,7 +15,7 @@ from checkin.models import Ticket
 from checkin.ui.fonts import load_fonts
 from checkin.ui.printing.text_measure import TextMeasure
 
-TEMPLATES = ("card-90x54", "label-62x100", "label-89x36")
+TEMPLATES = cards.template_names()
 NAMES = (
     ("Zoé", "Brévandois"),
     ("Jean-Christophe", "de La Rochefontaine-Montmorillon"),  # 47 letters

@@ -246,13 +246,13 @@ def test_pictures_are_taken_along_and_looked_through() -> None:
     assert (solid and solid.see_through, clear and clear.see_through) == (False, True)
 
 
-@pytest.mark.parametrize("side", [17_400, 6_000])
-def test_a_giant_picture_is_refused_before_it_is_unpacked(side: int) -> None:
-    """300 and 36 megapixels: both a few hundred bytes in the file."""
-    head = struct.pack(">IIBBBBB", side, side, 8, 2, 0, 0, 0)
+def test_a_giant_picture_is_refused_before_it_is_unpacked() -> None:
+    """300 megapixels in a hundred bytes, and 36 that are all there."""
+    head = struct.pack(">IIBBBBB", 17_400, 17_400, 8, 2, 0, 0, 0)
     chunks = b"".join(_chunk(*one) for one in ((b"IHDR", head), (b"IDAT", zlib.compress(b"\0")), (b"IEND", b"")))
     encoded = base64.b64encode(b"\x89PNG\r\n\x1a\n" + chunks).decode()
-    assert refused(f'<image href="data:image/png;base64,{encoded}"/>').reason is Reason.TEMPLATE_PICTURE
+    for giant in (f'<image href="data:image/png;base64,{encoded}"/>', picture(Image.new("1", (6000, 6000)))):
+        assert refused(giant).reason is Reason.TEMPLATE_PICTURE
 
 
 def _chunk(kind: bytes, data: bytes) -> bytes:
