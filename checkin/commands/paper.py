@@ -12,7 +12,9 @@ import click
 from checkin import boxes, card_batch, cards, codes, event_date, pickup
 from checkin.attendance import Only
 from checkin.card_batch import Batch, Order
+from checkin.cards import preflight
 from checkin.cards.chosen import TEMPLATE_SETTING
+from checkin.cards.preflight import Finding
 from checkin.cards.sheets import sheet_for
 from checkin.commands.options import LIST_OPTION, TEXT, absolute, command, opened
 from checkin.commands.saying import emit
@@ -47,7 +49,8 @@ def cards_command(out: str, event_file: str | None, as_json: bool, **options: An
         sheet = sheet_for((template.width, template.height), template.name, options["sheet"])
         stack = Stack(tickets=_chosen(roster, options), template=template, sheet=sheet)
         layouts = write_sheets(roster, stack, path, Progress())
-    return _report(layouts, path, as_json)
+        flaws = _flaws(roster, template)
+    return _report(layouts, flaws, path, as_json)
 
 
 @command(
@@ -65,10 +68,11 @@ def card_command(
 
     path = _ending(absolute(out), ".pdf", ".png")
     with opened(event_file) as roster:
-        layouts = _layouts(roster, [_ticket(roster, code, ticket_id)], _template(roster, template))
+        design = _template(roster, template)
+        layouts, flaws = _layouts(roster, [_ticket(roster, code, ticket_id)], design), _flaws(roster, design)
     write = write_card_png if path.suffix.lower() == ".png" else write_card_pdf
     write(layouts[0], path)
-    return _report(layouts, path, as_json)
+    return _report(layouts, flaws, path, as_json)
 
 
 @command(
@@ -97,7 +101,8 @@ def boxes_command(folder: str, event_file: str | None, as_json: bool, **options:
         layouts, path = write_boxes(roster, Filled(plan=plan, before=before), stack, absolute(folder), Progress())
         if options["told"] is not None:
             pickup.use(roster, on=options["told"])
-    return _report(layouts, path, as_json, boxes=[asdict(box) for box in plan.boxes])
+        flaws = _flaws(roster, template)
+    return _report(layouts, flaws, path, as_json, boxes=[asdict(box) for box in plan.boxes])
 
 
 @command(
@@ -159,13 +164,24 @@ def _layouts(roster: Roster, tickets: Sequence[Ticket], template: cards.Template
     return [maker.card(ticket, occasion) for ticket in tickets]
 
 
-def _report(layouts: Sequence[cards.CardLayout], path: Path, as_json: bool, **more: object) -> int:
-    warnings = [
+def _flaws(roster: Roster, template: cards.Template) -> Sequence[Finding]:
+    """What is wrong with the template itself, whoever's card it is."""
+    columns = {header for shape in roster.imports.shapes().values() for header in shape.headers}
+    answers = {name for name, _, _ in roster.tickets.answers()}
+    return preflight.flaws(template, columns | answers)
+
+
+def _report(
+    layouts: Sequence[cards.CardLayout], flaws: Sequence[Finding], path: Path, as_json: bool, **more: object
+) -> int:
+    """A warning's ticket is null where every card is concerned."""
+    warnings: list[dict[str, int | str | None]] = [
         {"ticket": one.ticket_id, "kind": one.kind.value, "field": one.field}
         for layout in layouts
         for one in layout.warnings
     ]
-    lines = [f"{one['ticket']}\t{one['kind']}\t{one['field']}" for one in warnings]
+    warnings += [{"ticket": None, "kind": flaw.kind.value, "field": flaw.field} for flaw in flaws]
+    lines = [f"{one['ticket'] or '*'}\t{one['kind']}\t{one['field']}" for one in warnings]
     emit({"cards": len(layouts), "warnings": warnings, **more}, as_json, *lines, f"{len(layouts)}  {path}")
     return 1 if warnings else 0
 

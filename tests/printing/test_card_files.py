@@ -14,6 +14,7 @@ from reading import codes_on, millimetres, pages_of, text_of
 
 from checkin import cards
 from checkin.cards import CardLayout
+from checkin.cards.svg_template import template_of
 from checkin.errors import Reason, StoreError
 from checkin.models import Ticket
 from checkin.roster import Roster
@@ -32,7 +33,7 @@ def codes_of(tickets: Sequence[Ticket]) -> list[str | None]:
     return [ticket.ticket_code for ticket in tickets]
 
 
-@pytest.mark.parametrize("template", ["card-90x54", "label-62x100", "label-89x36"])
+@pytest.mark.parametrize("template", cards.template_names())
 def test_a_png_of_300_dpi_is_read_by_a_scanner(tickets: list[Ticket], tmp_path: Path, template: str) -> None:
     (card,) = laid_out(tickets[:1], template)
     write_card_png(card, tmp_path / "card.png")
@@ -49,6 +50,35 @@ def test_a_card_alone_is_a_page_of_its_own_size_with_words_that_can_be_searched(
     write_card_pdf(laid_out(tickets[:1])[0], tmp_path / "card.pdf")
     assert millimetres(tmp_path / "card.pdf") == pytest.approx((90, 54), abs=0.3)
     assert "Partner Day Zoé Brévandois Atelier Brume Adhérent" in text_of(tmp_path / "card.pdf")
+
+
+def test_a_drawing_is_lines_and_text_on_paper_and_leaves_the_code_its_white_ground(
+    tickets: list[Ticket], tmp_path: Path
+) -> None:
+    svg = (
+        '<svg xmlns="http://www.w3.org/2000/svg" width="90mm" height="54mm" viewBox="0 0 90 54">'
+        '<g transform="translate(0,4)"><rect y="-4" width="90" height="54" fill="#102040"/>'
+        '<text x="6" y="10" font-family="Inter" font-size="6" fill="#ffffff">Jour des partenaires</text></g>'
+        '<g id="slots" transform="scale(2)"><rect id="slot-qr" x="30" y="10" width="12" height="12"/></g></svg>'
+    )
+    design = template_of(svg.encode(), "mine")
+    card = cards.layout(tickets[0], design, TextMeasure(), event_name="Partner Day")
+    write_card_pdf(card, tmp_path / "card.pdf")
+    assert "Jour des partenaires" in text_of(tmp_path / "card.pdf")
+    (page,) = pages_of(tmp_path / "card.pdf")
+    assert codes_on(page) == ["1000"]
+    assert page.pixelColor(20, 20).name() == "#102040"
+    assert card_image(card).pixelColor(20, 20).name() == "#102040"
+
+
+def test_the_address_of_who_agreed_is_a_second_code_beside_the_first(tickets: list[Ticket]) -> None:
+    design, measure = cards.load_template("insert-105x148"), TextMeasure()
+    willing = replace(tickets[0], phone="06 39 98 00 01", job_title="Directrice générale", extra={"Partage": "Oui"})
+    for ticket, codes in ((willing, ["1000", cards.contact_text(willing, "Partage")]), (tickets[1], ["1001"])):
+        contact = cards.contact_text(ticket, "Partage")
+        card = cards.layout(ticket, design, measure, event_name="Partner Day", contact=contact)
+        assert sorted(codes_on(card_image(card, 203).convertToFormat(QImage.Format.Format_Mono))) == codes
+        assert ("Mes coordonnées" in [line.text for line in card.lines]) == bool(contact)
 
 
 def test_two_hundred_cards_on_twenty_pages_are_all_read(roster: Roster, tmp_path: Path) -> None:

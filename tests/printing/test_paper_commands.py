@@ -60,6 +60,32 @@ def test_a_name_that_is_not_whole_stands_in_warnings(roster: Roster, event: str,
     assert (strange.id, "missing_glyph", "first_name") in found
 
 
+def test_what_is_wrong_with_a_template_concerns_every_card(event: str, tmp_path: Path, call: Call) -> None:
+    (tmp_path / "mine.svg").write_text(
+        '<svg xmlns="http://www.w3.org/2000/svg" width="90mm" height="54mm" viewBox="0 0 90 54">'
+        '<rect width="90" height="9" fill="#102040" opacity="0.5"/>'
+        '<rect id="slot-Régime" x="5" y="20" width="50" height="9"/>'
+        '<rect id="slot-qr" x="60" y="20" width="24" height="24"/>'
+        "</svg>",
+        encoding="utf-8",
+    )
+    asked = ("--template", str(tmp_path / "mine.svg"), "--event", event, "--json")
+    code, content, _ = call("cards", str(tmp_path / "c.pdf"), *asked)
+    assert (code, content["cards"]) == (1, 12)
+    assert content["warnings"] == [
+        {"ticket": None, "kind": "unknown_field", "field": "Régime"},
+        {"ticket": None, "kind": "transparency", "field": "drawing"},
+    ]
+
+
+def test_a_hostile_template_is_one_line_and_leaves_no_file(event: str, tmp_path: Path, call: Call) -> None:
+    (tmp_path / "mine.svg").write_text("<!DOCTYPE svg [<!ENTITY a 'b'>]><svg>&a;</svg>")
+    asked = ("--template", str(tmp_path / "mine.svg"), "--event", event)
+    code, out, err = call("cards", str(tmp_path / "c.pdf"), *asked)
+    assert (code, out, err.count("\n")) == (2, "", 1)
+    assert not (tmp_path / "c.pdf").exists()
+
+
 def test_a_code_of_two_people_asks_which(roster: Roster, event: str, tmp_path: Path, call: Call) -> None:
     with roster.writing():
         second = roster.tickets.add(attendee(60, ticket_code="1000", last_name="Hautevaux"))

@@ -68,7 +68,8 @@ class Checking(QObject):
 
 def check(template: Template, material: Material, fonts: Sequence[str], progress: Progress) -> Checked:
     """Lay out every card; Stopped where nobody wants to know any more."""
-    findings = preflight(_cards(template, material, progress), template, material.columns, fonts)
+    columns = (*material.columns, *material.answers)  # pretix sends answers, no columns
+    findings = preflight(_cards(template, material, progress), template, columns, fonts)
     known = {ticket.id: ticket for ticket in material.tickets}
     named = {number: known[number] for found in findings for number in found.tickets}
     return Checked(findings, len(material.tickets), named)
