@@ -18,6 +18,7 @@ from xml.etree.ElementTree import Element, tostring
 from checkin.cards import svg_geometry as geometry
 from checkin.cards.pictures import see_through
 from checkin.cards.svg_geometry import Matrix
+from checkin.cards.svg_pictures import unfold_pictures
 from checkin.cards.svg_reading import css_of, link, local, read_svg
 from checkin.cards.template import INK, POINT, TYPE_COLOUR, Align, Anchor, Area, BoxSlot, Drawing, Template, TextSlot
 from checkin.cards.template import checked as checked_template
@@ -224,6 +225,7 @@ def _drawing(root: Element, name: str) -> Drawing | None:
     if not any(local(element.tag) in _PAINTED for element in root.iter()):
         return None
     pictures = [see_through(link(one), name) for one in root.iter() if link(one).startswith("data:")]
+    left_out = unfold_pictures(root)
     looks = "\n".join(css_of(element) for element in root.iter())
     families = [family.strip(" '\"") for found in _FONT.findall(looks) for family in found.split(",")]
     for side in ("width", "height"):
@@ -231,5 +233,5 @@ def _drawing(root: Element, name: str) -> Drawing | None:
     return Drawing(
         svg=tostring(root, encoding="unicode"),
         fonts=tuple(dict.fromkeys(family for family in families if family and family not in _GENERIC)),
-        see_through=any(pictures) or bool(_SEE_THROUGH.search(looks)),
+        see_through=left_out or any(pictures) or bool(_SEE_THROUGH.search(looks)),
     )

@@ -85,7 +85,8 @@ class BoxSlot:
 class Drawing:
     """What is painted behind the slots: an SVG file whose view box is the whole card, its slots taken out.
 
-    `fonts`: the families it names. `see_through`: parts that a printer turns into a picture, text and all.
+    `fonts`: the families it names. `see_through`: parts that a printer turns into a picture, text and all, or that
+    are not painted at all (masks, filters, patterns).
     """
 
     svg: str

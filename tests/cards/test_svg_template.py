@@ -259,6 +259,23 @@ def _chunk(kind: bytes, data: bytes) -> bytes:
     return struct.pack(">I", len(data)) + kind + data + struct.pack(">I", zlib.crc32(kind + data))
 
 
+PATTERN = (
+    '<rect x="20" y="10" width="40" height="20" fill="url(#pattern0)"/><defs>'
+    '<pattern id="pattern0" width="1" height="1" patternContentUnits="objectBoundingBox"><use xlink:href="#image0" transform="{moved}"/></pattern>{image}</defs>'
+)
+
+
+def test_a_picture_that_figma_hides_in_a_pattern_is_an_image() -> None:
+    image = picture(Image.new("RGB", (9, 9))).replace("<image ", '<image id="image0" ')
+    drawing = read(PATTERN.format(moved="matrix(0.0555556 0 0 0.111111 0.25 0)", image=image)).drawing
+    assert drawing is not None
+    assert '<image x="30" y="10" width="20" height="20" xlink:href="data:' in drawing.svg
+    assert not drawing.see_through
+    cropped = read(PATTERN.format(moved="scale(0.2)", image=image)).drawing
+    assert cropped is not None
+    assert cropped.see_through, "a pattern is not painted, and somebody hears of it"
+
+
 def test_a_broken_picture_is_refused() -> None:
     assert refused('<image href="data:image/png;base64,AAAA"/>').reason is Reason.TEMPLATE_PICTURE
 
