@@ -260,8 +260,9 @@ def _chunk(kind: bytes, data: bytes) -> bytes:
 
 
 PATTERN = (
-    '<rect x="20" y="10" width="40" height="20" fill="url(#pattern0)"/><defs>'
-    '<pattern id="pattern0" width="1" height="1" patternContentUnits="objectBoundingBox"><use xlink:href="#image0" transform="{moved}"/></pattern>{image}</defs>'
+    '<rect x="20" y="10" width="40" height="20" fill="url(#pattern0)"/>'
+    '<defs><pattern id="pattern0" width="1" height="1" patternContentUnits="objectBoundingBox">'
+    '<use xlink:href="#image0" transform="{moved}"/></pattern>{image}</defs>'
 )
 
 
