@@ -240,3 +240,18 @@ def m004_corrections(db: Database) -> None:
 def m005_card_queue(db: Database) -> None:
     """Where a card was asked for: « déjà faite à 09:12, poste A »."""
     db.table("card_jobs").add_column("station_id", str)
+
+
+@migrations()
+def m006_audit_trail(db: Database) -> None:
+    """Who did what, and when: nobody changes or takes back a line of it."""
+    db.table("audit").create(
+        {"id": int, "deed": str, "at": str, "station_id": str, "by": str, "subject": str, "detail": str},
+        pk="id",
+        not_null={"deed", "at"},
+    )
+    for verb in ("DELETE", "UPDATE"):
+        db.execute(
+            f"CREATE TRIGGER audit_no_{verb.lower()} BEFORE {verb} ON audit"
+            " BEGIN SELECT RAISE(ABORT, 'the audit trail is append-only'); END"
+        )

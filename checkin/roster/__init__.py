@@ -21,6 +21,7 @@ from checkin.roster.scans import Scans
 from checkin.roster.tickets import Tickets
 
 if TYPE_CHECKING:
+    from checkin.roster.audit import Audit
     from checkin.roster.card_jobs import CardJobs
     from checkin.roster.corrections import Corrections
     from checkin.roster.decisions import Decisions
@@ -43,6 +44,13 @@ class Roster:
         self.scans = Scans(db)
         self.imports = Imports(db)
         self.registry = Registry(db)
+
+    @cached_property
+    def audit(self) -> Audit:
+        """What organisers did; no scan asks for it."""
+        from checkin.roster.audit import Audit
+
+        return Audit(self._db)
 
     @cached_property
     def card_jobs(self) -> CardJobs:

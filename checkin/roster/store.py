@@ -15,7 +15,7 @@ from checkin.errors import CheckinError, Reason, StoreError
 from checkin.files import replacing
 
 APPLICATION_ID = 0x41444C43  # "ADLC", at byte 68 of every event file
-VERSION = 5  # of the schema, at byte 60; as many as `schema.migrations` has steps
+VERSION = 6  # of the schema, at byte 60; as many as `schema.migrations` has steps
 BUSY_SECONDS = 10.0
 NO_ROOM = 1_000_000  # bytes free on the disk
 _MAGIC = b"SQLite format 3\x00"
