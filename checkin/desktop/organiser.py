@@ -33,21 +33,15 @@ class Organiser(QObject):
         self._path = desk.roster.path
         self._dialogs: dict[Callable[[], QDialog], QDialog] = {}
 
-    def show_import(self) -> None:
-        self._front(self._import)
+    def show(self, name: str) -> None:
+        """What the menu calls so, one of NAMES."""
+        _SHOW[name](self)
 
     def show_export(self) -> None:
+        """Attendance as a file, in the shapes that there are now."""
         dialog = self._front(self._export)
         assert isinstance(dialog, ExportDialog)
         dialog.offer(self._possible())
-
-    def show_reconciliation(self) -> None:
-        """What only a person can settle, and what was decided."""
-        self._front(self._reconciliation)
-
-    def show_pin(self) -> None:
-        """The supervisor's code."""
-        self._front(self._pin)
 
     def show_notes(self) -> None:
         """Which columns are shown at the desk, among those that there are now."""
@@ -55,6 +49,17 @@ class Organiser(QObject):
         assert isinstance(dialog, NotesDialog)
         with self._open() as roster:
             dialog.offer(desk_notes.offered(roster), desk_notes.chosen(roster.event))
+
+    def show_import(self) -> None:
+        self._front(self._import)
+
+    def show_settle(self) -> None:
+        """What only a person can settle, and what was decided."""
+        self._front(self._reconciliation)
+
+    def show_pin(self) -> None:
+        """The supervisor's code."""
+        self._front(self._pin)
 
     def import_file(self, path: str) -> None:
         """An export that was dropped on the window."""
@@ -125,3 +130,13 @@ class Organiser(QObject):
         with self._open() as roster, roster.reading():
             write = attendance.write_as_source if wanted.as_source else attendance.write
             return write(roster, self._model.station.check_in_list, wanted.path, wanted.only)
+
+
+_SHOW: dict[str, Callable[[Organiser], None]] = {
+    "import": Organiser.show_import,
+    "export": Organiser.show_export,
+    "settle": Organiser.show_settle,
+    "notes": Organiser.show_notes,
+    "pin": Organiser.show_pin,
+}
+NAMES = frozenset(_SHOW)  # of the menu

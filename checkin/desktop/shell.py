@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -154,24 +155,13 @@ class Shell(QObject):
     # the menu
 
     def _carry_out(self, name: str) -> None:
-        if name in AT_THE_DESK and self._running:
+        """Each name in the room that knows it."""
+        if name in _OF_THE_PROGRAM:
+            _OF_THE_PROGRAM[name](self)
+        elif self._running and name in AT_THE_DESK:
             self._running.show(name)
-            return
-        {
-            "new": self._new,
-            "open": self._choose,
-            "import": self._import,
-            "export": self._export,
-            "notes": self._show_notes,
-            "settle": self._settle,
-            "pin": self._pin,
-            "sync": self._exchange_now,
-            "training": self.train,
-            "scanner": self._set_up_scanner,
-            "keys": self._show_keys,
-            "about": self._about,
-            "quit": self._quit,
-        }[name]()
+        elif organiser := self._organiser():
+            organiser.show(name)
 
     def _switch(self, name: str, on: bool) -> None:
         if name == "sounds":
@@ -202,18 +192,6 @@ class Shell(QObject):
         if setting_up := self._setting_up():
             setting_up.take_qr(url, code)
 
-    def _import(self) -> None:
-        if organiser := self._organiser():
-            organiser.show_import()
-
-    def _export(self) -> None:
-        if organiser := self._organiser():
-            organiser.show_export()
-
-    def _show_notes(self) -> None:
-        if organiser := self._organiser():
-            organiser.show_notes()
-
     def _set_up_scanner(self) -> None:
         if self._running:
             self._running.scanner.show_page()
@@ -237,12 +215,7 @@ class Shell(QObject):
             self._running.farewell.session_ends()
 
     def _settle(self) -> None:
-        if organiser := self._organiser():
-            organiser.show_reconciliation()
-
-    def _pin(self) -> None:
-        if organiser := self._organiser():
-            organiser.show_pin()
+        self._carry_out("settle")
 
     def _import_file(self, path: str) -> None:
         if organiser := self._organiser():
@@ -290,6 +263,18 @@ class Shell(QObject):
         box.setInformativeText(menu_words.about(__version__))
         box.setModal(False)
         box.show()
+
+
+_OF_THE_PROGRAM: dict[str, Callable[[Shell], None]] = {
+    "new": Shell._new,
+    "open": Shell._choose,
+    "sync": Shell._exchange_now,
+    "training": Shell.train,
+    "scanner": Shell._set_up_scanner,
+    "keys": Shell._show_keys,
+    "about": Shell._about,
+    "quit": Shell._quit,
+}
 
 
 def make_demo(path: Path | None) -> Path:

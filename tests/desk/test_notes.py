@@ -60,7 +60,7 @@ def test_the_organiser_ticks_a_column_and_the_next_scan_shows_it(
     qtbot: QtBot, told: RunningDesk, keyboard: Keyboard
 ) -> None:
     organiser = Organiser(told.desk)
-    organiser.show_notes()
+    organiser.show("notes")
     dialog = next(found for found in told.desk.window.findChildren(NotesDialog))
     assert {name: box.isChecked() for name, box in dialog.boxes.items()} == {REGIME: True, "Taille": False}
     for box in dialog.boxes.values():

@@ -14,13 +14,14 @@ from checkin.ui.keys import EVENT
 from checkin.ui.texts.exchange import menu_words as say
 
 ORDER = (
-    *("new", "open", "-", "import", "export", "settle", "sync", "-", "cards", "crowd", "post"),
+    *("new", "open", "-", "import", "export", "settle", "sync", "-", "organiser", "cards", "crowd", "post"),
     *("-", "training", "exercises", "-", "language", "display", "full_screen", "keys", "about", "-", "quit"),
 )
-GROUPS = {  # one step further: a menu of all of it would be higher than a laptop's screen
+GROUPS: dict[str, tuple[str, ...]] = {  # one step further: a menu of all of it would be higher than a laptop's screen
+    "organiser": ("pin",),
     "cards": ("workshop", "sheets", "boxes", "badges"),
     "crowd": ("queues", "welcome_screen", "directions"),
-    "post": ("scanner", "sounds", "exits", "notes", "pin"),
+    "post": ("scanner", "sounds", "exits", "notes"),
 }
 SWITCHES = frozenset({"sounds", "full_screen", "exits"})
 

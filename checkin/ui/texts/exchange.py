@@ -144,6 +144,7 @@ class MenuWords(Sentences):
             "sheets": self.tr("Cartes en planches…"),
             "boxes": self.tr("Cartes déjà imprimées…"),
             "badges": self.tr("Badges à envoyer…"),
+            "organiser": self.tr("Organisation"),
             "cards": self.tr("Cartes et badges"),
             "crowd": self.tr("Public"),
             "post": self.tr("Réglages du poste"),
