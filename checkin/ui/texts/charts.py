@@ -1,0 +1,60 @@
+"""The words on charts: axes, what a bar says when it is pointed at, what stands there while there is nothing."""
+
+from __future__ import annotations
+
+from checkin.ui.texts.language import Sentences, language
+
+
+class ChartWords(Sentences):
+    """Numbers always stand with what they count: people."""
+
+    def number(self, value: int) -> str:
+        """« 1 250 », as the language groups its digits."""
+        return language.locale.toString(value)
+
+    def per_step(self, minutes: int) -> str:
+        """The left axis."""
+        return self.tr("Personnes arrivées en {minutes} min").format(minutes=minutes)
+
+    def total(self) -> str:
+        """The right axis."""
+        return self.tr("Total des personnes")
+
+    def no_arrivals(self) -> str:
+        return self.tr("Personne n’est encore arrivé")
+
+    def no_groups(self) -> str:
+        return self.tr("Rien à montrer encore")
+
+    def step(self, begins: str, ends: str, people: int, total: int) -> str:
+        """Of a bar: « De 09:05 à 09:10 : 34 personnes. 127 en tout. »"""
+        came = self.tr("De {begins} à {ends} : %n personne(s).", "", people).format(begins=begins, ends=ends)
+        return came + " " + self.tr("{total} en tout.").format(total=self.number(total))
+
+    def of_expected(self, present: int, expected: int) -> str:
+        """Beside a bar: « 45 / 60 »; who came where nobody was expected stands alone."""
+        if not expected:
+            return self.number(present)
+        return self.tr("{present} / {expected}").format(present=self.number(present), expected=self.number(expected))
+
+    def share(self, present: int, expected: int) -> str:
+        """« 75 % »; never 100 % while somebody is missing, "" where nobody is expected."""
+        return self.tr("{percent} %").format(percent=present * 100 // expected) if expected else ""
+
+    def group(self, label: str, present: int, expected: int) -> str:
+        """Of a bar: « Visiteur : 45 personnes présentes sur 60 attendues »."""
+        here = self.tr("%n personne(s) présente(s)", "", present)
+        if expected:
+            here = self.tr("{here} sur {expected} attendues").format(here=here, expected=self.number(expected))
+        return self.tr("{label} : {figures}").format(label=label, figures=here)
+
+    def passages(self, passages: int, inside: int) -> str:
+        came = self.tr("%n passage(s)", "", passages)
+        return came + ", " + self.tr("%n personne(s) à l’intérieur", "", inside)
+
+    def others(self, groups: int) -> str:
+        """The last line where there is no room for all."""
+        return self.tr("… et %n autre(s)", "", groups)
+
+
+chart_words = ChartWords()
