@@ -101,7 +101,7 @@ def _layouts() -> dict[str, Any]:
 
 def station_id(roster: Roster) -> str:
     """This laptop's name in the log; a copy of the event file on another machine or path gets one of its own."""
-    here = _fingerprint(roster.path)
+    here = fingerprint(roster.path)
     if roster.event.get("station_here") == here:
         return roster.event.get("station_id")
     with roster.writing():
@@ -111,7 +111,7 @@ def station_id(roster: Roster) -> str:
     return roster.event.get("station_id")
 
 
-def _fingerprint(path: Path) -> str:
+def fingerprint(path: Path) -> str:
     """Says only "the same file on the same machine", nothing about either."""
     text = f"{_machine()}|{path.resolve()}"
     return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()[:16]
