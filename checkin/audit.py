@@ -8,6 +8,8 @@ from checkin import settings
 from checkin.roster import Roster
 from checkin.roster.audit import Entry
 
+ORGANISER = "organiser_now"  # in the event's settings: who unlocked, until it is locked again
+
 
 class Deed(StrEnum):
     """What was done; sentences in `ui.texts.audit`. A value, once written, never changes its meaning."""
@@ -20,17 +22,25 @@ class Deed(StrEnum):
     PIN_REMOVED = "pin_removed"
     PIN_WRONG = "pin_wrong"  # detail: failures in a row
     UNLOCKED = "unlocked"
-    LOCKED = "locked"
+    LOCKED = "locked"  # detail: "unused" when nobody asked for it
+    EVENT_MADE = "event_made"  # subject: its name
+    LINKED = "linked"  # subject: the registration system, never a key
+    OVERRODE = "overrode"  # subject: the verdict; detail: the scan's nonce
+    UNDID = "undid"  # somebody else's passage; subject: its station; detail: its nonce
+    DECIDED = "decided"  # subject: what about; detail: the choice
+    KIOSK_BEGUN = "kiosk_begun"
+    KIOSK_LEFT = "kiosk_left"
+    AUDIT_EXPORTED = "audit_exported"  # subject: the file's name
 
 
 def note(roster: Roster, deed: Deed, *, by: str = "", subject: str = "", detail: str = "") -> None:
-    """Append one deed, in the transaction that is open or in one of its own. `by` is the volunteer's name if known."""
+    """Append one deed, in the transaction that is open or in one of its own. `by`: else the organiser, else the volunteer."""
     with roster.writing():
         entry = Entry(
             deed=deed,
             at=roster.clock(),
             station_id=settings.station_id(roster),
-            by=by or roster.event.get("volunteer"),
+            by=by or roster.event.get(ORGANISER) or roster.event.get("volunteer"),
             subject=subject,
             detail=detail,
         )

@@ -11,6 +11,8 @@ import os
 from dataclasses import dataclass
 from datetime import datetime
 
+from checkin import audit
+from checkin.audit import Deed
 from checkin.clock import loaded, stored
 from checkin.errors import Reason, WrongUse
 from checkin.roster import Roster
@@ -49,10 +51,21 @@ def set_code(roster: Roster, code: str) -> None:
     with roster.writing():
         roster.event.set(_HASH, _hashed(code, os.urandom(16), _COST) if code else "")
         roster.event.set(_FAILURES, "")
+        audit.note(roster, Deed.PIN_SET if code else Deed.PIN_REMOVED)
 
 
-def attempt(roster: Roster, code: str) -> Tried:
-    """Try a code. While there is time to wait none is looked at, not even the right one; failures outlive a restart."""
+def wait(roster: Roster) -> float:
+    """How many seconds nobody needs to try yet."""
+    failures, last = _failures(roster)
+    at = roster.clock()
+    return _left(failures, min(last, at) if last else None, at)
+
+
+def attempt(roster: Roster, code: str, by: str = "") -> Tried:
+    """Try a code. While there is time to wait none is looked at, not even the right one; failures outlive a restart.
+
+    Each wrong one stands in the audit trail, with `by` where somebody said who they are.
+    """
     with roster.writing():
         at = roster.clock()
         failures, last = _failures(roster)
@@ -65,6 +78,7 @@ def attempt(roster: Roster, code: str) -> Tried:
             roster.event.set(_FAILURES, "")
             return Tried(True)
         roster.event.set(_FAILURES, f"{failures + 1} {stored(at)}")
+        audit.note(roster, Deed.PIN_WRONG, by=by, detail=str(failures + 1))
         return Tried(False, _delay(failures + 1))
 
 
