@@ -1,8 +1,9 @@
-"""Groups: a bar each, how many are present of how many are expected, figures beside it. It counts nothing."""
+"""Bars that lie: who is present of who is expected by group, and what was refused. They count nothing."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, Qt
@@ -10,15 +11,39 @@ from PySide6.QtGui import QPainter
 
 from checkin.ui.charts.look import ChartLook, Hot, elided, wide, write
 from checkin.ui.texts.charts import chart_words as say
+from checkin.ui.texts.verdicts import verdicts
 
 if TYPE_CHECKING:
-    from checkin.attendance.day import Group
+    from checkin.attendance.day import Group, Refusals
 
 LEFT, RIGHT = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
 ROW = 2.1  # times the text, from bar to bar
 BAR = 1.05  # times the text, the height of a bar
+AIR = 0.7  # times the text, between two columns
 SHORTEST = 5  # times the text, the room of bars: below it the shares give way
 LABELS = 0.42  # of the width, at most, for labels
+
+
+@dataclass(frozen=True, slots=True)
+class _Bar:
+    """What is filled, what is outlined, the words before and behind, and what it says when it is pointed at."""
+
+    label: str
+    filled: int
+    outlined: int
+    figures: str
+    share: str
+    told: str
+
+
+@dataclass(frozen=True, slots=True)
+class _Columns:
+    """Widths, the same for all lines, and the highest value: bars begin alike and can be compared."""
+
+    labels: float
+    figures: float
+    shares: float
+    most: int
 
 
 def groups_height(groups: int, look: ChartLook) -> float:
@@ -28,30 +53,49 @@ def groups_height(groups: int, look: ChartLook) -> float:
 
 def paint_groups(painter: QPainter, area: QRectF, groups: Sequence[Group], look: ChartLook) -> list[Hot]:
     """From the top of the area; what has no room is told in a last line. The parts that tell more, one per bar."""
+    return _paint(painter, area, [_of_group(group) for group in groups], look, say.no_groups())
+
+
+def paint_refusals(painter: QPainter, area: QRectF, refusals: Sequence[Refusals], look: ChartLook) -> list[Hot]:
+    """As `paint_groups`: a bar for each reason, as long as there were attempts; how many people beside it."""
+    return _paint(painter, area, [_of_refusals(one) for one in refusals], look, say.no_refusals())
+
+
+def _of_group(group: Group) -> _Bar:
+    told = say.group(group.label, group.present, group.expected)
+    return _Bar(
+        label=group.label,
+        filled=group.present,
+        outlined=group.expected,
+        figures=say.of_expected(group.present, group.expected),
+        share=say.share(group.present, group.expected),
+        told=f"{told}\n{say.passages(group.passages, group.inside)}",
+    )
+
+
+def _of_refusals(one: Refusals) -> _Bar:
+    title, figures = verdicts.title(one.verdict), say.attempts(one.attempts, one.people)
+    return _Bar(title, one.attempts, 0, figures, "", say.labelled(title, figures))
+
+
+def _paint(painter: QPainter, area: QRectF, bars: Sequence[_Bar], look: ChartLook, nothing: str) -> list[Hot]:
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setFont(look.font())
-    if not groups:
-        painter.setPen(look.muted)
-        write(painter, area, say.no_groups())
+    painter.setPen(look.muted)
+    if not bars:
+        write(painter, area, nothing)
         painter.restore()
         return []
-    rows = _rows(area, len(groups), look)
-    shown = groups if rows >= len(groups) else groups[: rows - 1]
-    widths = _widths(area, shown, look)
-    most = max((max(group.expected, group.present) for group in shown), default=1) or 1
-    hot = [_row(painter, _line(area, place, look), group, widths, most, look) for place, group in enumerate(shown)]
-    if len(shown) < len(groups):
-        painter.setFont(look.font())
-        painter.setPen(look.muted)
-        write(painter, _line(area, len(shown), look), say.others(len(groups) - len(shown)), LEFT)
+    rows = max(int(area.height() / (look.text * ROW) + 0.01), 1)
+    shown = bars if rows >= len(bars) else bars[: rows - 1]
+    if len(shown) < len(bars):
+        write(painter, _line(area, len(shown), look), say.others(len(bars) - len(shown)), LEFT)
+    columns = _columns(area.width(), shown, look)
+    for place, bar in enumerate(shown):
+        _row(painter, _line(area, place, look), bar, columns, look)
     painter.restore()
-    return hot
-
-
-def _rows(area: QRectF, wanted: int, look: ChartLook) -> int:
-    """How many lines there is room for, never none."""
-    return max(min(wanted, int(area.height() / (look.text * ROW) + 0.01)), 1)
+    return [Hot(_line(area, place, look), bar.told) for place, bar in enumerate(shown)]
 
 
 def _line(area: QRectF, place: int, look: ChartLook) -> QRectF:
@@ -59,45 +103,39 @@ def _line(area: QRectF, place: int, look: ChartLook) -> QRectF:
     return QRectF(area.left(), area.top() + place * tall, area.width(), tall)
 
 
-def _widths(area: QRectF, groups: Sequence[Group], look: ChartLook) -> tuple[float, float, float]:
-    """(labels, figures, shares): the same for all lines, so that bars begin and end alike."""
-    font, strong, em = look.font(), look.font(bold=True), look.text
-    labels = max((wide(font, group.label) for group in groups), default=0.0)
-    figures = max((wide(strong, say.of_expected(group.present, group.expected)) for group in groups), default=0.0)
-    shares = max((wide(font, say.share(group.present, group.expected)) for group in groups), default=0.0)
-    labels, figures = min(labels, area.width() * LABELS) + em * 0.7, figures + em * 0.7
-    narrow = area.width() - labels - figures - shares < em * SHORTEST
-    return labels, figures, 0 if narrow or not shares else shares + em * 0.7
+def _columns(width: float, bars: Sequence[_Bar], look: ChartLook) -> _Columns:
+    font, strong, air = look.font(), look.font(bold=True), look.text * AIR
+    labels = max((wide(font, bar.label) for bar in bars), default=0.0)
+    figures = max((wide(strong, bar.figures) for bar in bars), default=0.0)
+    shares = max((wide(font, bar.share) for bar in bars), default=0.0)
+    labels = min(labels, width * LABELS) + air
+    narrow = width - labels - figures - shares - 2 * air < look.text * SHORTEST
+    most = max((max(bar.filled, bar.outlined) for bar in bars), default=0)
+    return _Columns(labels, figures + air, 0 if narrow or not shares else shares + air, max(most, 1))
 
 
-def _row(
-    painter: QPainter, line: QRectF, group: Group, widths: tuple[float, float, float], most: int, look: ChartLook
-) -> Hot:
-    labels, figures, shares = widths
+def _row(painter: QPainter, line: QRectF, bar: _Bar, columns: _Columns, look: ChartLook) -> None:
     painter.setFont(look.font())
     painter.setPen(look.ink)
-    write(painter, line, elided(look.font(), group.label, labels - look.text * 0.7), LEFT)
-    painter.setPen(look.muted)
-    if shares:
-        write(painter, line, say.share(group.present, group.expected), RIGHT)
+    write(painter, line, elided(look.font(), bar.label, columns.labels - look.text * AIR), LEFT)
+    if columns.shares:
+        painter.setPen(look.muted)
+        write(painter, line, bar.share, RIGHT)
     painter.setFont(look.font(bold=True))
     painter.setPen(look.ink)
-    write(painter, line.adjusted(0, 0, -shares, 0), say.of_expected(group.present, group.expected), RIGHT)
-    _bar(painter, line.adjusted(labels, 0, -figures - shares, 0), group, most, look)
-    told = say.group(group.label, group.present, group.expected)
-    return Hot(line, f"{told}\n{say.passages(group.passages, group.inside)}")
+    write(painter, line.adjusted(0, 0, -columns.shares, 0), bar.figures, RIGHT)
+    _bar(painter, line.adjusted(columns.labels, 0, -columns.figures - columns.shares, 0), bar, columns.most, look)
 
 
-def _bar(painter: QPainter, room: QRectF, group: Group, most: int, look: ChartLook) -> None:
+def _bar(painter: QPainter, room: QRectF, bar: _Bar, most: int, look: ChartLook) -> None:
     """Who is present is filled, who is still awaited an outline; who came unexpected is filled beyond the outline."""
     if room.width() <= 0:
         return
     tall, unit = look.text * BAR, room.width() / most
-    box = QRectF(room.left(), room.center().y() - tall / 2, 0, tall)
-    box.setWidth(group.present * unit)
+    box = QRectF(room.left(), room.center().y() - tall / 2, bar.filled * unit, tall)
     painter.fillRect(box, look.bar)
-    box.setWidth(group.expected * unit)
+    box.setWidth(bar.outlined * unit)
     painter.setPen(look.pen(look.muted, 0.08))
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    if group.expected:
+    if bar.outlined:
         painter.drawRect(box)

@@ -26,6 +26,9 @@ class ChartWords(Sentences):
     def no_groups(self) -> str:
         return self.tr("Rien à montrer encore")
 
+    def no_refusals(self) -> str:
+        return self.tr("Aucun refus")
+
     def step(self, begins: str, ends: str, people: int, total: int) -> str:
         """Of a bar: « De 09:05 à 09:10 : 34 personnes. 127 en tout. »"""
         came = self.tr("De {begins} à {ends} : %n personne(s).", "", people).format(begins=begins, ends=ends)
@@ -46,7 +49,15 @@ class ChartWords(Sentences):
         here = self.tr("%n personne(s) présente(s)", "", present)
         if expected:
             here = self.tr("{here} sur {expected} attendues").format(here=here, expected=self.number(expected))
-        return self.tr("{label} : {figures}").format(label=label, figures=here)
+        return self.labelled(label, here)
+
+    def labelled(self, label: str, figures: str) -> str:
+        return self.tr("{label} : {figures}").format(label=label, figures=figures)
+
+    def attempts(self, attempts: int, people: int) -> str:
+        """Beside a reason of refusals; of an unknown code nobody knows whose it was."""
+        tried = self.tr("%n tentative(s)", "", attempts)
+        return tried + ", " + self.tr("%n personne(s)", "", people) if people else tried
 
     def passages(self, passages: int, inside: int) -> str:
         came = self.tr("%n passage(s)", "", passages)
