@@ -34,6 +34,10 @@ class Reason(StrEnum):
     EXISTS = "exists"  # path
     STORE = "store"  # path, detail
     NOT_WRITABLE = "not_writable"  # path, detail
+    BACKUP_AWAY = "backup_away"  # path of the folder
+    BACKUP_FULL = "backup_full"  # path of the folder
+    BACKUP_BAD = "backup_bad"  # path
+    OTHER_EVENT = "other_event"  # path
     # exports
     EXPORT_UNREADABLE = "export_unreadable"  # path, detail
     EXPORT_EMPTY = "export_empty"  # path
@@ -58,6 +62,11 @@ class Reason(StrEnum):
     BLANK_CODE = "blank_code"
     BLANK_NAME = "blank_name"
     BLANK_REASON = "blank_reason"
+    BAD_DAYS = "bad_days"  # text, most
+    BAD_AGE = "bad_age"  # text
+    UNSENT_SCANS = "unsent_scans"  # count
+    PURGED = "purged"  # the personal data of this event was erased
+    ALREADY_ERASED = "already_erased"  # ticket
     SHORT_PIN = "short_pin"  # shortest
     NOT_A_CANDIDATE = "not_a_candidate"  # ticket
     UNKNOWN_TICKET = "unknown_ticket"  # code
@@ -76,6 +85,7 @@ class Reason(StrEnum):
     NO_SHEET_LAYOUT = "no_sheet_layout"  # sheet
     SHEET_TOO_SMALL = "sheet_too_small"  # template, sheet
     NO_CARDS = "no_cards"
+    NOBODY_CAME = "nobody_came"
     CODE_TOO_LONG = "code_too_long"  # code
     NO_FONT = "no_font"  # path
     NO_DISPLAY = "no_display"

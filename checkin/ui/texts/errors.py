@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from checkin.errors import CheckinError, Reason
+from checkin.ui.texts.backup_errors import backup_errors
 from checkin.ui.texts.language import Sentences
 from checkin.ui.texts.network_errors import network_errors
+from checkin.ui.texts.purge_errors import purge_errors
 
 
 class Errors(Sentences):
@@ -22,7 +24,7 @@ class Errors(Sentences):
             **self._request(),
             **self._cards(),
         }
-        return {**near, **self._far(), **network_errors.table()}
+        return {**near, **self._far(), **network_errors.table(), **purge_errors.table(), **backup_errors.table()}
 
     def _file(self) -> dict[Reason, str]:
         return {
@@ -134,6 +136,9 @@ class Errors(Sentences):
             Reason.NO_CARDS: self.tr(
                 "Aucune carte à faire : tout le monde a la sienne, ou personne n’est dans ce choix. "
                 "Changez-le, ou importez les inscriptions."
+            ),
+            Reason.NOBODY_CAME: self.tr(
+                "Aucune attestation à faire : personne de ce choix n’est entré. Vérifiez la liste et le nom."
             ),
             Reason.CODE_TOO_LONG: self.tr(
                 "Le code « {code} » est trop long pour un QR : corrigez-le dans les inscriptions."
