@@ -18,6 +18,9 @@ class Deed(StrEnum):
     LIST_ADDED = "list_added"  # subject: its name
     EXPORTED = "exported"  # subject: what; detail: the file's name
     SETTING_CHANGED = "setting_changed"  # subject: which; detail: to what, never a secret
+    PURGED = "purged"  # detail: how many tickets
+    PERSON_SHOWN = "person_shown"  # subject: #ticket
+    PERSON_ERASED = "person_erased"  # subject: #ticket
     PIN_SET = "pin_set"
     PIN_REMOVED = "pin_removed"
     PIN_WRONG = "pin_wrong"  # detail: failures in a row

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
+from pathlib import Path
 
 ON_SHEETS = "/sheets"  # in place of a printer: one of many on a PDF of sheets; no printer's name has a slash
 
@@ -85,3 +86,8 @@ class CardJob:
 
 
 _CAUSES = {cause.value: cause for cause in CardCause}
+
+
+def pdf_folder(event_file: Path) -> Path:
+    """Where cards go that no printer takes: beside the event."""
+    return event_file.with_name(f"{event_file.stem}-cartes")

@@ -25,6 +25,8 @@ if TYPE_CHECKING:
     from checkin.roster.card_jobs import CardJobs
     from checkin.roster.corrections import Corrections
     from checkin.roster.decisions import Decisions
+    from checkin.roster.erasing import Erasing
+    from checkin.roster.person import Person
 
 __all__ = ["Roster"]
 
@@ -72,6 +74,20 @@ class Roster:
         from checkin.roster.decisions import Decisions
 
         return Decisions(self._db)
+
+    @cached_property
+    def erasing(self) -> Erasing:
+        """Takes everybody's personal data away; once in the life of an event."""
+        from checkin.roster.erasing import Erasing
+
+        return Erasing(self._db, self.path)
+
+    @cached_property
+    def person(self) -> Person:
+        """All that is kept about one person, to be shown or erased."""
+        from checkin.roster.person import Person
+
+        return Person(self._db)
 
     @classmethod
     def open(cls, path: Path, clock: Clock = now) -> Roster:

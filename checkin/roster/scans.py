@@ -57,6 +57,10 @@ class Scans:
         )
         return found
 
+    def last_at(self) -> datetime | None:
+        """When the last scan was; None before the first."""
+        return loaded(self._db.execute("SELECT max(at) FROM scans").fetchone()[0])
+
     def is_undone(self, nonce: str) -> bool:
         query = "SELECT 1 FROM scans WHERE undoes = ? AND verdict = 'ok' LIMIT 1"
         return self._db.execute(query, [nonce]).fetchone() is not None

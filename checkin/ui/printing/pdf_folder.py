@@ -6,7 +6,7 @@ import re
 from pathlib import Path
 
 from checkin.badges import plain
-from checkin.card_jobs import CardCause
+from checkin.card_jobs import CardCause, pdf_folder
 from checkin.errors import CheckinError
 from checkin.ui.printing.backend import Order, Progress, handed_over, not_printed
 from checkin.ui.printing.card_files import write_card_pdf
@@ -21,7 +21,7 @@ class PdfFolder:
     printer = ""
 
     def __init__(self, event_file: Path) -> None:
-        self.folder = event_file.with_name(f"{event_file.stem}-cartes")
+        self.folder = pdf_folder(event_file)
 
     def check(self, width: int, height: int) -> CardCause | None:
         return None
