@@ -7,6 +7,7 @@ import os
 import shutil
 import sqlite3
 import threading
+import time
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
@@ -18,6 +19,8 @@ APPLICATION_ID = 0x41444C43  # "ADLC", at byte 68 of every event file
 VERSION = 6  # of the schema, at byte 60; as many as `schema.migrations` has steps
 BUSY_SECONDS = 10.0
 NO_ROOM = 1_000_000  # bytes free on the disk
+AT_A_TIME = 256  # pages that a copy reads before it gives way
+PAUSE = 0.002  # seconds
 _MAGIC = b"SQLite format 3\x00"
 _turn = threading.RLock()  # waiting for it ends at once; SQLite's own waiting sleeps for up to 100 ms at a time
 
@@ -101,9 +104,28 @@ def copy(db: sqlite3.Connection, place: Path) -> None:
     """A whole, readable copy of the open file, in one piece or not at all; its owner alone may read it."""
     with replacing(place) as draft:
         os.close(os.open(draft, os.O_CREAT | os.O_WRONLY | os.O_EXCL, 0o600))
-        with closing(sqlite3.connect(draft)) as target:
-            db.backup(target)
+        with closing(sqlite3.connect(draft)) as target, _standing_still(db):
+            db.backup(target, pages=AT_A_TIME, progress=_give_way)
             target.execute("PRAGMA journal_mode = DELETE")  # one file, no log beside it that could be forgotten
+
+
+@contextmanager
+def _standing_still(db: sqlite3.Connection) -> Iterator[None]:
+    """What this connection reads stays as of now: a copy would begin again at each scan that comes between."""
+    if db.in_transaction:
+        yield
+        return
+    db.execute("BEGIN")
+    try:
+        db.execute("SELECT count(*) FROM sqlite_master").fetchone()
+        yield
+    finally:
+        db.rollback()
+
+
+def _give_way(status: int, remaining: int, total: int) -> None:
+    """A copy is in no hurry; a scan whose commit waits for the same disk is."""
+    time.sleep(PAUSE)
 
 
 _PRAGMAS = (

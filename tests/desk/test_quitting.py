@@ -12,9 +12,9 @@ from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 from scanner_keys import Keyboard
 
-from checkin import settings
-from checkin.backups import KEPT, back_up, backups
+from checkin.backups import copies
 from checkin.desktop import Shell
+from checkin.errors import Reason, StoreError
 from checkin.models import Verdict
 from checkin.roster import Roster
 from checkin.ui.leaving import LeavingDialog
@@ -82,8 +82,8 @@ def test_closing_says_how_many_scans_wait_and_where_they_are_safe(
     assert dialog.title.text().startswith("2 passage")
     assert "event.checkin" in dialog.safe
     assert "prochaine ouverture" in dialog.safe
-    (copy,) = backups(event_file)
-    assert copy.name in dialog.copied
+    (copy,) = copies(event_file)
+    assert copy.path.name in dialog.copied
 
 
 def test_badges_are_answered_while_the_question_stands(window: MainWindow, qtbot: QtBot) -> None:
@@ -115,7 +115,7 @@ def test_quitting_waits_for_a_copy_that_is_under_way(window: MainWindow, event_f
     assert dialog is not None
     press(dialog.foot.aside)
     qtbot.waitUntil(lambda: not window.isVisible())
-    assert len(backups(event_file)) == 1
+    assert len(copies(event_file)) == 1
 
 
 def test_sending_quits_by_itself_once_all_is_sent(window: MainWindow, folder: Path, qtbot: QtBot) -> None:
@@ -140,16 +140,16 @@ def test_sending_in_vain_says_why_and_leaves_the_choice(window: MainWindow, qtbo
 def test_a_folder_that_takes_no_copy_is_told_and_quitting_goes_on(
     window: MainWindow, event_file: Path, qtbot: QtBot
 ) -> None:
-    with Roster.open(event_file) as roster:
-        here = roster.clock().astimezone(roster.event.zone)
-    for minute in (here, here.replace(minute=(here.minute + 1) % 60)):  # a folder stands where the copy would go
-        event_file.with_name(f"event-sauvegarde-{minute:%Y-%m-%d-%H%M}.checkin").mkdir()
-    dialog = asked(window, qtbot)
-    assert dialog.notice.isVisible()
+    def full() -> Path:
+        raise StoreError(Reason.BACKUP_FULL, path=event_file.parent)
+
+    dialog = LeavingDialog(event_file, full, window)
+    dialog.ask(2)
+    qtbot.waitUntil(dialog.notice.isVisible)
     assert "Pas de copie de sauvegarde" in dialog.notice.text()
-    assert "est un dossier" in dialog.notice.text()
-    press(dialog.foot.aside)
-    assert not window.isVisible()
+    assert "libérez de la place" in dialog.notice.text()
+    with qtbot.waitSignal(dialog.leave):
+        press(dialog.foot.aside)
 
 
 @pytest.mark.parametrize(("key", "modifiers"), [(Qt.Key.Key_Q, Qt.KeyboardModifier.ControlModifier)])
@@ -170,7 +170,7 @@ def test_the_end_of_the_session_asks_nobody_but_makes_a_copy(
     shell: Shell, window: MainWindow, event_file: Path
 ) -> None:
     shell._session_ends()
-    assert len(backups(event_file)) == 1
+    assert len(copies(event_file)) == 1
     assert window.close()
     assert question(window) is None
 
@@ -188,7 +188,7 @@ def test_nothing_is_asked_when_all_is_sent(window: MainWindow, folder: Path, eve
     window.top.exchange.exchange_now.emit()
     qtbot.waitUntil(lambda: window.top.exchange.value == "À jour")
     assert window.close()
-    assert not backups(event_file)
+    assert not copies(event_file)
 
 
 def test_nothing_is_asked_where_nothing_is_ever_sent(shell: Shell, event_file: Path) -> None:
@@ -205,50 +205,6 @@ def test_nothing_is_asked_in_a_training(shell: Shell, folder: Path, event_file: 
     assert shell.window is not None
     shell.window.model.scan("BCDF01")
     assert shell.window.close()
-
-
-# --- the copies themselves
-
-
-def test_a_copy_is_an_event_of_its_own_with_every_scan(window: MainWindow, event_file: Path) -> None:
-    with Roster.open(back_up(event_file)) as copy, Roster.open(event_file) as event:
-        assert [scan.nonce for scan in copy.scans.waiting()] == [scan.nonce for scan in event.scans.waiting()]
-        assert settings.station_id(copy) != settings.station_id(event)
-        assert copy.sound()
-    assert [
-        path for path in event_file.parent.iterdir() if "sauvegarde" in path.name and path.suffix != ".checkin"
-    ] == []
-
-
-def test_a_copy_is_its_owner_s_alone(event_file: Path) -> None:
-    assert back_up(event_file).stat().st_mode & 0o077 == 0
-
-
-def test_the_newest_five_stay_and_nobody_else_s_files_are_touched(event_file: Path) -> None:
-    old = [event_file.with_name(f"event-sauvegarde-2026-01-{day:02}-0900.checkin") for day in range(1, 9)]
-    others = [
-        event_file.with_name(name)
-        for name in (
-            "event-sauvegarde-2026-01-01-0900.checkin.bak",
-            "event-sauvegarde-importante.checkin",
-            "event-sauvegarde-2026-01-01-0900-sauvegarde-2026-01-01-0900.checkin",
-            "autre-event-sauvegarde-2026-01-01-0900.checkin",
-        )
-    ]
-    for path in (*old, *others):
-        path.touch()
-    made = back_up(event_file)
-    assert backups(event_file) == [*old[-4:], made]
-    assert len(backups(event_file)) == KEPT
-    assert all(path.exists() for path in others)
-
-
-def test_the_copy_just_made_stays_when_the_others_are_of_the_future(event_file: Path) -> None:
-    for day in range(1, 9):
-        event_file.with_name(f"event-sauvegarde-2040-01-{day:02}-0900.checkin").touch()
-    made = back_up(event_file)
-    assert made.stat().st_size > 0
-    assert len(backups(event_file)) == KEPT
 
 
 def test_answers_do_not_wait_while_a_copy_is_made(window: MainWindow, qtbot: QtBot) -> None:
