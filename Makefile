@@ -7,7 +7,7 @@ LUPDATE = $(BIN)/pyside6-lupdate $(shell find checkin -name '*.py' | sort) -sile
 	-source-language fr_FR
 export QT_LOGGING_RULES ?= qt.multimedia.*=false
 
-.PHONY: run test check lint format bench translations clean
+.PHONY: run test check lint format bench package translations clean
 
 run: $(READY)
 	@sh tools/run.sh $(BIN)
@@ -29,6 +29,10 @@ format: $(READY)
 
 bench: $(READY)
 	QT_QPA_PLATFORM=offscreen $(BIN)/python -m benchmarks
+
+# The folder that is shipped, its .tar.xz and .deb with their SHA-256, proved on this machine and on a bare one.
+package: $(READY)
+	@sh packaging/linux.sh $(VENV)
 
 # French stands in the source; the .ts files hold the English texts and the French plurals. Commit what changes.
 translations: $(READY)
