@@ -54,6 +54,17 @@ def logo_area(template: Template) -> Area | None:
     return Area(*_whole(group.get("data-area", ""), 4)) if group is not None else None
 
 
+def logo_alone(template: Template) -> Drawing | None:
+    """The logo as a drawing of its own, in its own shape; None where there is none."""
+    if logo_area(template) is None:
+        return None
+    group = _group(_root(template))
+    assert group is not None  # it has an area
+    root = Element("svg", {"xmlns": SVG, "viewBox": f"0 0 {group.get('data-size', '1 1')}"})
+    root.extend(list(group))
+    return Drawing(tostring(root, encoding="unicode"))
+
+
 def with_logo(template: Template, logo: Logo, area: Area) -> Template:
     """The template with this logo there, as large as it goes into the area; one that was there is gone."""
     root = _root(without(template))

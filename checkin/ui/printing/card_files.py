@@ -62,7 +62,7 @@ def cards_pdf(cards: Sequence[CardLayout], on: Sheet, painted: Callable[[], None
     data = QByteArray()
     buffer = QBuffer(data)
     buffer.open(QBuffer.OpenModeFlag.WriteOnly)
-    writer = _writer(buffer, page_size(cards, on))
+    writer = pdf_writer(buffer, page_size(cards, on))
     painter = QPainter(writer)
     try:
         scaled(painter, UNITS_PER_INCH)
@@ -100,7 +100,7 @@ def _pages(cards: Sequence[CardLayout], on: Sheet) -> Iterator[Sequence[CardLayo
     return (cards[start : start + count] for start in range(0, max(len(cards), 1), count))
 
 
-def _writer(buffer: QBuffer, page: tuple[int, int]) -> QPdfWriter:
+def pdf_writer(buffer: QBuffer, page: tuple[int, int]) -> QPdfWriter:
     """A page without margins whose unit is 1/100 mm."""
     writer = QPdfWriter(buffer)
     writer.setResolution(UNITS_PER_INCH)

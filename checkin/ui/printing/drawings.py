@@ -5,7 +5,7 @@ from __future__ import annotations
 import threading
 from functools import lru_cache
 
-from PySide6.QtCore import QByteArray, QRectF
+from PySide6.QtCore import QByteArray, QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter
 from PySide6.QtSvg import QSvgRenderer, QtSvg
 
@@ -22,6 +22,15 @@ def paint_drawing(painter: QPainter, drawing: Drawing, width: int, height: int) 
     painter.setClipRect(QRectF(0, 0, width, height))
     _renderer(drawing.svg, threading.get_ident()).render(painter, QRectF(0, 0, width, height))
     painter.restore()
+
+
+def paint_within(painter: QPainter, drawing: Drawing, box: QRectF) -> None:
+    """In its own shape, as large as it goes into the middle of the box; Unreadable as above."""
+    renderer = _renderer(drawing.svg, threading.get_ident())
+    size = renderer.viewBoxF().size().scaled(box.size(), Qt.AspectRatioMode.KeepAspectRatio)
+    shape = QRectF(QPointF(0, 0), size)
+    shape.moveCenter(box.center())
+    renderer.render(painter, shape)
 
 
 @lru_cache(maxsize=8)
