@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Sequence
 from contextlib import nullcontext
 from dataclasses import replace
 from pathlib import Path
@@ -232,15 +233,22 @@ def doctor(event_file: str | None, as_json: bool) -> int:
     """The "ready to open?" check."""
     with opened(event_file) as roster:
         checks = examine(roster)
-    content = [{"name": check.name, "ok": check.ok, "detail": check.detail} for check in checks]
-    emit({"checks": content}, as_json, *([] if as_json else map(_check_line, checks)))
+        lines = [] if as_json else _check_lines(roster, checks)
+    content = [_check_json(check) for check in checks]
+    emit({"checks": content}, as_json, *lines)
     return 0 if all(check.ok for check in checks) else 1
 
 
-def _check_line(check: Check) -> str:
-    from checkin.ui.texts.reports import reports
+def _check_json(check: Check) -> dict[str, object]:
+    return {"name": check.name, "ok": check.ok, "detail": check.detail, "level": check.light.value}
 
-    return f"{'✓' if check.ok else '✗'} {reports.line(reports.check(check.name), check.detail)}"
+
+def _check_lines(roster: Roster, checks: Sequence[Check]) -> list[str]:
+    """Each check, and at the end all of them in a few words."""
+    from checkin.ui.texts.doctor import Around, doctor_words
+
+    around = Around(roster.clock(), roster.event.zone)
+    return [*(doctor_words.line(check, around) for check in checks), doctor_words.verdict(checks)]
 
 
 COMMANDS = (demo_command, new, pair, import_command, lists, doctor)

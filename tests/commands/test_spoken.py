@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from command_line import Call
 
+from checkin.ui.texts.doctor import doctor_words
 from checkin.ui.texts.reports import reports
 
 HEADER = "Prénom;Nom;E-mail;Société;Numéro de billet;Statut"
@@ -29,7 +30,7 @@ def test_every_figure_and_every_check_has_a_label(event: str, call: Call) -> Non
     figures = call("status", "--event", event, "--json")[1]
     checks = [check["name"] for check in call("doctor", "--event", event, "--json")[1]["checks"]]
     assert [name for name in figures if reports.figure(name) == name] == []
-    assert [name for name in checks if reports.check(name) == name] == []
+    assert [name for name in checks if doctor_words.title(name) == name] == []
 
 
 def test_a_person_is_named_by_what_is_known_and_no_more(event: str, call: Call) -> None:

@@ -27,23 +27,6 @@ class Reports(Sentences):
             "roster_synced_at": self.tr("Inscriptions lues"),
         }.get(name, name)
 
-    def check(self, name: str) -> str:
-        """The label of a check of `doctor`; its own name where we have no words for it."""
-        return {
-            "event_file": self.tr("Le fichier de l’événement est sain"),
-            "writable": self.tr("Il peut être écrit, dernière vérification"),
-            "roster": self.tr("Billets dans la liste"),
-            "expected": self.tr("Personnes attendues"),
-            "roster_age": self.tr("Âge des inscriptions"),
-            "search": self.tr("La recherche trouve une personne de la liste"),
-            "own_codes": self.tr("Un numéro de billet d’essai"),
-            "clock": self.tr("L’heure de cet ordinateur"),
-            "disk": self.tr("Place sur le disque"),
-            "registration": self.tr("Système d’inscription"),
-            "access_key": self.tr("Clé d’accès au système d’inscription"),
-            "outbox": self.tr("Passages à transmettre, mis de côté"),
-        }.get(name, name)
-
     def problem(self, problem: Problem) -> str:
         """« Ligne 133 : même numéro pour plusieurs personnes », with the cell's own text where that is what is odd."""
         where = self.tr("Fichier") if problem.row is None else self.tr("Ligne {row}").format(row=problem.row)

@@ -1,0 +1,57 @@
+"""Is what people have entrusted safe: encrypted, behind a code, copied elsewhere, and with a day when it goes?"""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from pathlib import Path
+
+from checkin import backups, pin
+from checkin.doctor.check import Check, Finding
+from checkin.doctor.post import Post
+from checkin.purging import due
+from checkin.roster import Roster
+
+OLD = timedelta(days=1)
+_PLAIN = b"SQLite format 3\x00"
+
+
+def examine(roster: Roster, post: Post) -> list[Check]:
+    if roster.event.training:  # invented people need none of it
+        return []
+    return [_encryption(roster.path), _pin(roster), _backup(roster), _purge_date(roster)]
+
+
+def _encryption(path: Path) -> Check:
+    """An encrypted file has no readable beginning."""
+    with path.open("rb") as file:
+        plain = file.read(len(_PLAIN)) == _PLAIN
+    return Check(name="encryption", finding=Finding.PLAIN if plain else Finding.GOOD)
+
+
+def _pin(roster: Roster) -> Check:
+    return Check(name="pin", finding=Finding.GOOD if pin.is_set(roster) else Finding.NO_PIN)
+
+
+def _backup(roster: Roster) -> Check:
+    """A copy on the same disk helps against a slip of the hand, and not against a laptop that falls."""
+    copies = backups.copies(roster.path)
+    if not copies:
+        return Check(name="backup", finding=Finding.NO_BACKUP)
+    now = roster.clock().astimezone(roster.event.zone).replace(tzinfo=None)
+    elsewhere = [copy for copy in copies if copy.path.parent != roster.path.parent]
+    newest = (elsewhere or copies)[-1].made
+    recent = Finding.GOOD if elsewhere else Finding.BACKUP_BESIDE
+    return Check(
+        name="backup",
+        finding=Finding.OLD_BACKUP if now - newest > OLD else recent,
+        detail=newest.replace(tzinfo=roster.event.zone).isoformat(),
+    )
+
+
+def _purge_date(roster: Roster) -> Check:
+    """Counted from the day of the event: where nobody has said it, nothing ever goes."""
+    day = due.due_on(roster)
+    if day is None:
+        return Check(name="purge_date", finding=Finding.NO_PURGE_DATE)
+    passed = day <= roster.clock().astimezone(roster.event.zone).date()
+    return Check(name="purge_date", finding=Finding.PURGE_DUE if passed else Finding.GOOD, detail=day.isoformat())
