@@ -9,7 +9,7 @@ from datetime import datetime, timedelta
 from uuid import NAMESPACE_URL, uuid5
 from zoneinfo import ZoneInfo
 
-from checkin import clock, corrections
+from checkin import clock, corrections, erased
 from checkin.elsewhere import EXPORTED
 from checkin.errors import WrongUse
 from checkin.models import Attendee, CheckInList, Kind, Scan, Source, Ticket, Verdict
@@ -54,12 +54,13 @@ class Update:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Changes:
-    """What an export would change in the roster."""
+    """What an export would change in the roster. `erased`: people who were erased on request, who stay out of it."""
 
     added: tuple[Attendee, ...] = ()
     updated: tuple[Update, ...] = ()
     unchanged: tuple[Update, ...] = ()
     missing: tuple[Ticket, ...] = ()
+    erased: tuple[Attendee, ...] = ()
     shrinks: bool = False
 
     def counts(self) -> dict[str, int]:
@@ -83,17 +84,21 @@ class Delivery:
 
 
 def plan(
-    tickets: Iterable[Ticket], attendees: Sequence[Attendee], held: Mapping[int, Sequence[Correction]] | None = None
+    tickets: Iterable[Ticket],
+    attendees: Sequence[Attendee],
+    held: Mapping[int, Sequence[Correction]] | None = None,
+    gone: erased.Erased = erased.Erased(),  # noqa: B008 - a frozen value
 ) -> Changes:
     """Match by code (and name, where two share a code), else by order, name and e-mail; walk-ins stay as they are.
 
     `held`: the desk's corrections by ticket. Rows are compared with what the registration said, not with those.
     """
-    everybody = [corrections.as_registered(ticket, (held or {}).get(ticket.id, ())) for ticket in tickets]
+    named = (ticket for ticket in tickets if not erased.is_erased(ticket))
+    everybody = [corrections.as_registered(ticket, (held or {}).get(ticket.id, ())) for ticket in named]
     waiting = _Unmatched(ticket for ticket in everybody if not ticket.walk_in)
     walk_ins = _Unmatched(ticket for ticket in everybody if ticket.walk_in)
     known = sum(ticket.missing_since is None for ticket in waiting.tickets.values())
-    matched = [(waiting.by_code(attendee), attendee) for attendee in attendees]
+    matched = [(waiting.by_code(attendee), attendee) for attendee in attendees if not gone.knows(attendee)]
     matched = [(ticket or waiting.by_person(attendee), attendee) for ticket, attendee in matched]
     matched = [(ticket or walk_ins.handed_back(attendee), attendee) for ticket, attendee in matched]
     updates = [_update(ticket, attendee) for ticket, attendee in matched if ticket]
@@ -103,6 +108,7 @@ def plan(
         updated=tuple(update for update in updates if update.fields),
         unchanged=tuple(update for update in updates if not update.fields),
         missing=missing,
+        erased=tuple(attendee for attendee in attendees if gone.knows(attendee)),
         shrinks=_shrinks(known, len(attendees), missing),
     )
 
@@ -167,11 +173,13 @@ def bring_in(
     """Bring what a source handed over into the roster; the changes, not written when they shrink it unaccepted.
 
     One transaction up to 5,000 tickets, else chunks of 500; `finally_write` shares the last one. Nobody is ever
-    deleted: who is missing is marked. Check-ins made elsewhere enter the history as remote scans.
+    deleted: who is missing is marked. Check-ins made elsewhere enter the history as remote scans. WrongUse (PURGED).
     """
+    erased.refuse_purged(roster)
     while True:
         seen = roster.imports.latest_id()
-        changes = plan(roster.tickets.all(), delivery.attendees, roster.corrections.in_force())
+        held, gone = roster.corrections.in_force(), erased.known(roster)
+        changes = plan(roster.tickets.all(), delivery.attendees, held, gone)
         if changes.shrinks and not accept_shrink:
             return changes
         if _written(roster, delivery, changes, seen, finally_write or _nothing):

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from time import sleep
 
-from checkin import corrections, elsewhere
+from checkin import corrections, elsewhere, erased
 from checkin.merge import COMPARED
 from checkin.models import Attendee, CheckInList, PassageElsewhere, Ticket
 from checkin.roster import Roster
@@ -51,7 +51,8 @@ class Brought:
 
 def bring_in(roster: Roster, part: Part, source: str, finally_write: Callable[[], None]) -> Brought:
     """Bring a part into the roster, at most 20 tickets per transaction; `finally_write` shares the last one."""
-    brought = Brought()
+    erased.refuse_purged(roster)
+    brought, gone = Brought(), erased.known(roster)
     chunks = [part.people[start : start + ROWS] for start in range(0, len(part.people), ROWS)] or [()]
     for number, people in enumerate(chunks, start=1):
         sleep(GAP if number > 1 else 0)
@@ -59,6 +60,8 @@ def bring_in(roster: Roster, part: Part, source: str, finally_write: Callable[[]
             if number == 1:
                 _bring_rules(roster, part)
             for registered in people:
+                if gone.knows(registered.attendee):
+                    continue
                 _bring_person(roster, registered, source, brought)
             if number == len(chunks):
                 finally_write()

@@ -10,7 +10,8 @@ from enum import StrEnum
 from typing import Any
 from uuid import UUID
 
-from checkin import codes, history, strangers
+from checkin import audit, codes, erased, history, strangers
+from checkin.audit import Deed
 from checkin.decide import Question, decide
 from checkin.errors import Reason, WrongUse
 from checkin.models import (
@@ -79,6 +80,7 @@ class Station:
         if not f"{attendee.first_name or ''}{attendee.last_name or ''}".strip():
             raise WrongUse(Reason.BLANK_NAME)
         with self._roster.writing():
+            erased.refuse_purged(self._roster)
             ticket = self._roster.tickets.add(attendee, walk_in=True)
             attempt = Attempt(code=str(ticket.ticket_code), source=Source.WALK_IN, at=at)
             return self._answer(attempt, Understood((ticket,), attempt.code))
@@ -90,7 +92,14 @@ class Station:
             if refusal := self._undo_refusal(undone):
                 return UndoResult(scan=undone, refusal=refusal)
             assert undone is not None  # _undo_refusal says so
+            if not self.made(undone):
+                by, whose = self.volunteer, undone.station_id
+                audit.note(self._roster, Deed.UNDID, by=by, subject=whose, detail=undone.nonce)
             return self._annul(undone, (at or self._roster.clock()).astimezone(UTC))
+
+    def made(self, scan: Scan) -> bool:
+        """Whether the scan was made here, by the volunteer who is here now."""
+        return (scan.station_id, scan.volunteer) == (self.id, self.volunteer)
 
     def _annul(self, undone: Scan, at: datetime) -> UndoResult:
         ticket = self._roster.tickets.get(undone.ticket_id) if undone.ticket_id else None
@@ -127,6 +136,8 @@ class Station:
     def _answer(self, attempt: Attempt, understood: Understood) -> ScanResult:
         at = (attempt.at or self._roster.clock()).astimezone(UTC)
         tickets = understood.tickets
+        if not tickets and erased.is_purged(self._roster):  # a badge's code is personal data, too
+            return ScanResult(verdict=Verdict.INVALID, at=at)
         ticket = tickets[0] if len(tickets) == 1 else None
         log = self._log(ticket, self.check_in_list.id)
         before = history.presence(log, self.check_in_list)
@@ -141,6 +152,8 @@ class Station:
             override_reason=attempt.override_reason if overridden else None,
             overridden=overridden,
         )
+        if overridden:
+            audit.note(self._roster, Deed.OVERRODE, by=self.volunteer, subject=overridden, detail=scan.nonce)
         return ScanResult(
             verdict=scan.verdict,
             at=at,

@@ -11,7 +11,7 @@ from typing import Any
 
 import click
 
-from checkin import clock, demo, merge, settings
+from checkin import clock, demo, erased, merge, settings
 from checkin.commands.options import (
     EVENT_OPTION,
     JSON_OPTION,
@@ -28,7 +28,7 @@ from checkin.commands.wire import list_json
 from checkin.doctor import Check, examine
 from checkin.errors import Reason, WrongUse
 from checkin.event_setup import NETWORKED, Access, Made, Wanted
-from checkin.models import CheckInList
+from checkin.models import CheckInList, Problem
 from checkin.roster import Roster
 from checkin.sync.exports import Export, ReadOptions, attendee_fields, counts, read_export
 
@@ -37,16 +37,21 @@ from checkin.sync.exports import Export, ReadOptions, attendee_fields, counts, r
     "demo",
     click.option("--headless", is_flag=True),
     click.option("--play", "stage", metavar="FOLDER", hidden=True),
+    click.option("--smoke", "trial", metavar="FOLDER", hidden=True),
 )
 @click.pass_context
 def demo_command(
-    context: click.Context, headless: bool, stage: str | None, event_file: str | None, as_json: bool
+    context: click.Context, headless: bool, event_file: str | None, as_json: bool, **played: str | None
 ) -> int:
-    """A throw-away event with 200 invented attendees."""
-    if stage is not None:
+    """A throw-away event with 200 invented attendees; or one of two rehearsals in a folder."""
+    if played["trial"] is not None:
+        from checkin.commands.smoke import smoke
+
+        return smoke(absolute(played["trial"]), as_json)
+    if played["stage"] is not None:
         from checkin.commands.rehearsal import play
 
-        return play(absolute(stage))
+        return play(absolute(played["stage"]))
     path = demo.make(absolute(event_file) if event_file else None, read_export)
     if headless or as_json:
         emit({"event": str(path)}, as_json, str(path))
@@ -113,15 +118,21 @@ def import_command(export_file: str, event_file: str | None, as_json: bool, **op
     with _roster_for_import(event_file, options["dry_run"]) as roster:
         export = read_export(Path(export_file), _read_options(options))
         if roster is None or options["dry_run"]:
-            known = (roster.tickets.all(), roster.corrections.in_force()) if roster else ((), {})
-            changes = merge.plan(known[0], export.attendees, known[1])
+            changes = _planned(roster, export)
         else:
             delivery = _delivery(export, export_file)
             changes = merge.bring_in(roster, delivery, accept_shrink=options["accept_shrink"])
     refused = changes.shrinks and not options["accept_shrink"] and not options["dry_run"]
     content = _import_json(export, changes, options["dry_run"]) | ({"applied": False} if refused else {})
     emit(content, as_json, *([] if as_json else _import_lines(export, changes, refused)))
-    return 1 if export.problems or refused else 0
+    return 1 if export.problems or changes.erased or refused else 0
+
+
+def _planned(roster: Roster | None, export: Export) -> merge.Changes:
+    if roster is None:
+        return merge.plan((), export.attendees)
+    held, gone = roster.corrections.in_force(), erased.known(roster)
+    return merge.plan(roster.tickets.all(), export.attendees, held, gone)
 
 
 def _roster_for_import(event_file: str | None, dry_run: bool) -> Any:
@@ -155,7 +166,7 @@ def _delivery(export: Export, file: str) -> merge.Delivery:
 
 
 def _import_json(export: Export, changes: merge.Changes, dry_run: bool) -> dict[str, Any]:
-    problems = [{"row": one.row, "kind": one.kind, "detail": one.detail} for one in export.problems]
+    problems = [{"row": one.row, "kind": one.kind, "detail": one.detail} for one in _problems(export, changes)]
     content: dict[str, Any] = {"format": dict(export.format), "columns": dict(export.columns)}
     content["counts"] = counts(export.attendees)
     if dry_run:
@@ -163,11 +174,17 @@ def _import_json(export: Export, changes: merge.Changes, dry_run: bool) -> dict[
     return content | {"problems": problems, "changes": changes.counts()}
 
 
+def _problems(export: Export, changes: merge.Changes) -> list[Problem]:
+    """What is odd in the export, and who stays out of the roster because they asked to be forgotten."""
+    forgotten = [Problem(row=one.row, kind="erased_on_request", detail="") for one in changes.erased]
+    return [*export.problems, *forgotten]
+
+
 def _import_lines(export: Export, changes: merge.Changes, refused: bool) -> list[str]:
     from checkin.ui import texts
     from checkin.ui.texts.reports import reports
 
-    problems = [reports.problem(problem) for problem in export.problems]
+    problems = [reports.problem(problem) for problem in _problems(export, changes)]
     return [*problems, texts.import_summary(len(export.attendees), changes.counts(), refused)]
 
 

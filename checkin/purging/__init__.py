@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from checkin.purging.purge import is_begun, purge, purged, refuse_purged, unsent
+from checkin.purging.purge import is_begun, purge, purged, unsent
 from checkin.purging.record import Doomed, Record
 
-__all__ = ["Doomed", "Record", "is_begun", "purge", "purged", "refuse_purged", "unsent"]
+__all__ = ["Doomed", "Record", "is_begun", "purge", "purged", "unsent"]

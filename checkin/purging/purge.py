@@ -8,12 +8,13 @@ from pathlib import Path
 
 from checkin import __version__, audit, keychain, settings
 from checkin.audit import Deed
+from checkin.erased import BEGUN, PURGED_AT
 from checkin.errors import CheckinError, Reason, WrongUse
 from checkin.purging import files
 from checkin.purging.record import Record
 from checkin.roster import Roster
 
-BEGUN, RECORD, PURGED_AT = "purge_begun", "purge_record", "purged_at"  # settings of the event
+RECORD = "purge_record"  # setting of the event
 # What stays of an event's settings. Whatever is not named here goes: a name may stand anywhere.
 KEPT_SETTINGS = (
     *("name", "timezone", "date", "training", "station_id", "station_here", "desk_list", "uid"),
@@ -38,12 +39,6 @@ def purged(roster: Roster) -> Record | None:
 def is_begun(roster: Roster) -> bool:
     """Whether a purge was cut short: the names are gone, files or old pages may not be."""
     return bool(roster.event.get(BEGUN))
-
-
-def refuse_purged(roster: Roster) -> None:
-    """WrongUse for whoever would bring people into an event whose personal data was erased."""
-    if roster.event.get(PURGED_AT) or is_begun(roster):
-        raise WrongUse(Reason.PURGED)
 
 
 def unsent(roster: Roster) -> int:

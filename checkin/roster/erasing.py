@@ -7,9 +7,9 @@ from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 
+from checkin import erased
 from checkin.errors import Reason, StoreError
 
-ERASED = "effacé-"  # how the code of an erased ticket begins; what follows is random, so that nobody can scan it
 GONE = "effacé"  # what stands for a reason that there was
 VOLUNTEER = "bénévole"
 
@@ -18,8 +18,9 @@ CLEARED = (
     *("first_name", "last_name", "full_name", "email", "company", "job_title", "order_id", "ordered_at"),
     *("checked_in_at", "phone", "comment", "row", "source_id", "valid_from", "valid_until"),
 )
-CLEAR_TICKET = f"ticket_code = '{ERASED}' || lower(hex(randomblob(6))), extra = '{{}}', cells = '[]', " + ", ".join(
-    f"{name} = NULL" for name in CLEARED
+CLEAR_TICKET = (
+    f"ticket_code = '{erased.CODE}' || lower(hex(randomblob(6))), extra = '{{}}', cells = '[]', "
+    + ", ".join(f"{name} = NULL" for name in CLEARED)
 )
 # A refusal of the registration system is one of its words, or else a sentence that may name somebody.
 CLEAN_REFUSAL = "CASE WHEN refusal GLOB '*[^a-z0-9_]*' THEN 'refused' ELSE refusal END"

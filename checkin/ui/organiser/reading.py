@@ -8,7 +8,7 @@ from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
 from typing import Any, Protocol
 
-from checkin import merge, settings
+from checkin import erased, merge, settings
 from checkin.errors import CheckinError
 from checkin.models import Attendee, Problem, Status
 from checkin.roster import Roster
@@ -127,14 +127,15 @@ class Importer:
     def _compared(self, path: Path, export: ReadableExport, choices: Choices, layout: str) -> Review:
         with self._open_roster() as roster, roster.reading():
             tickets, held = list(roster.tickets.all()), roster.corrections.in_force()
+            gone = erased.known(roster)
         return Review(
             path=path,
             export=export,
-            changes=(changes := merge.plan(tickets, export.attendees, held)),
+            changes=(changes := merge.plan(tickets, export.attendees, held, gone)),
             known=sum(not ticket.walk_in and ticket.missing_since is None for ticket in tickets),
             vanishing=sum(ticket.missing_since is None for ticket in changes.missing),
             counts=_counts(export.attendees),
-            problems=_by_kind(export.problems),
+            problems=_by_kind([*export.problems, *map(_forgotten, changes.erased)]),
             by_row={attendee.row: attendee for attendee in reversed(export.attendees)},
             choices=choices,
             layout=layout,
@@ -148,6 +149,11 @@ def _counts(attendees: Sequence[Attendee]) -> Counts:
         cancelled=sum(counted[status] for status in CANCELLED),
         checked_in=sum(attendee.checked_in for attendee in attendees),
     )
+
+
+def _forgotten(attendee: Attendee) -> Problem:
+    """Somebody who was erased on request stays out of the roster."""
+    return Problem(row=attendee.row, kind="erased_on_request", detail="")
 
 
 def _by_kind(problems: Sequence[Problem]) -> dict[str, list[Problem]]:

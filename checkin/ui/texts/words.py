@@ -86,6 +86,7 @@ class Words(Sentences):
             "code_leading_zero_lost": self.tr("zéro perdu au début du numéro de billet"),
             "duplicate_row": self.tr("ligne en double, gardée une fois"),
             "duplicate_code": self.tr("même numéro pour plusieurs personnes"),
+            "erased_on_request": self.tr("effacée à sa demande, reste en dehors de l’événement"),
             "duplicate_person": self.tr("même personne, la dernière réponse est gardée"),
         }
 

@@ -1,4 +1,4 @@
-"""People erased on request: known again by a fingerprint, so that no import brings them back. It keeps no names."""
+"""Who was erased: known again by a fingerprint, so that no import brings them back. It keeps no names, erases none."""
 
 from __future__ import annotations
 
@@ -10,12 +10,15 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from checkin.errors import Reason, WrongUse
 from checkin.models import Attendee, Ticket
 from checkin.search import fold
 
 if TYPE_CHECKING:
     from checkin.roster import Roster
 
+CODE = "effacé-"  # how the code of an erased ticket begins; what follows is random, so that nobody can scan it
+PURGED_AT, BEGUN = "purged_at", "purge_begun"  # settings of an event whose personal data is gone, or going
 SETTING = "erased_people"  # of the event: {"salt": hex, "prints": [hex, …]}
 
 
@@ -49,11 +52,20 @@ def remember(roster: Roster, ticket: Ticket, codes: Iterable[str]) -> None:
     roster.event.set(SETTING, json.dumps(kept))
 
 
-def welcome(roster: Roster, attendees: Iterable[Attendee]) -> tuple[tuple[Attendee, ...], tuple[Attendee, ...]]:
-    """(who may come into the roster, who was erased from it on request)."""
-    erased = known(roster)
-    asked = [(erased.knows(attendee), attendee) for attendee in attendees]
-    return tuple(one for gone, one in asked if not gone), tuple(one for gone, one in asked if gone)
+def is_erased(ticket: Ticket) -> bool:
+    """Whether only the figures of this ticket are left."""
+    return (ticket.ticket_code or "").startswith(CODE)
+
+
+def is_purged(roster: Roster) -> bool:
+    """Whether all personal data of this event was erased."""
+    return bool(roster.event.get(PURGED_AT) or roster.event.get(BEGUN))
+
+
+def refuse_purged(roster: Roster) -> None:
+    """WrongUse for whoever would bring people into such an event."""
+    if is_purged(roster):
+        raise WrongUse(Reason.PURGED)
 
 
 def _prints(attendee: Attendee, salt: bytes) -> Iterator[str]:
