@@ -1,4 +1,4 @@
-"""The application's icon in the formats that each system wants, from assets/icons/app.svg. Usage: make_icons.py FOLDER"""
+"""The application's icon as each system wants it, from assets/icons/app.svg. Usage: make_icons.py FOLDER"""
 
 from __future__ import annotations
 

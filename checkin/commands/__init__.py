@@ -10,6 +10,7 @@ from checkin.errors import CheckinError, Reason, Unreachable, WrongUse
 
 __all__ = ["OpenWindow", "run"]
 
+SUFFIX = ".checkin"  # of event files; `checkin.settings` is not loaded for it
 OpenWindow = Callable[[Path | None], int]
 
 
@@ -21,6 +22,8 @@ def run(arguments: Sequence[str], open_window: OpenWindow) -> int:
     try:
         if not arguments:  # a volunteer's double click: nothing to take apart
             return open_window(None)
+        if len(arguments) == 1 and arguments[0].lower().endswith(SUFFIX):  # the double click on an event file
+            return open_window(Path(arguments[0]).absolute())
         from checkin.commands.program import carry_out
 
         return carry_out(arguments, open_window)

@@ -8,11 +8,11 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from checkin import __version__
+from checkin.assets import asset
 from checkin.settings import APPLICATION
-from checkin.ui import icons, theme
+from checkin.ui import theme
 from checkin.ui.appearance import System, wanted
 from checkin.ui.fonts import load_fonts
-from checkin.ui.palette import Colour
 from checkin.ui.preferences import Preferences
 from checkin.ui.texts.language import language
 
@@ -39,4 +39,4 @@ def make_application(arguments: Sequence[str]) -> QApplication:
 
 
 def _icon() -> QIcon:
-    return icons.icon("scan", Colour.ACCENT, 64)
+    return QIcon(str(asset("icons", "app.svg")))
