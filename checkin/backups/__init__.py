@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -14,7 +14,18 @@ from checkin.errors import CheckinError
 from checkin.roster import Roster
 from checkin.roster.looking import Contents, look
 
-__all__ = ["Copy", "Good", "all_of", "back_up", "copies", "good_ones", "newest", "out_of_reach"]
+__all__ = [
+    "Copy",
+    "Good",
+    "all_of",
+    "back_up",
+    "copies",
+    "copy_everywhere",
+    "copy_into",
+    "good_ones",
+    "newest",
+    "out_of_reach",
+]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -34,19 +45,29 @@ def back_up(event: Path) -> Path:
     with Roster.open(event) as roster:
         made, failed = copy_everywhere(roster)
     if not made:
-        raise failed[0]
+        raise next(iter(failed.values()))
     return made[0]
 
 
-def copy_everywhere(roster: Roster) -> tuple[list[Path], list[CheckinError]]:
-    """(the copies made, why others were not). While no chosen folder takes one, it goes beside the event."""
-    made: list[Path] = []
-    failed: list[CheckinError] = []
+def copy_everywhere(roster: Roster) -> tuple[list[Path], dict[Path, CheckinError]]:
+    """(the copies made, why a folder took none). While no chosen folder takes one, it goes beside the event."""
     wanted = places.chosen().of(roster.path)
-    for folder in wanted:
-        _try(roster, folder, made, failed)
-    if not made and roster.path.parent not in wanted:
-        _try(roster, roster.path.parent, made, failed)
+    made, failed = copy_into(roster, wanted)
+    if made or roster.path.parent in wanted:
+        return made, failed
+    beside, also = copy_into(roster, [roster.path.parent])
+    return beside, failed | also
+
+
+def copy_into(roster: Roster, folders: Iterable[Path]) -> tuple[list[Path], dict[Path, CheckinError]]:
+    """The same, into these folders only."""
+    made: list[Path] = []
+    failed: dict[Path, CheckinError] = {}
+    for folder in folders:
+        try:
+            made.append(copy_to(roster, folder))
+        except CheckinError as error:
+            failed[folder] = error
     return made, failed
 
 
@@ -62,10 +83,3 @@ def good_ones(event: Path) -> Iterator[Good]:
             yield Good(copy=copy, holds=look(copy.path))
         except CheckinError:
             continue
-
-
-def _try(roster: Roster, folder: Path, made: list[Path], failed: list[CheckinError]) -> None:
-    try:
-        made.append(copy_to(roster, folder))
-    except CheckinError as error:
-        failed.append(error)

@@ -25,7 +25,7 @@ def copy_to(roster: Roster, folder: Path) -> Path:
         _make_room(folder, event)
         place = names.free(folder, event, settings.station_id(roster), roster.clock().astimezone())
         roster.back_up(place)
-        _trust(place)
+        _trust(place, roster)
         _thin_out(folder, event, place)
     except OSError as error:
         raise _told(unwritable(folder, error), folder) from error
@@ -52,12 +52,14 @@ def _make_room(folder: Path, event: Path) -> None:
         old.pop(0).path.unlink(missing_ok=True)
 
 
-def _trust(place: Path) -> None:
+def _trust(place: Path, roster: Roster) -> None:
     """Read the copy as somebody would who needs it; one that is not sound is taken away again."""
     try:
         look(place)
     except StoreError as error:
         place.unlink(missing_ok=True)
+        if not roster.sound():
+            raise StoreError(Reason.DAMAGED, path=roster.path) from error
         raise StoreError(Reason.BACKUP_BAD, path=place) from error
 
 

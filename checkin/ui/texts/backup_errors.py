@@ -21,7 +21,8 @@ class BackupErrors(Sentences):
                 "La copie « {path} » n’est pas lisible et n’a pas été gardée : changez de clé USB ou de dossier."
             ),
             Reason.OTHER_EVENT: self.tr(
-                "« {path} » est la copie d’un autre événement et n’a pas été reprise : choisissez une copie de celui-ci."
+                "« {path} » est la copie d’un autre événement et n’a pas été reprise : "
+                "choisissez une copie de celui-ci."
             ),
         }
 
