@@ -37,7 +37,10 @@ class Deed(StrEnum):
 
 
 def note(roster: Roster, deed: Deed, *, by: str = "", subject: str = "", detail: str = "") -> None:
-    """Append one deed, in the transaction that is open or in one of its own. `by`: else the organiser, else the volunteer."""
+    """Append one deed, in the transaction that is open or in one of its own.
+
+    `by`: where nobody says, whoever unlocked the desk, else its volunteer.
+    """
     with roster.writing():
         entry = Entry(
             deed=deed,

@@ -36,7 +36,8 @@ class Lock:
     @property
     def is_set(self) -> bool:
         """Whether there is a code at all."""
-        return pin.is_set(self._roster)
+        with self._roster.reading():
+            return pin.is_set(self._roster)
 
     @property
     def is_open(self) -> bool:

@@ -31,6 +31,7 @@ class CardDesk(QObject):
         super().__init__(parent)
         self._window = desk.window
         self._roster = desk.roster
+        self._guard = desk.model.guard
         self._pill = desk.window.top.printer
         printer, template = (desk.roster.event.get(name) for name in ("printer", TEMPLATE_SETTING))
         self.queue = CardQueue(desk.roster.path, printer, template, parent=self)
@@ -47,6 +48,10 @@ class CardDesk(QObject):
     def look_for_printers(self) -> None:
         """Find the printers beside the window: on a network that takes a moment."""
         self._background.run(printers.available)
+
+    def show_cards(self) -> None:
+        """« Cartes »; a kiosk keeps the names there behind the code."""
+        self._guard.ask("cards_window", self.papers.show_window)
 
     def print(self, ticket: Ticket) -> None:
         """A card; where there has been one, the second time that it is asked for."""
@@ -114,7 +119,7 @@ class CardDesk(QObject):
         self._pill.again.connect(self.queue.retry_all)
         self._pill.opened.connect(self.look_for_printers)
         self._pill.trial_asked.connect(self.queue.print_trial)
-        self._pill.cards_asked.connect(self.papers.show_window)
-        self._pill.settings_asked.connect(self.papers.show_settings)
+        self._pill.cards_asked.connect(self.show_cards)
+        self._pill.settings_asked.connect(self.papers.ask_settings)
         self._key.setAutoRepeat(False)
-        self._key.activated.connect(self.papers.show_window)
+        self._key.activated.connect(self.show_cards)

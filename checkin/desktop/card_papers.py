@@ -57,6 +57,10 @@ class CardPapers(QObject):
         window.activateWindow()
         self._often.start()
 
+    def ask_settings(self) -> None:
+        """What prints by itself is a rule of the event's: its organisers'."""
+        self._desk.model.guard.ask("auto_print", self.show_settings)
+
     def show_settings(self) -> None:
         """« Impression à l’entrée », with the ticket types of now."""
         types = auto_print.choices(self._desk.roster.tickets.types(), self.auto_print)
@@ -181,7 +185,7 @@ class CardPapers(QObject):
         window.chosen.connect(self._act)
         window.all_again.connect(self._queue.retry_all)
         window.trial.connect(self._queue.print_trial)
-        window.settings_asked.connect(self.show_settings)
+        window.settings_asked.connect(self.ask_settings)
         window.sheet_asked.connect(self._sheet)
         window.shown_now.connect(self.refresh)
         window.roll.counted.connect(self._count_labels)

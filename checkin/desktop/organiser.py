@@ -102,7 +102,9 @@ class Organiser(QObject):
         return ExportDialog(self._write, self._possible(), self._window)
 
     def _pin(self) -> QDialog:
-        return PinDialog(self._model.roster, self._window)
+        dialog = PinDialog(self._model.roster, self._window)
+        dialog.code_set.connect(self._model.guard.lock.trust)
+        return dialog
 
     def _reconciliation(self) -> QDialog:
         dialog = ReconciliationDialog(self._model, self._write_set_aside, self._window)

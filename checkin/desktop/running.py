@@ -17,6 +17,7 @@ from checkin.errors import AccessRevoked, CheckinError, Reason
 from checkin.models import Connection, Kind, ScanResult, SyncStatus, Ticket, Verdict
 from checkin.roster import Roster
 from checkin.strangers import is_signed_only
+from checkin.ui.desk.gate import Gate
 from checkin.ui.palette import Tone
 from checkin.ui.scanners.burst import Burst
 from checkin.ui.scanners.into_field import written
@@ -64,6 +65,7 @@ class RunningDesk(QObject):
         self._workshop: WorkshopDesk | None = None
         self.training = self._in_training()
         self.farewell = Farewell(desk, self.exchange_now, self)
+        self.gate = Gate(desk.window, self)
         self._look = QTimer(self, interval=LOOK_EVERY)
         self._rest = QTimer(self, interval=AFTER_PAINT, singleShot=True)
         self._connect()
@@ -127,6 +129,7 @@ class RunningDesk(QObject):
     def close(self) -> None:
         """Stop listening, then the threads, then the window and the file."""
         self.farewell.settle()
+        self.gate.close()
         self._wedge.remove(self._app)
         self._look.stop()
         self._rest.stop()

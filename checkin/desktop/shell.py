@@ -3,19 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
-from checkin import __version__, settings
+from checkin import settings
 from checkin.assets import asset
 from checkin.desktop.desk import build_desk
 from checkin.desktop.running import AFTER_PAINT, RunningDesk
 from checkin.errors import CheckinError, WrongUse
 from checkin.ui import texts, theme
-from checkin.ui.app import SHOWN_NAME
 from checkin.ui.appearance import Appearance, System
 from checkin.ui.main_window import MainWindow
 from checkin.ui.mishaps import Mishaps
@@ -119,7 +119,7 @@ class Shell(QObject):
         window.look_chosen.connect(self.appearance.choose)
         window.file_dropped.connect(self._import_file)
         window.top.exchange.compare.connect(self._compare)
-        window.top.exchange.link_asked.connect(self._link)
+        window.top.exchange.link_asked.connect(self._ask_to_link)
         window.top.exchange.settle_asked.connect(self._settle)
         window.watch(self._app)
         QTimer.singleShot(AFTER_PAINT, self, self._load_the_rest)
@@ -155,6 +155,10 @@ class Shell(QObject):
     # the menu
 
     def _carry_out(self, name: str) -> None:
+        """What organisers do asks for their code first."""
+        self._guarded(name, partial(self._do, name))
+
+    def _do(self, name: str) -> None:
         """Each name in the room that knows it."""
         if name in _OF_THE_PROGRAM:
             _OF_THE_PROGRAM[name](self)
@@ -188,9 +192,12 @@ class Shell(QObject):
         if setting_up := self._setting_up():
             setting_up.show_link()
 
+    def _ask_to_link(self) -> None:
+        self._guarded("link", self._link)
+
     def _take_qr(self, url: str, code: str) -> None:
         if setting_up := self._setting_up():
-            setting_up.take_qr(url, code)
+            self._guarded("link", partial(setting_up.take_qr, url, code))
 
     def _set_up_scanner(self) -> None:
         if self._running:
@@ -219,13 +226,17 @@ class Shell(QObject):
 
     def _import_file(self, path: str) -> None:
         if organiser := self._organiser():
-            organiser.import_file(path)
+            self._guarded("import", partial(organiser.import_file, path))
 
     def _compare(self) -> None:
         """The export that the exchange holds back."""
         organiser = self._organiser()
         if organiser and self._running:
-            organiser.ask_about(self._running.held_back.fetch)
+            self._guarded("import", partial(organiser.ask_about, self._running.held_back.fetch))
+
+    def _guarded(self, name: str, act: Callable[[], object]) -> None:
+        if self.window:
+            self.window.model.guard.ask(name, act)
 
     def _organiser(self) -> Organiser | None:
         """The dialogs of the open event, made when the first of them is asked for."""
@@ -255,14 +266,9 @@ class Shell(QObject):
         sheet.show()
 
     def _about(self) -> None:
-        from PySide6.QtWidgets import QMessageBox
+        from checkin.ui.about import show_about
 
-        box = QMessageBox(self.window)
-        box.setIconPixmap(self._app.windowIcon().pixmap(64))
-        box.setText(SHOWN_NAME)
-        box.setInformativeText(menu_words.about(__version__))
-        box.setModal(False)
-        box.show()
+        show_about(self.window, self._app.windowIcon())
 
 
 _OF_THE_PROGRAM: dict[str, Callable[[Shell], None]] = {

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
-from functools import cached_property
+from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, QTimer, Signal
@@ -77,7 +77,7 @@ class MainWindow(QMainWindow):
         menu.language_chosen.connect(self.language_chosen)
         menu.look_chosen.connect(self.look_chosen)
         menu.actions_by_name["exits"].setChecked(self.exits.on)
-        menu.actions_by_name["exits"].triggered.connect(self.exits.switch)
+        menu.actions_by_name["exits"].triggered.connect(self._ask_exits)
         self.exits.switched.connect(menu.actions_by_name["exits"].setChecked)
         menu.offer_exercises(self._trains)
         menu.allow_sync(self.top.exchange.status.connection not in NEVER_SENT)
@@ -248,6 +248,11 @@ class MainWindow(QMainWindow):
         """A desk that records none shows nothing of them."""
         self.top.mode.setVisible(on)
         self.bottom.show_exits(on)
+
+    def _ask_exits(self, on: bool) -> None:
+        """Whether exits are recorded is the event's rule: the tick waits for the code."""
+        self.menu.actions_by_name["exits"].setChecked(self.exits.on)
+        self.model.guard.ask("exits", partial(self.exits.switch, on))
 
     def _enter(self) -> None:
         self.model.choose_kind(Kind.ENTRY)

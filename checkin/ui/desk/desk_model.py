@@ -9,7 +9,7 @@ from typing import TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
-from checkin import codes, layouts, likely, pin, search, strangers
+from checkin import codes, layouts, likely, search, strangers
 from checkin.errors import CheckinError
 from checkin.models import Attempt, Attendee, CheckInList, Kind, Scan, ScanResult, Source, Ticket, Verdict
 from checkin.roster import Roster
@@ -17,6 +17,7 @@ from checkin.roster.corrections import Correction
 from checkin.station import NEVER_OVERRIDDEN, Station, UndoResult
 from checkin.team import Team, team_of
 from checkin.ui.desk.expected_count import ExpectedCount
+from checkin.ui.desk.guard import Guard
 from checkin.ui.desk.shown import Figures, Found, Passage, can_undo
 
 Read = TypeVar("Read")
@@ -42,6 +43,7 @@ class DeskModel(QObject):
         super().__init__(parent)
         self.roster = roster
         self.station = station
+        self.guard = Guard(roster)
         self.zone = roster.event.zone
         self.kind = Kind.ENTRY
         self.found: layouts.Route | None = None  # how scanner and keyboard disagree, once that is beyond doubt
@@ -102,27 +104,24 @@ class DeskModel(QObject):
 
     def undo_last(self) -> UndoResult | None:
         """Take back the last passage that this station admitted here; None when there is none among the last ones."""
-        mine = (one for one in self.recent() if one.scan.station_id == self.station.id and can_undo(one))
-        last = next(mine, None)
-        return self.undo(last.scan.nonce) if last else None
+        last = self.last_here()
+        return self.undo(last.nonce) if last else None
+
+    def last_here(self) -> Scan | None:
+        """The last passage that this station admitted and that stands."""
+        mine = (one.scan for one in self.recent() if one.scan.station_id == self.station.id and can_undo(one))
+        return next(mine, None)
+
+    def is_own(self, nonce: str) -> bool:
+        """Whether the volunteer of now let that one in, here."""
+        scan = self._read(lambda: self.roster.scans.get(nonce), None)
+        return scan is None or self.station.made(scan)
 
     def can_override(self, result: ScanResult) -> bool:
         return result.verdict not in NEVER_OVERRIDDEN
 
     def can_let_in_unpaid(self, result: ScanResult) -> bool:
         return result.verdict is Verdict.UNPAID and self.station.check_in_list.include_pending
-
-    def asks_code(self) -> bool:
-        """Whether an override takes the supervisor's code."""
-        return self._read(lambda: pin.is_set(self.roster), True)
-
-    def try_code(self, code: str) -> pin.Tried:
-        """Whether the code allows an override, or how long to wait for the next try; right where the event has none."""
-
-        def attempt() -> pin.Tried:
-            return pin.attempt(self.roster, code) if pin.is_set(self.roster) else pin.Tried(True)
-
-        return self._read(attempt, pin.Tried(False))
 
     # what is shown
 

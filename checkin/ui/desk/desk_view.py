@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
-from functools import cached_property
+from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
@@ -61,7 +61,7 @@ class DeskView(QWidget):
 
         side = SidePanel(self._model, self.side_frame)
         side.search.chosen.connect(self._model.pick)
-        side.search.undo.connect(self._model.undo)
+        side.search.undo.connect(self._undo_passage)
         side.search.correct.connect(side.begin_correct)
         side.correct.corrected.connect(self._corrected)
         side.together.clicked.connect(self.begin_team)
@@ -122,7 +122,10 @@ class DeskView(QWidget):
 
     def undo_last(self) -> None:
         """Take back the last passage of this station, or say that there is none."""
-        if self._model.undo_last() is None:
+        last = self._model.last_here()
+        if last:
+            self._undo_passage(last.nonce)
+        else:
             self._say(announcement.nothing_to_undo)
 
     def retranslate(self) -> None:
@@ -225,10 +228,10 @@ class DeskView(QWidget):
         }[name]()
 
     def _ask_reason(self) -> None:
-        self.banner.ask_reason(with_code=self._model.asks_code())
+        self.banner.ask_reason(with_code=self._model.guard.asks_code())
 
     def _override(self, reason: str, code: str) -> None:
-        tried = self._model.try_code(code)
+        tried = self._model.guard.try_code(code)
         if tried.right:
             self._model.override(reason)
         elif tried.wait:
@@ -244,6 +247,14 @@ class DeskView(QWidget):
 
     def _undo(self) -> None:
         self._model.undo(self._nonce)
+
+    def _undo_passage(self, nonce: str) -> None:
+        """What another station or another volunteer let in is an organiser's to take back."""
+        undo = partial(self._model.undo, nonce)
+        if self._model.is_own(nonce):
+            undo()
+        else:
+            self._model.guard.ask("undo", undo)
 
     def _kind_changed(self) -> None:
         self._say(self._waiting)

@@ -13,6 +13,7 @@ from checkin.ui.desk.form import Form
 from checkin.ui.desk.post_form import PostForm
 from checkin.ui.desk.search_panel import SearchPanel
 from checkin.ui.desk.team_panel import TeamPanel
+from checkin.ui.desk.unlock_form import UnlockForm
 from checkin.ui.desk.walk_in_form import WalkInForm
 from checkin.ui.palette import Colour
 from checkin.ui.texts.desk import form_words, search_words
@@ -30,7 +31,8 @@ class SidePanel(QWidget):
         self.search = SearchPanel(model, self)
         self.walk_in, self.post = WalkInForm(model, self), PostForm(model, self)
         self.correct, self.team = CorrectForm(model, self), TeamPanel(model, self)
-        self._forms: tuple[Form, ...] = (self.walk_in, self.post, self.correct, self.team)
+        self.unlock = UnlockForm(model.roster, self)
+        self._forms: tuple[Form, ...] = (self.walk_in, self.post, self.correct, self.team, self.unlock)
         self.enrol, self.together = QPushButton(self), QPushButton(self)
         for button, sign in ((self.enrol, "person-plus"), (self.together, "people")):
             icons.put_on(button, sign, Colour.INK)
@@ -73,6 +75,10 @@ class SidePanel(QWidget):
         if shown is None or shown.id != ticket.id:
             self._pages.setCurrentIndex(4)
             self.team.begin(ticket)
+
+    def show_form(self, form: Form) -> None:
+        """That form in the search's place; whoever asks for it begins it."""
+        self._pages.setCurrentWidget(form)
 
     def refresh(self) -> None:
         self.search.refresh()

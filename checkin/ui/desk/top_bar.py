@@ -11,6 +11,7 @@ from checkin.ui.desk.camera_pill import CameraPill
 from checkin.ui.desk.desk_model import DeskModel
 from checkin.ui.desk.exchange_pill import ExchangePill
 from checkin.ui.desk.list_pill import ListPill
+from checkin.ui.desk.lock_pill import LockPill
 from checkin.ui.desk.mode_switch import ModeSwitch
 from checkin.ui.desk.pill import Pill
 from checkin.ui.desk.printer_pill import PrinterPill
@@ -36,6 +37,7 @@ class TopBar(QFrame):
         self.camera = CameraPill(self)
         self.exchange = ExchangePill(model.zone, self)
         self.printer = PrinterPill(self)
+        self.lock = LockPill(self)
         self._arrange()
         self.station.clicked.connect(self._ask_station)
         self.volunteer.clicked.connect(self._ask_volunteer)
@@ -53,7 +55,7 @@ class TopBar(QFrame):
         self.menu_button.setAccessibleName(menu_words.item("menu"))
         self.menu_button.setToolTip(menu_words.item("menu"))
         self.show_post()
-        for part in (self.list, self.mode, self.camera, self.exchange, self.printer):
+        for part in (self.list, self.mode, self.camera, self.exchange, self.printer, self.lock):
             part.retranslate()
 
     def open_menu(self) -> None:
@@ -66,6 +68,7 @@ class TopBar(QFrame):
         """Icons where there is no room for words."""
         self.mode.make_compact(compact)
         self.camera.make_compact(compact)
+        self.lock.make_compact(compact)
 
     def _menu_button(self) -> QToolButton:
         button = QToolButton(self)
@@ -91,6 +94,7 @@ class TopBar(QFrame):
         layout.addWidget(self.camera)
         layout.addWidget(self.exchange)
         layout.addWidget(self.printer)
+        layout.addWidget(self.lock)
 
     def _ask_station(self) -> None:
         self.post_asked.emit("station")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from math import ceil
 
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QCloseEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
@@ -20,6 +21,8 @@ from checkin.ui.texts.pin import pin_words as say
 
 class PinDialog(FormDialog):
     """Whoever changes a code knows the one before. Nothing of a code stays in a field once the dialog is closed."""
+
+    code_set = Signal()  # by somebody who is here, and knows it
 
     def __init__(self, roster: Roster, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -89,6 +92,8 @@ class PinDialog(FormDialog):
             pin.judge(code)
             if self._is_allowed():
                 pin.set_code(self._roster, code)
+                if code:
+                    self.code_set.emit()
                 self._done()
         except CheckinError as error:
             self._complain("new", texts.error_sentence(error))

@@ -213,6 +213,8 @@ class FormWords(Sentences):
             "ticket_type": self.tr("Type de billet"),
             "station": self.tr("Poste"),
             "volunteer": self.tr("Bénévole"),
+            "code": self.tr("Code superviseur"),
+            "organiser": self.tr("Votre nom (facultatif)"),
         }[name]
 
     def no_type(self) -> str:
