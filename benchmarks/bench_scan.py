@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import random
-import sqlite3
 from collections.abc import Callable
 from dataclasses import astuple
 from datetime import datetime
@@ -15,6 +14,7 @@ from benchmarks.samples import code
 from checkin.clock import stored
 from checkin.models import Attempt, CheckInList, Scan
 from checkin.roster import Roster
+from checkin.roster.engine import sqlite3
 from checkin.station import Station
 
 REPEATS = 2000

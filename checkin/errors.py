@@ -30,6 +30,11 @@ class Reason(StrEnum):
     READ_ONLY = "read_only"  # path
     DISK_FULL = "disk_full"  # path
     BUSY = "busy"  # path
+    KEY_UNKNOWN = "key_unknown"  # path
+    KEY_LOCKED = "key_locked"  # path
+    WRONG_PASSPHRASE = "wrong_passphrase"  # path
+    SHORT_PASSPHRASE = "short_passphrase"  # shortest
+    OPEN_ELSEWHERE = "open_elsewhere"  # path
     NO_FOLDER = "no_folder"  # path
     EXISTS = "exists"  # path
     STORE = "store"  # path, detail
@@ -66,6 +71,8 @@ class Reason(StrEnum):
     BAD_AGE = "bad_age"  # text
     UNSENT_SCANS = "unsent_scans"  # count
     PURGED = "purged"  # the personal data of this event was erased
+    NO_SUCH_PERSON = "no_such_person"  # text
+    SEVERAL_PEOPLE = "several_people"  # text, ids
     ALREADY_ERASED = "already_erased"  # ticket
     SHORT_PIN = "short_pin"  # shortest
     NOT_A_CANDIDATE = "not_a_candidate"  # ticket

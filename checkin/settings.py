@@ -9,14 +9,16 @@ import re
 import uuid
 from collections.abc import Mapping
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import platformdirs
 
 from checkin.codes import random_letters
 from checkin.errors import Reason, StoreError, WrongUse
 from checkin.files import replacing, unwritable
-from checkin.roster import Roster
+
+if TYPE_CHECKING:
+    from checkin.roster import Roster
 
 APPLICATION = "partner-day-checkin"
 SUFFIX = ".checkin"

@@ -30,6 +30,7 @@ ONE_DOOR = {  # what a single module may know, so that its errors and its secret
     "urllib.request": "sync/http.py",
     "http.client": "sync/http.py",
     "keyring": "keychain.py",
+    "sqlcipher3": "roster/engine.py",
 }
 OUTERMOST = ("__main__.py", "desktop")  # these put the parts of all floors together
 

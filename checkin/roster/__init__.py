@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
 from functools import cached_property
@@ -11,9 +10,10 @@ from types import TracebackType
 from typing import TYPE_CHECKING
 
 from checkin.clock import Clock, now, zone
-from checkin.errors import Reason, WrongUse
+from checkin.errors import Reason, StoreError, WrongUse
 from checkin.models import CheckInList
 from checkin.roster import store
+from checkin.roster.engine import sqlite3
 from checkin.roster.event import Event, Imports
 from checkin.roster.lists import Lists
 from checkin.roster.registry import Registry
@@ -21,6 +21,7 @@ from checkin.roster.scans import Scans
 from checkin.roster.tickets import Tickets
 
 if TYPE_CHECKING:
+    from checkin.file_keys import FileKey
     from checkin.roster.audit import Audit
     from checkin.roster.card_jobs import CardJobs
     from checkin.roster.corrections import Corrections
@@ -95,12 +96,14 @@ class Roster:
         return cls(store.connect(path), path, clock)
 
     @classmethod
-    def create(cls, path: Path, *, name: str, timezone: str = "Europe/Paris", clock: Clock = now) -> Roster:
-        """A new event file with the list « Accueil »; nothing is left behind when it cannot be made."""
+    def create(
+        cls, path: Path, *, name: str, timezone: str = "Europe/Paris", clock: Clock = now, key: FileKey | None = None
+    ) -> Roster:
+        """A new event file with the list « Accueil », plain without a key; nothing is left when it cannot be made."""
         zone(timezone)
         if not name.strip():
             raise WrongUse(Reason.BLANK_NAME)
-        roster = cls(store.create(path), path, clock)
+        roster = cls(store.create(path, key), path, clock)
         try:
             with roster.writing():
                 roster.event.set("name", name.strip())
@@ -134,9 +137,14 @@ class Roster:
             store.copy(self._db, place)
 
     def sound(self) -> bool:
-        """SQLite's own quick check of the whole file."""
-        with self.reading():
-            return bool(self._db.execute("PRAGMA quick_check(1)").fetchone()[0] == "ok")
+        """SQLite's own quick check of the whole file; a page whose seal is broken is not sound either."""
+        try:
+            with self.reading():
+                return bool(self._db.execute("PRAGMA quick_check(1)").fetchone()[0] == "ok")
+        except StoreError as error:
+            if error.reason is Reason.DAMAGED:
+                return False
+            raise
 
     def close(self) -> None:
         self._db.close()

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import sqlite3
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
 
 from checkin.clock import stored
+from checkin.roster.engine import sqlite3
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import sqlite3
 from collections.abc import Iterable
 from datetime import datetime
 
 from checkin.card_jobs import MADE, ON_SHEETS, CardJob, CardState, Trouble
 from checkin.clock import Clock, stored
+from checkin.roster.engine import sqlite3
 
 _NEWEST = "NOT EXISTS (SELECT 1 FROM card_jobs k WHERE k.ticket_id = j.ticket_id AND k.id > j.id)"
 _MADE = ", ".join(f"'{state.value}'" for state in MADE)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sqlite3
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -10,6 +9,7 @@ from datetime import datetime
 
 from checkin.clock import stored
 from checkin.models import Ticket
+from checkin.roster.engine import sqlite3
 from checkin.roster.words import Words
 
 

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import sqlite3
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 
 from checkin import erased
 from checkin.errors import Reason, StoreError
+from checkin.roster.engine import sqlite3
 
 GONE = "effacé"  # what stands for a reason that there was
 VOLUNTEER = "bénévole"

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import json
-import sqlite3
 from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 from checkin.clock import loaded, stored, zone
+from checkin.roster.engine import sqlite3
 
 if TYPE_CHECKING:
     from checkin.source_shape import Shape

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import json
-import sqlite3
 
 from checkin.clock import loaded, stored
 from checkin.errors import Reason, StoreError, WrongUse
 from checkin.models import CheckInList
+from checkin.roster.engine import sqlite3
 
 
 class Lists:

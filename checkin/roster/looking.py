@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-import sqlite3
 from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 
 from checkin.errors import Reason, StoreError
-from checkin.roster import store
+from checkin.roster import engine, store
+from checkin.roster.engine import Mode, sqlite3
+from checkin.roster.inspection import inspect
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -22,25 +23,11 @@ class Contents:
 
 def look(path: Path) -> Contents:
     """What a whole and sound copy holds; StoreError for any other file."""
-    _inspect(path)
-    with store.translated(path), closing(_reader(path)) as db:
+    key = inspect(path, to_write=False)  # one on a stick that nobody may write to is as good as any
+    with store.translated(path), closing(engine.connect(path, Mode.LOOK, key)) as db:
         if db.execute("PRAGMA quick_check(1)").fetchone()[0] != "ok":
             raise StoreError(Reason.DAMAGED, path=path)
         return Contents(**{name: _count(db, query) for name, query in _COUNTS.items()})
-
-
-def _inspect(path: Path) -> None:
-    """A copy on a stick that nobody may write to is as good as any."""
-    try:
-        store.inspect(path)
-    except StoreError as error:
-        if error.reason is not Reason.READ_ONLY:
-            raise
-
-
-def _reader(path: Path) -> sqlite3.Connection:
-    """Immutable: SQLite neither locks the file nor puts anything beside it."""
-    return sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro&immutable=1", uri=True)
 
 
 def _count(db: sqlite3.Connection, query: str) -> int:

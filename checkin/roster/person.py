@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import json
-import sqlite3
 from collections.abc import Iterable, Sequence
 from typing import Any
 
 from checkin.models import Ticket
+from checkin.roster.engine import sqlite3
 from checkin.roster.erasing import CLEAN_REFUSAL, CLEAR_TICKET, GONE, lifted
 
 Row = dict[str, Any]

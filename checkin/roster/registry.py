@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-import sqlite3
 from collections.abc import Iterable, Mapping
+
+from checkin.roster.engine import sqlite3
 
 REVOKED, BLOCKED = "revoked", "blocked"
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sqlite3
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from datetime import datetime
@@ -11,6 +10,7 @@ from typing import Any
 from checkin import history
 from checkin.clock import loaded, stored
 from checkin.models import CheckInList, Kind, Presence, Scan, Source, Verdict
+from checkin.roster.engine import sqlite3
 
 NEWEST = 3000  # scans
 _WAITING = "settled_at IS NULL AND refusal IS NULL"

@@ -5,81 +5,37 @@ from __future__ import annotations
 import errno
 import os
 import shutil
-import sqlite3
 import threading
 import time
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
 
+from checkin import file_keys
 from checkin.errors import CheckinError, Reason, StoreError
+from checkin.file_keys import FileKey
 from checkin.files import replacing
+from checkin.roster import engine
+from checkin.roster.engine import BUSY_SECONDS, Mode, sqlite3
+from checkin.roster.inspection import APPLICATION_ID, VERSION, inspect, log_of
 
-APPLICATION_ID = 0x41444C43  # "ADLC", at byte 68 of every event file
-VERSION = 6  # of the schema, at byte 60; as many as `schema.migrations` has steps
-BUSY_SECONDS = 10.0
+__all__ = ["APPLICATION_ID", "VERSION", "connect", "copy", "create", "inspect", "remove", "transaction", "translated"]
+
 NO_ROOM = 1_000_000  # bytes free on the disk
 AT_A_TIME = 256  # pages that a copy reads before it gives way
 PAUSE = 0.002  # seconds
-_MAGIC = b"SQLite format 3\x00"
 _turn = threading.RLock()  # waiting for it ends at once; SQLite's own waiting sleeps for up to 100 ms at a time
-
-
-def inspect(path: Path) -> None:
-    """Refuse what is not an event file of ours by reading its first 100 bytes; nothing is opened, nothing written.
-
-    File format: https://www.sqlite.org/fileformat2.html section 1.3 (page size at 16, pages at 28, user_version at
-    60, application_id at 68).
-    """
-    try:
-        if path.is_dir():
-            raise StoreError(Reason.IS_FOLDER, path=path)
-        with path.open("rb") as file:
-            header = file.read(100)
-        _judge(path, header)
-        if not os.access(path, os.W_OK):  # SQLite would leave a log beside it that nobody can write to later
-            raise StoreError(Reason.READ_ONLY, path=path)
-    except FileNotFoundError as error:
-        raise StoreError(Reason.FILE_MISSING, path=path) from error
-    except OSError as error:
-        raise StoreError(Reason.STORE, path=path, detail=error.strerror or str(error)) from error
-
-
-def _judge(path: Path, header: bytes) -> None:
-    if not header:
-        raise StoreError(Reason.FILE_EMPTY, path=path)
-    if len(header) < 100 or not header.startswith(_MAGIC) or _number(header, 68) != APPLICATION_ID:
-        raise StoreError(Reason.NOT_AN_EVENT, path=path)
-    if _number(header, 60) > VERSION:
-        raise StoreError(Reason.NEWER_VERSION, path=path)
-    if not _log(path).exists() and path.stat().st_size < _promised(header):
-        raise StoreError(Reason.DAMAGED, path=path)
-
-
-def _log(path: Path) -> Path:
-    """SQLite's write-ahead log. After a crash in mid-checkpoint it holds the pages that the file still misses."""
-    return Path(f"{path}-wal")
-
-
-def _promised(header: bytes) -> int:
-    """The size in bytes that the header speaks of."""
-    page = int.from_bytes(header[16:18], "big")
-    return _number(header, 28) * (65536 if page == 1 else page)
-
-
-def _number(header: bytes, offset: int) -> int:
-    return int.from_bytes(header[offset : offset + 4], "big")
 
 
 def connect(path: Path) -> sqlite3.Connection:
     """Open an event file that `inspect` let pass, bring its schema up to date; StoreError when that fails."""
-    inspect(path)
+    key = inspect(path)
     with translated(path):
-        return _ready(path, "rw")
+        return _ready(path, Mode.WRITE, key)
 
 
-def create(path: Path) -> sqlite3.Connection:
-    """A new event file; one that exists is never touched; nothing is left behind when it cannot be made."""
+def create(path: Path, key: FileKey | None = None) -> sqlite3.Connection:
+    """A new event file, encrypted where there is a key; one that exists is never touched, half a one never left."""
     if path.exists():
         raise StoreError(Reason.EXISTS, path=path)
     if not path.parent.is_dir():
@@ -88,7 +44,7 @@ def create(path: Path) -> sqlite3.Connection:
         raise StoreError(Reason.NOT_WRITABLE, path=path, detail=os.strerror(errno.EACCES))
     try:
         with translated(path):
-            return _ready(path, "rwc", f"PRAGMA application_id = {APPLICATION_ID}")
+            return _ready(path, Mode.CREATE, key, f"PRAGMA application_id = {APPLICATION_ID}")
     except BaseException:
         remove(path)
         raise
@@ -96,15 +52,16 @@ def create(path: Path) -> sqlite3.Connection:
 
 def remove(path: Path) -> None:
     """Take away an event file that was never finished, with its side files."""
-    for name in (path, _log(path), Path(f"{path}-shm"), Path(f"{path}-journal")):
+    for name in (path, log_of(path), Path(f"{path}-shm"), Path(f"{path}-journal")):
         name.unlink(missing_ok=True)
 
 
 def copy(db: sqlite3.Connection, place: Path) -> None:
-    """A whole, readable copy of the open file, in one piece or not at all; its owner alone may read it."""
+    """A whole copy of the open file, with the same key, in one piece or not at all; its owner alone may read it."""
+    key = file_keys.in_process(engine.salt(db))
     with replacing(place) as draft:
         os.close(os.open(draft, os.O_CREAT | os.O_WRONLY | os.O_EXCL, 0o600))
-        with closing(sqlite3.connect(draft)) as target, _standing_still(db):
+        with closing(engine.connect(draft, key=key)) as target, _standing_still(db):
             db.backup(target, pages=AT_A_TIME, progress=_give_way)
             target.execute("PRAGMA journal_mode = DELETE")  # one file, no log beside it that could be forgotten
 
@@ -137,11 +94,9 @@ _PRAGMAS = (
 )
 
 
-def _ready(path: Path, mode: str, *first: str) -> sqlite3.Connection:
+def _ready(path: Path, mode: Mode, key: FileKey | None, *first: str) -> sqlite3.Connection:
     """A connection with its pragmas set and the schema up to date; closed again when that fails."""
-    uri = f"{path.absolute().as_uri()}?mode={mode}"
-    # No implicit transactions: outside of `transaction` each statement stands for itself.
-    db = sqlite3.connect(uri, uri=True, timeout=BUSY_SECONDS, isolation_level=None)
+    db = engine.connect(path, mode, key)
     db.row_factory = sqlite3.Row
     try:
         for pragma in (*_PRAGMAS, *first):
@@ -207,7 +162,7 @@ def _taking_turns() -> Iterator[None]:
 
 @contextmanager
 def translated(path: Path) -> Iterator[None]:
-    """Turn sqlite3's errors into StoreError, by SQLite's primary result code."""
+    """Turn SQLite's errors into StoreError, by SQLite's primary result code."""
     try:
         yield
     except CheckinError:
@@ -233,5 +188,5 @@ _REASONS = {
     sqlite3.SQLITE_CANTOPEN: Reason.READ_ONLY,
     sqlite3.SQLITE_FULL: Reason.DISK_FULL,
     sqlite3.SQLITE_CORRUPT: Reason.DAMAGED,
-    sqlite3.SQLITE_NOTADB: Reason.NOT_AN_EVENT,
+    sqlite3.SQLITE_NOTADB: Reason.DAMAGED,
 }

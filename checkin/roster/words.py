@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import sqlite3
 from collections.abc import Sequence
 
 from checkin.models import Attendee, Ticket
+from checkin.roster.engine import sqlite3
 from checkin.search import Entry, Vocabulary, plain_words, texts_of
 
 

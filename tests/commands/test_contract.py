@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import sqlite3
 import subprocess
 import sys
 from pathlib import Path
@@ -13,6 +12,7 @@ from command_line import Call
 from sample_export import ROWS, export_of, rows_in, rows_of
 
 from checkin.assets import asset
+from checkin.roster.engine import sqlite3
 
 
 def test_new_prints_the_path_and_makes_the_list_accueil(tmp_path: Path, call: Call) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sqlite3
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
@@ -20,6 +19,7 @@ from signed_tickets import ticket_text
 
 from checkin.desktop.running import RunningDesk
 from checkin.models import Attendee, CheckInList, Kind, ScanResult, Source, Verdict
+from checkin.roster.engine import sqlite3
 from checkin.ui import texts
 from checkin.ui.desk.announcement import LOOKS
 from checkin.ui.desk.states import SIZES

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import shutil
-import sqlite3
 from collections.abc import Callable
 from pathlib import Path
 
@@ -13,6 +12,7 @@ from people import answer, attendee, new_event, station
 from checkin.errors import Reason, StoreError, WrongUse
 from checkin.models import Verdict
 from checkin.roster import Roster
+from checkin.roster.engine import sqlite3
 from checkin.roster.store import APPLICATION_ID, VERSION
 from checkin.schema import migrations
 

@@ -16,7 +16,7 @@ pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="Unix permission
 # Everything is loaded before root becomes somebody whom permissions concern.
 DOOR = """
 import os, sys
-import door_process, sqlite3
+import door_process
 from checkin.errors import CheckinError
 from checkin.roster import Roster
 if os.getuid() == 0:

@@ -18,6 +18,7 @@ class Errors(Sentences):
         near = {
             **self._file(),
             **self._writing(),
+            **self._key(),
             **self._export(),
             **self._set_up(),
             **self._typed(),
@@ -60,6 +61,27 @@ class Errors(Sentences):
             ),
             Reason.NOT_WRITABLE: self.tr(
                 "« {path} » ne peut pas être écrit ({detail}) : fermez-le ailleurs ou changez de dossier."
+            ),
+        }
+
+    def _key(self) -> dict[Reason, str]:
+        return {
+            Reason.KEY_UNKNOWN: self.tr(
+                "« {path} » est chiffré, et ce poste n’a pas sa clé : donnez sa phrase secrète ou sa clé de secours "
+                "(dans CHECKIN_PASSPHRASE pour la ligne de commande)."
+            ),
+            Reason.KEY_LOCKED: self.tr(
+                "Le trousseau de cet ordinateur est verrouillé, et la clé de « {path} » y est : déverrouillez-le, "
+                "ou donnez la phrase secrète ou la clé de secours (CHECKIN_PASSPHRASE)."
+            ),
+            Reason.WRONG_PASSPHRASE: self.tr(
+                "Ce n’est ni la phrase secrète ni la clé de secours de « {path} » : vérifiez-la, puis réessayez."
+            ),
+            Reason.SHORT_PASSPHRASE: self.tr(
+                "Cette phrase secrète est trop courte : donnez-lui au moins {shortest} caractères."
+            ),
+            Reason.OPEN_ELSEWHERE: self.tr(
+                "« {path} » est ouvert dans une autre fenêtre ou un autre programme : fermez-le là-bas, puis réessayez."
             ),
         }
 
