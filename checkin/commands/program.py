@@ -18,6 +18,7 @@ MODULES = {
     "event": ("demo", "new", "pair", "import", "lists", "doctor"),
     "door": ("scan", "undo", "search", "walk-in"),
     "after": ("sync", "status", "attendance"),
+    "privacy": ("purge", "person"),
     "paper": ("cards", "card", "boxes", "badges"),
 }
 

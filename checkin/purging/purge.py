@@ -18,7 +18,7 @@ RECORD = "purge_record"  # setting of the event
 # What stays of an event's settings. Whatever is not named here goes: a name may stand anywhere.
 KEPT_SETTINGS = (
     *("name", "timezone", "date", "training", "station_id", "station_here", "desk_list", "uid"),
-    *("pin", "pin_failures", "purge_after_days", BEGUN),
+    *("pin", "pin_failures", "paper_organiser", "paper_place", "purge_after_days", BEGUN),
 )
 # The deeds of the audit trail whose subject or detail names nobody, by what they are called in the file.
 TOLD: dict[str, str] = {

@@ -21,6 +21,12 @@ class PurgeErrors(Sentences):
                 "Les données personnelles de cet événement ont été effacées, personne ne peut plus y être ajouté : "
                 "créez un nouvel événement."
             ),
+            Reason.NO_SUCH_PERSON: self.tr(
+                "Personne ne correspond à « {text} » : cherchez par nom, par e-mail ou par code de billet."
+            ),
+            Reason.SEVERAL_PEOPLE: self.tr(
+                "Plusieurs personnes correspondent à « {text} » ({ids}) : choisissez avec --ticket."
+            ),
             Reason.ALREADY_ERASED: self.tr(
                 "Les données de la personne du billet {ticket} sont déjà effacées : il n’en reste que les chiffres."
             ),
