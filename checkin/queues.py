@@ -7,12 +7,26 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import accumulate, pairwise
 from string import ascii_uppercase
+from typing import Protocol
 
 from checkin.decide import expected
-from checkin.models import Attendee, CheckInList, Presence, Ticket
+from checkin.models import CheckInList, Presence, Ticket
 from checkin.search import words
 
 OTHER = "#"  # queues by the last one: names that begin with no letter from A to Z
+
+
+class Named(Protocol):
+    """An attendee, or what is known of their name."""
+
+    @property
+    def last_name(self) -> str | None: ...
+
+    @property
+    def full_name(self) -> str | None: ...
+
+    @property
+    def company(self) -> str | None: ...
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -28,7 +42,7 @@ class Queue:
         return self.first <= letter <= self.last or (letter == OTHER and self.last == ascii_uppercase[-1])
 
 
-def letter_of(attendee: Attendee) -> str:
+def letter_of(attendee: Named) -> str:
     """The letter from A to Z under which somebody looks for their name on a sign: of the family name, folded.
 
     « Łukasz » is an L, « Œuvrard » an O, « d’Aubigny » a D, as on the badge. Names in other scripts are `OTHER`.
@@ -38,7 +52,7 @@ def letter_of(attendee: Attendee) -> str:
     return first if first in ascii_uppercase else OTHER
 
 
-def family_words(attendee: Attendee) -> tuple[str, ...]:
+def family_words(attendee: Named) -> tuple[str, ...]:
     """The folded words of the family name, else of what stands in its place; () where nothing is known."""
     return words(attendee.last_name or "") or words(_family_name(attendee.full_name or attendee.company or ""))
 

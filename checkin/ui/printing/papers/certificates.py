@@ -1,4 +1,4 @@
-"""« Attestation de présence »: a page for each person who was let in, sober, with the event's logo. It records nothing."""
+"""« Attestation de présence »: a page for each person who was let in, with the event's logo. It records nothing."""
 
 from __future__ import annotations
 

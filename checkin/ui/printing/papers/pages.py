@@ -1,4 +1,4 @@
-"""Pages of A4 by one painter: into a PDF, whole or not at all, or onto a printer. It knows nothing of what is on them."""
+"""Pages of A4 by one painter: into a PDF, whole or not at all, or onto a printer. It knows nothing on them."""
 
 from __future__ import annotations
 

@@ -21,12 +21,16 @@ LETTER = ink.Face(420, ink.HEAVY)
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """`width` in 1/100 mm; 0: a share of what the others leave. `figures` stand at the right edge."""
+    """`width` in 1/100 mm; 0: a share of what the others leave. `figures` stand at the right edge.
+
+    `most`: lines of a cell; what is longer ends in « … ».
+    """
 
     title: str
     width: int = 0
     figures: bool = False
     bold: bool = False
+    most: int = MOST_LINES
 
 
 @dataclass(frozen=True)
@@ -62,8 +66,8 @@ class Table:
         """One row, its cells as the columns stand."""
         faces = [ink.Face(self.face.size, ink.STRONG) if one.bold else self.face for one in self.columns]
         wrapped = [
-            ink.lines(text, face, width - 2 * PAD, MOST_LINES)
-            for text, face, (_, width) in zip(cells, faces, self._columns, strict=True)
+            ink.lines(text, face, width - 2 * PAD, column.most)
+            for text, face, (column, width) in zip(cells, faces, self._columns, strict=True)
         ]
         words = max(map(len, wrapped), default=1) * self.face.leading
         high = max(words + 2 * AIR, self.low)
