@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPolygonF
 
-from checkin.ui.charts.look import ChartLook, Hot, wide, write
+from checkin.ui.charts.look import ChartLook, Hot, elided, wide, write
 from checkin.ui.charts.scale import Scale, moments, scale
 from checkin.ui.texts.charts import chart_words as say
 
@@ -100,7 +100,8 @@ def _titles(painter: QPainter, area: QRectF, arrivals: Arrivals, look: ChartLook
     painter.setFont(look.font())
     painter.fillRect(sign, look.bar)
     painter.setPen(look.ink)
-    write(painter, line.adjusted(em * 1.2, 0, 0, 0), say.per_step(minutes), LEFT)
+    room = line.width() - em * 4 - wide(painter.font(), say.total())  # the right one stays whole
+    write(painter, line.adjusted(em * 1.2, 0, 0, 0), elided(painter.font(), say.per_step(minutes), room), LEFT)
     write(painter, line.adjusted(0, 0, -em * 2.2, 0), say.total(), RIGHT)
     painter.setPen(look.pen(look.curve, 0.2))
     middle = line.center().y()

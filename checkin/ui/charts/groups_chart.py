@@ -17,8 +17,8 @@ if TYPE_CHECKING:
     from checkin.attendance.day import Group, Refusals
 
 LEFT, RIGHT = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
-ROW = 2.1  # times the text, from bar to bar
-BAR = 1.05  # times the text, the height of a bar
+ROW, AIRY = 2.1, 2.9  # times the text, from bar to bar: at least, and where there is room
+BAR = 0.5  # of a row, the height of a bar
 AIR = 0.7  # times the text, between two columns
 SHORTEST = 5  # times the text, the room of bars: below it the shares give way
 LABELS = 0.42  # of the width, at most, for labels
@@ -62,9 +62,10 @@ def paint_refusals(painter: QPainter, area: QRectF, refusals: Sequence[Refusals]
 
 
 def _of_group(group: Group) -> _Bar:
-    told = say.group(group.label, group.present, group.expected)
+    label = group.label or say.no_label()
+    told = say.group(label, group.present, group.expected)
     return _Bar(
-        label=group.label,
+        label=label,
         filled=group.present,
         outlined=group.expected,
         figures=say.of_expected(group.present, group.expected),
@@ -89,18 +90,15 @@ def _paint(painter: QPainter, area: QRectF, bars: Sequence[_Bar], look: ChartLoo
         return []
     rows = max(int(area.height() / (look.text * ROW) + 0.01), 1)
     shown = bars if rows >= len(bars) else bars[: rows - 1]
+    tall = max(min(area.height() / len(bars), look.text * AIRY), look.text * ROW)
+    lines = [QRectF(area.left(), area.top() + place * tall, area.width(), tall) for place in range(len(shown) + 1)]
     if len(shown) < len(bars):
-        write(painter, _line(area, len(shown), look), say.others(len(bars) - len(shown)), LEFT)
+        write(painter, lines[-1], say.others(len(bars) - len(shown)), LEFT)
     columns = _columns(area.width(), shown, look)
-    for place, bar in enumerate(shown):
-        _row(painter, _line(area, place, look), bar, columns, look)
+    for line, bar in zip(lines, shown, strict=False):
+        _row(painter, line, bar, columns, look)
     painter.restore()
-    return [Hot(_line(area, place, look), bar.told) for place, bar in enumerate(shown)]
-
-
-def _line(area: QRectF, place: int, look: ChartLook) -> QRectF:
-    tall = look.text * ROW
-    return QRectF(area.left(), area.top() + place * tall, area.width(), tall)
+    return [Hot(line, bar.told) for line, bar in zip(lines, shown, strict=False)]
 
 
 def _columns(width: float, bars: Sequence[_Bar], look: ChartLook) -> _Columns:
@@ -131,7 +129,7 @@ def _bar(painter: QPainter, room: QRectF, bar: _Bar, most: int, look: ChartLook)
     """Who is present is filled, who is still awaited an outline; who came unexpected is filled beyond the outline."""
     if room.width() <= 0:
         return
-    tall, unit = look.text * BAR, room.width() / most
+    tall, unit = room.height() * BAR, room.width() / most
     box = QRectF(room.left(), room.center().y() - tall / 2, bar.filled * unit, tall)
     painter.fillRect(box, look.bar)
     box.setWidth(bar.outlined * unit)

@@ -23,6 +23,10 @@ class ChartWords(Sentences):
     def no_arrivals(self) -> str:
         return self.tr("Personne n’est encore arrivé")
 
+    def no_label(self) -> str:
+        """The group of those whose cell is empty."""
+        return self.tr("Non renseigné")
+
     def no_groups(self) -> str:
         return self.tr("Rien à montrer encore")
 

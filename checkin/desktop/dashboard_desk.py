@@ -1,0 +1,68 @@
+"""The dashboard of one desk: its window on the second screen, its reader beside the scans, the desk's keys in it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QGuiApplication, QShortcut
+
+from checkin.desktop.desk import Desk
+from checkin.ui.crowd.welcome_screen import other_screen
+from checkin.ui.dashboard.reading import DayReader, Question
+from checkin.ui.dashboard.window import DashboardWindow
+
+
+class DashboardDesk(QObject):
+    """Made when it is first asked for; reads while the window is seen."""
+
+    def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        model = desk.model
+        question = Question(list_id=model.station.check_in_list.id)
+        self.window = DashboardWindow(desk.roster.event.name, model.zone, question)
+        self.window.station = self._station
+        self.reader = DayReader(desk.roster.path, question, self)
+        self._connect()
+        self._lend_keys()
+
+    def show(self) -> None:
+        """On the second screen where there is one; asked for again, it comes to the front."""
+        if not self.window.isVisible():
+            self.window.show_on(other_screen(self._desk.window))
+        self.window.raise_()
+        self.window.activateWindow()
+
+    def screens_changed(self) -> None:
+        """A screen that is unplugged must not leave its dashboard over the desk."""
+        if self.window.isVisible() and self.window.isFullScreen():
+            self.window.show_on(other_screen(self._desk.window))
+
+    def close(self) -> None:
+        """End with the desk: window first, then the thread."""
+        self.window.close()
+        self.reader.close()
+        self.window.deleteLater()
+
+    def _connect(self) -> None:
+        self.window.asked.connect(self.reader.ask)
+        self.window.watched.connect(self._watch)
+        self.reader.read.connect(self.window.show_answer)
+        self.reader.same.connect(self.window.show_same)
+        self.reader.failed.connect(self.window.show_error)
+        app = QGuiApplication.instance()
+        assert isinstance(app, QGuiApplication)  # it shows windows
+        app.screenRemoved.connect(self.screens_changed)
+
+    def _watch(self, seen: bool) -> None:
+        (self.reader.start if seen else self.reader.stop)()
+
+    def _lend_keys(self) -> None:
+        """The desk's F-keys work here too: its window comes to the front and does what the key says."""
+        for key in self._desk.window.findChildren(QShortcut):
+            twin = QShortcut(key.key(), self.window)
+            twin.setAutoRepeat(False)
+            twin.activated.connect(self._desk.window.activateWindow)
+            twin.activated.connect(key.activated)
+
+    def _station(self) -> str:
+        return self._desk.model.station.id
