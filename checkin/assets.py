@@ -20,3 +20,9 @@ def asset(*parts: str) -> Path:
     if not path.exists():
         raise FileNotFoundError(f"shipped file is missing: {path}")
     return path
+
+
+def guide_folder() -> Path:
+    """Where the guides are: among the shipped files, in a checkout where the other documents are."""
+    shipped = _root() / "guide"
+    return shipped if shipped.is_dir() else _PACKAGE.parent / "docs" / "guide"

@@ -5,16 +5,16 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt
-from PySide6.QtGui import QPagedPaintDevice, QPageLayout, QPageSize, QPainter, QPaintEvent, QPdfWriter
+from PySide6.QtGui import QPagedPaintDevice, QPageLayout, QPageSize, QPainter, QPaintEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from checkin.errors import CheckinError
-from checkin.files import replacing
 from checkin.ui import texts, theme
 from checkin.ui.desk.key_page import PAGE, Inks, paint_page
 from checkin.ui.desk.labels import plain_label
 from checkin.ui.organiser.files import ask_save_file
 from checkin.ui.palette import Colour
+from checkin.ui.paper_out import ask_printer, save_pdf
 from checkin.ui.texts.keys import key_words as say
 
 USUAL, SMALLEST = QSize(1040, 800), QSize(640, 480)
@@ -74,9 +74,7 @@ class KeySheet(QDialog):
     def save(self, path: Path) -> None:
         """Into that file, whole or not at all; says why not."""
         try:
-            with replacing(path) as draft:
-                draft.touch()
-                self._put_on(QPdfWriter(str(draft)))
+            save_pdf(path, self._put_on)
         except CheckinError as error:
             self._say(texts.error_sentence(error))
 
@@ -117,15 +115,4 @@ class KeySheet(QDialog):
         self.notice.setVisible(bool(sentence))
 
     def _print(self) -> None:
-        from PySide6.QtPrintSupport import QPrintDialog, QPrinter
-
-        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-        dialog = QPrintDialog(printer, self)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-
-        def begin() -> None:
-            self._put_on(printer)
-
-        dialog.accepted.connect(begin)
-        dialog.setWindowModality(Qt.WindowModality.WindowModal)
-        dialog.show()
+        ask_printer(self, self._put_on)

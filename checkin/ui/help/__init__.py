@@ -1,0 +1,1 @@
+"""« Aide »: the guides in a window of their own."""
