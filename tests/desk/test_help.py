@@ -14,11 +14,11 @@ from checkin.assets import guide_folder
 from checkin.models import Verdict
 from checkin.ui import texts
 from checkin.ui.help.window import HelpWindow
-from checkin.ui.keys import EVENT
+from checkin.ui.keys import EVACUATION, EVENT
 from checkin.ui.texts.verdicts import verdicts
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")  # the offscreen platform says so of any window
-KEYS = {"F2", "F3", "F4", "F6", "F7", "F8", "F9", "F12", "Ctrl+K", *EVENT.values()}
+KEYS = {"F2", "F3", "F4", "F6", "F7", "F8", "F9", "F12", "Ctrl+K", EVACUATION, *EVENT.values()}
 EACH = [(name, language) for language in guides.LANGUAGES for name in guides.NAMES]
 
 
