@@ -1,0 +1,55 @@
+"""Every number that is shown of an event, so that two moments of it can be compared."""
+
+from __future__ import annotations
+
+from collections import Counter
+from datetime import datetime
+from typing import Any
+
+from checkin.attendance import figures
+from checkin.models import Presence, Ticket
+from checkin.roster import Roster
+
+
+def snapshot(roster: Roster) -> dict[str, Any]:
+    """Figures of each list; people by type, status and how they came; scans by all that is counted of them."""
+    tickets = {ticket.id: ticket for ticket in roster.tickets.all()}
+    people = Counter(
+        (check_in_list.id, *_about(tickets[ticket_id]), *_presence(presence))
+        for check_in_list in roster.lists.all()
+        for ticket_id, presence in roster.scans.presences(check_in_list.id).items()
+    )
+    scans = Counter(
+        (scan.list_id, scan.station_id, scan.seq, scan.kind, scan.verdict, scan.source, scan.overridden)
+        + (_five_minutes(scan.at), scan.override_reason is not None, scan.undoes is not None, scan.settled_at is None)
+        + (_about(tickets[scan.ticket_id]) if scan.ticket_id else ())
+        for scan in roster.scans.all()
+    )
+    return {
+        "figures": [figures(roster, one) for one in roster.lists.all()],
+        "folded": [
+            Counter(_presence(roster.scans.presence_of(ticket_id, one)) for ticket_id in tickets)
+            for one in roster.lists.all()
+        ],
+        "registered": Counter(map(_about, tickets.values())),
+        "types": roster.tickets.types(),
+        "volunteers": sorted(Counter(scan.volunteer for scan in roster.scans.all()).values()),
+        "decided": roster.decisions.open_doubles_count(),
+        "missing": roster.tickets.missing_count(),
+        "people": people,
+        "scans": scans,
+    }
+
+
+def _about(ticket: Ticket) -> tuple[object, ...]:
+    return ticket.ticket_type, ticket.status, ticket.walk_in, ticket.blocked, ticket.valid_if_pending
+
+
+def _presence(presence: Presence) -> tuple[object, ...]:
+    first = presence.first
+    arrived = (first.station_id, _five_minutes(first.at)) if first else ()
+    return presence.entries, presence.inside, presence.double_admissions, *arrived
+
+
+def _five_minutes(moment: datetime) -> datetime:
+    return moment.replace(minute=moment.minute // 5 * 5, second=0, microsecond=0)
