@@ -15,7 +15,7 @@ SLEPT = timedelta(seconds=30)  # between two looks, a second apart: the laptop w
 FREE = frozenset(
     {
         *("sync", "training", "exercises", "language", "display", "full_screen", "keys", "about", "quit"),
-        *("scanner", "sounds", "queues", "welcome_screen", "cards_window", "team", "ready", "evacuation", "dashboard"),
+        *("scanner", "sounds", "queues", "welcome_screen", "cards_window", "team", "doctor", "evacuation", "dashboard"),
     }
 )
 AT_A_KIOSK = frozenset({"sync", "language", "display", "keys", "about", "scanner", "sounds", "welcome_screen"})

@@ -44,6 +44,11 @@ class CameraDesk(QObject):
         self._connect()
         self._show()
 
+    @property
+    def state(self) -> State | None:
+        """How the camera is, None while it is switched off."""
+        return State.UNAVAILABLE if self._unavailable else self.eye.webcam.state if self.eye else None
+
     def begin(self) -> None:
         """As it was left: on, or off."""
         if self._preferences.camera:
@@ -105,7 +110,7 @@ class CameraDesk(QObject):
         return self.view
 
     def _show(self) -> None:
-        state = State.UNAVAILABLE if self._unavailable else self.eye.webcam.state if self.eye else None
+        state = self.state
         shown = CameraShown(
             state=state,
             devices=self.eye.webcam.devices if self.eye else (),

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from checkin.desktop.camera_desk import CameraDesk
     from checkin.desktop.card_desk import CardDesk
     from checkin.desktop.crowd_desk import CrowdDesk
+    from checkin.desktop.doctor_desk import DoctorDesk
     from checkin.desktop.paper_desk import PaperDesk
     from checkin.desktop.training_desk import TrainingDesk
     from checkin.desktop.workshop_desk import WorkshopDesk
@@ -63,6 +64,7 @@ class RunningDesk(QObject):
         self._crowd: CrowdDesk | None = None
         self._paper: PaperDesk | None = None
         self._workshop: WorkshopDesk | None = None
+        self._doctor: DoctorDesk | None = None
         self.training = self._in_training()
         self.farewell = Farewell(desk, self.exchange_now, self)
         self.gate = Gate(desk.window, self)
@@ -87,7 +89,7 @@ class RunningDesk(QObject):
         from checkin.desktop.camera_desk import CameraDesk
 
         if self._camera is None:
-            self._camera = CameraDesk(self.desk, self.is_pairing, self)
+            self._camera = CameraDesk(self.desk, self._is_for_others, self)
         return self._camera
 
     @property
@@ -118,6 +120,16 @@ class RunningDesk(QObject):
             self._workshop.used.connect(self.cards.queue.use)
         return self._workshop
 
+    @property
+    def doctor(self) -> DoctorDesk:
+        """« Prêt à ouvrir ? », made right after the start or when it is first asked for."""
+        from checkin.desktop.doctor_desk import Devices, DoctorDesk
+
+        if self._doctor is None:
+            devices = Devices(self.scanner, self.camera, self.cards, self._sounds)
+            self._doctor = DoctorDesk(self.desk, devices, self)
+        return self._doctor
+
     def _in_training(self) -> TrainingDesk | None:
         """Watches from the first scan on; None for an event that is meant."""
         if not self.desk.roster.event.training:
@@ -133,7 +145,7 @@ class RunningDesk(QObject):
         self._wedge.remove(self._app)
         self._look.stop()
         self._rest.stop()
-        for part in (self._paper, self._workshop):
+        for part in (self._paper, self._workshop, self._doctor):
             if part:
                 part.close()
         if self._crowd:
@@ -166,6 +178,8 @@ class RunningDesk(QObject):
             self.paper.show(name)
         elif name == "workshop":
             self.workshop.show()
+        elif name == "doctor":
+            self.doctor.show()
         elif name != "exercises":
             self.crowd.show(name)
         elif self.training:
@@ -187,6 +201,7 @@ class RunningDesk(QObject):
             self._start_exchange()
         self.cards.look_for_printers()
         self.camera.begin()
+        self.doctor.hint()
         signing.read_ahead(self.desk.roster.registry.signing_keys())
 
     def _start_exchange(self) -> None:
@@ -208,7 +223,7 @@ class RunningDesk(QObject):
     def _read(self, burst: Burst) -> None:
         """As typed, with what the keys read on a US keyboard: that repairs a wrong layout."""
         model, meant = self.desk.model, on_us_keyboard(burst)
-        if self.scanner.takes(burst, meant):
+        if self.scanner.takes(burst, meant) or (self._doctor and self._doctor.takes(burst, meant)):
             return
         known = next((text for text in (burst.text, meant) if text and model.knows(text)), "")
         if not known and (self.is_pairing(burst.text, meant) or written(burst.text)):
@@ -221,6 +236,10 @@ class RunningDesk(QObject):
         if found:
             self.pairing_scanned.emit(*found)
         return found is not None
+
+    def _is_for_others(self, text: str) -> bool:
+        """Whether what the camera read is no badge: the QR of a new device, or a trial of the camera."""
+        return self.is_pairing(text) or (self._doctor is not None and self._doctor.takes_picture(text))
 
     def _show(self, status: SyncStatus) -> None:
         self.desk.window.show_status(status)

@@ -32,7 +32,7 @@ class ScannerDesk(QObject):
 
         if self.page is None:
             self.page = ScannerSetUp(self._desk.window)
-            self.page.found.connect(self._remember)
+            self.page.found.connect(self.remember)
         self.page.start()
         self.page.show()
         self.page.raise_()
@@ -45,6 +45,7 @@ class ScannerDesk(QObject):
         self.page.take(burst, keys)
         return True
 
-    def _remember(self, diagnosis: Diagnosis) -> None:
+    def remember(self, diagnosis: Diagnosis) -> None:
+        """From now on badges are read as this test code was."""
         self._desk.model.found = diagnosis.route
         self._preferences.scanner_route = str(diagnosis.route or "")

@@ -48,11 +48,15 @@ class ServerClock:
 
 @dataclass(frozen=True, slots=True)
 class Trials:
-    """Unreadable notes count as none: everything is then tried once more. `days`: when real events take place."""
+    """Unreadable notes count as none: everything is then tried once more. `days`: when real events take place.
+
+    `hinted`: the day on which the window last said by itself what is to be done.
+    """
 
     outcomes: Mapping[Trial, Outcome] = field(default_factory=lambda: MappingProxyType({}))
     server: ServerClock | None = None
     days: frozenset[date] = frozenset()
+    hinted: date | None = None
 
     @classmethod
     def load(cls) -> Trials:
@@ -71,6 +75,9 @@ class Trials:
         """That day is an event's; days long past are forgotten."""
         return replace(self, days=frozenset({day, *(one for one in self.days if one > day - timedelta(days=366))}))
 
+    def with_hint(self, day: date) -> Trials:
+        return replace(self, hinted=day)
+
     def keep(self) -> None:
         """For the next start; a data folder that cannot be written is no reason to stop."""
         try:
@@ -88,7 +95,12 @@ def _file() -> Path:
 def _written(trials: Trials) -> dict[str, Any]:
     outcomes = {name.value: [stored(one.at), one.good] for name, one in trials.outcomes.items()}
     server = [stored(trials.server.at), trials.server.ahead] if trials.server else None
-    return {"outcomes": outcomes, "server": server, "days": sorted(day.isoformat() for day in trials.days)}
+    return {
+        "outcomes": outcomes,
+        "server": server,
+        "days": sorted(day.isoformat() for day in trials.days),
+        "hinted": trials.hinted.isoformat() if trials.hinted else None,
+    }
 
 
 def _read(content: dict[str, Any]) -> Trials:
@@ -99,6 +111,7 @@ def _read(content: dict[str, Any]) -> Trials:
         MappingProxyType(outcomes),
         ServerClock(_moment(server[0]), float(server[1])) if server else None,
         frozenset(date.fromisoformat(day) for day in content["days"]),
+        date.fromisoformat(content["hinted"]) if content["hinted"] else None,
     )
 
 

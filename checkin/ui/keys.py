@@ -5,6 +5,7 @@ from __future__ import annotations
 EVENT = {
     "new": "Ctrl+N",
     "open": "Ctrl+O",
+    "doctor": "Ctrl+D",
     "import": "Ctrl+I",
     "export": "Ctrl+E",
     "settle": "Ctrl+R",

@@ -33,6 +33,11 @@ CLOSING_SECONDS = 3
 __all__ = ["FRESH_SECONDS", "BackendOf", "CardNews", "PrintRoom"]
 
 
+def lock_of(event_file: Path) -> Path:
+    """The file that says which window finishes the cards of this event."""
+    return event_file.with_name(f".{event_file.name}.cards")
+
+
 class PrintRoom:
     """Every method returns at once. `tell` is called from all threads."""
 
@@ -45,7 +50,7 @@ class PrintRoom:
         self._making = Lock()
         self._mine: set[int] = set()
         self._roster: Roster | None = None
-        self._lock = QLockFile(str(event_file.with_name(f".{event_file.name}.cards")))
+        self._lock = QLockFile(str(lock_of(event_file)))
         self._lock.setStaleLockTime(0)  # however old: only when its process is dead
         self._journal = ThreadPoolExecutor(max_workers=1, thread_name_prefix="card-journal")
         self._closed = False

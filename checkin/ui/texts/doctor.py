@@ -141,6 +141,7 @@ class DoctorWords(Sentences):
             "printer": self.tr("Voir les cartes"),
             "camera": self.tr("Allumer la caméra"),
             "scanner": self.tr("Régler le lecteur…"),
+            "code": self.tr("Voir le code"),
             "power": self.tr("Il est branché"),
             "sleep": self.tr("C’est réglé"),
             "yes": self.tr("Oui"),

@@ -104,8 +104,8 @@ class DoctorFindings(Sentences):
 
     def _devices(self) -> dict[Finding, str]:
         return {
-            Finding.NOT_TRIED: self.tr("pas encore essayé sur cet ordinateur"),
-            Finding.NOT_TRIED_TODAY: self.tr("dernier essai {detail}, pas encore aujourd’hui"),
+            Finding.NOT_TRIED: self.tr("aucun essai sur cet ordinateur"),
+            Finding.NOT_TRIED_TODAY: self.tr("aucun essai aujourd’hui, le dernier {detail}"),
             Finding.FAILED: self.tr("l’essai a échoué {detail}"),
             Finding.FAULTY: self.tr("en défaut : {detail}"),
             Finding.NO_DEVICE: self.tr("aucun haut-parleur"),

@@ -134,6 +134,7 @@ class MenuWords(Sentences):
             "menu": self.tr("Événement"),
             "new": self.tr("Nouveau…"),
             "open": self.tr("Ouvrir…"),
+            "doctor": self.tr("Prêt à ouvrir ?"),
             "import": self.tr("Importer les inscriptions…"),
             "export": self.tr("Exporter les présences…"),
             "notes": self.tr("Notes à l’accueil…"),
