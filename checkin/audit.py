@@ -18,6 +18,7 @@ class Deed(StrEnum):
     LIST_ADDED = "list_added"  # subject: its name
     EXPORTED = "exported"  # subject: what; detail: the file's name
     SETTING_CHANGED = "setting_changed"  # subject: which; detail: to what, never a secret
+    INSIDE_SHOWN = "inside_shown"  # subject: where (screen, file, printer); detail: how many people
     PURGED = "purged"  # detail: how many tickets
     PERSON_SHOWN = "person_shown"  # subject: #ticket
     PERSON_ERASED = "person_erased"  # subject: #ticket
@@ -33,6 +34,10 @@ class Deed(StrEnum):
     DECIDED = "decided"  # subject: what about; detail: the choice
     KIOSK_BEGUN = "kiosk_begun"
     KIOSK_LEFT = "kiosk_left"
+    RESTORED = "restored"  # subject: the copy; detail: +scans newer than it
+    BACKUP_PLACE = "backup_place"  # detail: the folder of the copies
+    ENCRYPTED = "encrypted"
+    KEY_SHOWN = "key_shown"  # the recovery key
     AUDIT_EXPORTED = "audit_exported"  # subject: the file's name
 
 

@@ -18,8 +18,10 @@ MODULES = {
     "event": ("demo", "new", "pair", "import", "lists", "doctor"),
     "door": ("scan", "undo", "search", "walk-in"),
     "after": ("sync", "status", "attendance"),
+    "encryption": ("encrypt", "key"),
     "privacy": ("purge", "person"),
     "paper": ("cards", "card", "boxes", "badges"),
+    "backups": ("backup", "restore"),
 }
 
 

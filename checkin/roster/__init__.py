@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from checkin.roster.corrections import Corrections
     from checkin.roster.decisions import Decisions
     from checkin.roster.erasing import Erasing
+    from checkin.roster.merging import Merging
     from checkin.roster.person import Person
 
 __all__ = ["Roster"]
@@ -90,6 +91,13 @@ class Roster:
 
         return Person(self._db)
 
+    @cached_property
+    def merging(self) -> Merging:
+        """Takes in what another file of this event has; only restoring a copy asks for it."""
+        from checkin.roster.merging import Merging
+
+        return Merging(self._db)
+
     @classmethod
     def open(cls, path: Path, clock: Clock = now) -> Roster:
         """The event file at that path; StoreError, and not a byte written, when it is not one of ours."""
@@ -145,6 +153,11 @@ class Roster:
             if error.reason is Reason.DAMAGED:
                 return False
             raise
+
+    def settle_alone(self) -> bool:
+        """Move what the log beside it holds into the file itself; False while anybody else has it open."""
+        with self.reading():
+            return store.settle_alone(self._db)
 
     def close(self) -> None:
         self._db.close()

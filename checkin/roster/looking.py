@@ -14,8 +14,9 @@ from checkin.roster.inspection import inspect
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Contents:
-    """How much a copy holds: `tickets`, `scans` in its log, `passages` admitted and not taken back."""
+    """What a copy holds: the event's `name`, `tickets`, `scans` in its log, `passages` admitted and not taken back."""
 
+    name: str
     tickets: int
     scans: int
     passages: int
@@ -27,7 +28,8 @@ def look(path: Path) -> Contents:
     with store.translated(path), closing(engine.connect(path, Mode.LOOK, key)) as db:
         if db.execute("PRAGMA quick_check(1)").fetchone()[0] != "ok":
             raise StoreError(Reason.DAMAGED, path=path)
-        return Contents(**{name: _count(db, query) for name, query in _COUNTS.items()})
+        name = db.execute("SELECT value FROM settings WHERE name = 'name'").fetchone()
+        return Contents(name=name[0] if name else "", **{of: _count(db, query) for of, query in _COUNTS.items()})
 
 
 def _count(db: sqlite3.Connection, query: str) -> int:

@@ -50,12 +50,16 @@ class Scans:
         if scan.ticket_id is None:
             return Presence()
         found = history.presence([*log, scan], check_in_list)
+        self.keep(found, scan.ticket_id, check_in_list.id)
+        return found
+
+    def keep(self, found: Presence, ticket_id: int, list_id: int) -> None:
+        """Write the presence that was folded from a ticket's whole log on a list."""
         first = found.first.nonce if found.first else None
         self._db.execute(
             "INSERT OR REPLACE INTO presences VALUES (?, ?, ?, ?, ?, ?)",
-            [check_in_list.id, scan.ticket_id, found.entries, int(found.inside), first, found.double_admissions],
+            [list_id, ticket_id, found.entries, int(found.inside), first, found.double_admissions],
         )
-        return found
 
     def last_at(self) -> datetime | None:
         """When the last scan was; None before the first."""

@@ -14,8 +14,8 @@ from pathlib import Path
 from checkin import file_keys
 from checkin.errors import CheckinError, Reason, StoreError
 from checkin.file_keys import FileKey
-from checkin.files import replacing
-from checkin.roster import engine
+from checkin.files import private, replacing
+from checkin.roster import engine, swapping
 from checkin.roster.engine import BUSY_SECONDS, Mode, sqlite3
 from checkin.roster.inspection import APPLICATION_ID, VERSION, inspect, log_of
 
@@ -29,6 +29,7 @@ _turn = threading.RLock()  # waiting for it ends at once; SQLite's own waiting s
 
 def connect(path: Path) -> sqlite3.Connection:
     """Open an event file that `inspect` let pass, bring its schema up to date; StoreError when that fails."""
+    swapping.finish(path)
     key = inspect(path)
     with translated(path):
         return _ready(path, Mode.WRITE, key)
@@ -60,10 +61,20 @@ def copy(db: sqlite3.Connection, place: Path) -> None:
     """A whole copy of the open file, with the same key, in one piece or not at all; its owner alone may read it."""
     key = file_keys.in_process(engine.salt(db))
     with replacing(place) as draft:
-        os.close(os.open(draft, os.O_CREAT | os.O_WRONLY | os.O_EXCL, 0o600))
+        private(draft).close()
         with closing(engine.connect(draft, key=key)) as target, _standing_still(db):
             db.backup(target, pages=AT_A_TIME, progress=_give_way)
             target.execute("PRAGMA journal_mode = DELETE")  # one file, no log beside it that could be forgotten
+
+
+def settle_alone(db: sqlite3.Connection) -> bool:
+    """Leave a single file with no log beside it; False, and nothing changed, while another connection is open."""
+    try:
+        return bool(db.execute("PRAGMA journal_mode = DELETE").fetchone()[0] == "delete")
+    except sqlite3.OperationalError as error:
+        if error.sqlite_errorcode & 0xFF == sqlite3.SQLITE_BUSY:
+            return False
+        raise
 
 
 @contextmanager

@@ -33,26 +33,27 @@ class Words:
 
     def write(self, ticket: Ticket) -> None:
         """Index a new ticket, inside the transaction that makes it."""
-        self._write(ticket.id, ticket)
+        self.write_as(ticket.id, ticket)
 
     def rewrite(self, ticket: Ticket) -> None:
         """Index a ticket that changed."""
         self._db.execute("DELETE FROM words WHERE rowid = ?", [ticket.id])
-        self._write(ticket.id, ticket)
+        self.write_as(ticket.id, ticket)
 
     def fill(self) -> None:
         """Index all tickets of a file whose index is empty."""
-        for row in self._db.execute(f"SELECT id, {', '.join(_TEXTS)} FROM tickets").fetchall():
-            self._write(row["id"], Attendee(**{name: row[name] for name in _TEXTS}))
+        for row in self._db.execute(f"SELECT id, {', '.join(TEXTS)} FROM tickets").fetchall():
+            self.write_as(row["id"], Attendee(**{name: row[name] for name in TEXTS}))
 
-    def _write(self, ticket_id: int, attendee: Attendee) -> None:
+    def write_as(self, ticket_id: int, attendee: Attendee) -> None:
+        """Index whoever has that ticket, inside the transaction that makes it."""
         name, rest = texts_of(attendee)
         self._db.execute("INSERT INTO words (rowid, name, rest) VALUES (?, ?, ?)", [ticket_id, name, rest])
         known = ([word] for word in plain_words(name, rest))
         self._db.executemany("INSERT OR IGNORE INTO known_words (word) VALUES (?)", known)
 
 
-_TEXTS = (
+TEXTS = (
     *("first_name", "last_name", "full_name", "email", "company"),
     *("job_title", "ticket_type", "order_id", "ticket_code", "phone"),
 )
