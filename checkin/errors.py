@@ -93,6 +93,7 @@ class Reason(StrEnum):
     SHEET_TOO_SMALL = "sheet_too_small"  # template, sheet
     NO_CARDS = "no_cards"
     NOBODY_CAME = "nobody_came"
+    NOT_PRINTED = "not_printed"  # printer
     CODE_TOO_LONG = "code_too_long"  # code
     NO_FONT = "no_font"  # path
     NO_DISPLAY = "no_display"

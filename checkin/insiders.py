@@ -19,6 +19,7 @@ class Insider(NamedTuple):
     company: str | None
     email: str | None
     ticket_code: str | None
+    letter: str = ""  # as `queues.letter_of`, once `by_name` has put them in order
 
     @property
     def name(self) -> str:
@@ -27,15 +28,10 @@ class Insider(NamedTuple):
             return f"{self.last_name} {self.first_name}"
         return self.full_name or self.company or self.email or self.ticket_code or str(self.ticket_id)
 
-    @property
-    def letter(self) -> str:
-        """As `queues.letter_of`."""
-        return letter_of(self)
-
 
 def by_name(people: Iterable[Insider]) -> list[Insider]:
-    """As people look for their name: names in other scripts behind Z."""
-    return sorted(people, key=_key)
+    """As people look for their name, each with its letter: names in other scripts behind Z."""
+    return sorted((Insider(*one[:-1], letter_of(one)) for one in people), key=_key)
 
 
 def matching(people: Sequence[Insider], query: str) -> list[Insider]:

@@ -18,7 +18,9 @@ FREE = frozenset(
         *("scanner", "sounds", "queues", "welcome_screen", "cards_window", "team", "doctor", "evacuation", "dashboard"),
     }
 )
-AT_A_KIOSK = frozenset({"sync", "language", "display", "keys", "about", "scanner", "sounds", "welcome_screen"})
+AT_A_KIOSK = frozenset(
+    {"evacuation", "sync", "language", "display", "keys", "about", "scanner", "sounds", "welcome_screen"}
+)
 KIOSK = "kiosk"  # in the event's settings: opened so, it opens so again
 
 _LAST, _NOW = "organiser", audit.ORGANISER  # who unlocked last, and who is at it now

@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from checkin.desktop.card_desk import CardDesk
     from checkin.desktop.crowd_desk import CrowdDesk
     from checkin.desktop.doctor_desk import DoctorDesk
+    from checkin.desktop.evacuation_desk import EvacuationDesk
     from checkin.desktop.paper_desk import PaperDesk
     from checkin.desktop.training_desk import TrainingDesk
     from checkin.desktop.workshop_desk import WorkshopDesk
@@ -64,6 +65,7 @@ class RunningDesk(QObject):
         self._crowd: CrowdDesk | None = None
         self._paper: PaperDesk | None = None
         self._workshop: WorkshopDesk | None = None
+        self._evacuation: EvacuationDesk | None = None
         self._doctor: DoctorDesk | None = None
         self.training = self._in_training()
         self.farewell = Farewell(desk, self.exchange_now, self)
@@ -130,6 +132,15 @@ class RunningDesk(QObject):
             self._doctor = DoctorDesk(self.desk, devices, self)
         return self._doctor
 
+    @property
+    def evacuation(self) -> EvacuationDesk:
+        """Who is inside, in an emergency; made right after the start, its key with it."""
+        from checkin.desktop.evacuation_desk import EvacuationDesk
+
+        if self._evacuation is None:
+            self._evacuation = EvacuationDesk(self.desk, self)
+        return self._evacuation
+
     def _in_training(self) -> TrainingDesk | None:
         """Watches from the first scan on; None for an event that is meant."""
         if not self.desk.roster.event.training:
@@ -145,7 +156,7 @@ class RunningDesk(QObject):
         self._wedge.remove(self._app)
         self._look.stop()
         self._rest.stop()
-        for part in (self._paper, self._workshop, self._doctor):
+        for part in (self._paper, self._workshop, self._doctor, self._evacuation):
             if part:
                 part.close()
         if self._crowd:
@@ -176,6 +187,8 @@ class RunningDesk(QObject):
         """What the menu of the event calls so, of the things that belong to this desk."""
         if name in PAPER:
             self.paper.show(name)
+        elif name == "evacuation":
+            self.evacuation.show()
         elif name == "workshop":
             self.workshop.show()
         elif name == "doctor":
@@ -199,6 +212,7 @@ class RunningDesk(QObject):
     def _start_the_rest(self) -> None:
         if self._loop is None:
             self._start_exchange()
+        self.evacuation.begin()
         self.cards.look_for_printers()
         self.camera.begin()
         self.doctor.hint()

@@ -29,7 +29,10 @@ if TYPE_CHECKING:
     from checkin.ui.start_trouble import StartTrouble
 
 
-AT_THE_DESK = ("doctor", "queues", "welcome_screen", "directions", "exercises", "workshop", "sheets", "boxes", "badges")
+AT_THE_DESK = (
+    *("evacuation", "doctor", "queues", "welcome_screen", "directions", "exercises"),
+    *("workshop", "sheets", "boxes", "badges"),
+)
 
 
 class Shell(QObject):

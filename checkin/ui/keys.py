@@ -16,3 +16,4 @@ EVENT = {
 }
 DISPLAY = {"larger": "Ctrl++", "smaller": "Ctrl+-"}
 CARDS = "Ctrl+K"  # the window « Cartes »
+EVACUATION = "Ctrl+U"  # everybody inside, at once

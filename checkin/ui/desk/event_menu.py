@@ -14,7 +14,8 @@ from checkin.ui.keys import EVENT
 from checkin.ui.texts.exchange import menu_words as say
 
 ORDER = (
-    *("new", "open", "-", "doctor", "import", "export", "settle", "sync", "-", "organiser", "cards", "crowd", "post"),
+    *("new", "open", "-", "doctor", "import", "export", "settle", "sync", "evacuation"),
+    *("-", "organiser", "cards", "crowd", "post"),
     *("-", "training", "exercises", "-", "language", "display", "full_screen", "keys", "about", "-", "quit"),
 )
 GROUPS: dict[str, tuple[str, ...]] = {  # one step further: a menu of all of it would be higher than a laptop's screen

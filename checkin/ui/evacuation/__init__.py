@@ -1,1 +1,1 @@
-"""« Urgence : qui est à l'intérieur »: everybody inside on one screen, ticked off as they are found. It scans nothing."""
+"""« Urgence : qui est à l'intérieur »: everybody inside on one screen, ticked off as they are found."""

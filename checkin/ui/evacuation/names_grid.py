@@ -6,6 +6,7 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby
+from math import ceil
 
 from PySide6.QtCore import QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QFont, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
@@ -25,11 +26,11 @@ PLAIN = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
 
 @dataclass(frozen=True, slots=True)
-class _Row:
-    """A line of the grid: the people from `begin` to `end`, or the letter before them."""
+class _Block:
+    """A letter at its top, and under it the people from `begin` to `end`, row by row."""
 
-    top: int
     letter: str
+    top: int
     begin: int
     end: int
 
@@ -45,7 +46,7 @@ class NamesGrid(QAbstractScrollArea):
         self._people: Sequence[Insider] = ()
         self._found: frozenset[int] = frozenset()
         self._letters: list[tuple[str, int]] = []  # with the people of each
-        self._rows: list[_Row] = []
+        self._blocks: list[_Block] = []
         self._current = 0
         self._nothing = ""
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -57,8 +58,8 @@ class NamesGrid(QAbstractScrollArea):
         self._found, self._nothing = found, nothing
         if people is not self._people:
             at = self.current
-            places = [place for place, one in enumerate(people) if at and one.ticket_id == at.ticket_id]
-            self._people, self._current = people, places[0] if places else 0
+            places = (place for place, one in enumerate(people) if at and one.ticket_id == at.ticket_id)
+            self._people, self._current = people, next(places, 0) if at else 0
             self._letters = [(letter, len(list(group))) for letter, group in groupby(people, key=_letter)]
             self._lay_out()
         self.viewport().update()
@@ -82,8 +83,8 @@ class NamesGrid(QAbstractScrollArea):
             painter.setFont(theme.font(NAME))
             painter.setPen(theme.colour(Colour.MUTED))
             painter.drawText(self.viewport().rect(), Qt.AlignmentFlag.AlignCenter, self._nothing)
-        for row in self._seen():
-            self._paint_row(painter, row)
+        for block in self._seen():
+            self._paint_block(painter, block)
         painter.end()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -132,38 +133,40 @@ class NamesGrid(QAbstractScrollArea):
         return max(self.viewport().width() // theme.scaled(CELL), 1)
 
     def _lay_out(self) -> None:
-        self._rows = list(_rows(self._letters, self._columns))
-        high = self._rows[-1].top + _tall(self._rows[-1]) if self._rows else 0
+        self._blocks = list(_blocks(self._letters, self._columns))
+        high = _bottom(self._blocks[-1], self._columns) if self._blocks else 0
         bar = self.verticalScrollBar()
         bar.setRange(0, max(high - self.viewport().height(), 0))
         bar.setPageStep(self.viewport().height())
         bar.setSingleStep(theme.scaled(ROW) // 2)
         self.viewport().update()
 
-    def _seen(self) -> Iterator[_Row]:
-        """The rows that the viewport shows."""
+    def _seen(self) -> Iterator[_Block]:
+        """The letters of which the viewport shows something."""
         top = self.verticalScrollBar().value()
-        first = max(bisect_right(self._rows, top, key=_top) - 1, 0)
-        for row in self._rows[first:]:
-            if row.top > top + self.viewport().height():
+        first = max(bisect_right(self._blocks, top, key=_top) - 1, 0)
+        for block in self._blocks[first:]:
+            if block.top > top + self.viewport().height():
                 return
-            yield row
+            yield block
+
+    def _places(self, block: _Block) -> range:
+        """Whose rows of that letter the viewport shows."""
+        first = self.verticalScrollBar().value() - block.top - theme.scaled(LETTER_ROW)
+        row, rows = max(first // theme.scaled(ROW), 0), self.viewport().height() // theme.scaled(ROW) + 2
+        begin = block.begin + row * self._columns
+        return range(begin, min(begin + rows * self._columns, block.end))
 
     def _cell(self, place: int) -> QRectF:
-        row = self._rows[bisect_right(self._rows, place, key=_begin) - 1]
-        return self._cell_in(row, place)
-
-    def _cell_in(self, row: _Row, place: int) -> QRectF:
+        block = self._blocks[bisect_right(self._blocks, place, key=_begin) - 1]
+        row, column = divmod(place - block.begin, self._columns)
+        top = block.top + theme.scaled(LETTER_ROW) + row * theme.scaled(ROW) - self.verticalScrollBar().value()
         wide = self.viewport().width() / self._columns
-        top = row.top - self.verticalScrollBar().value()
-        return QRectF((place - row.begin) * wide, top, wide, theme.scaled(ROW))
+        return QRectF(column * wide, top, wide, theme.scaled(ROW))
 
     def _person_at(self, at: QPointF) -> int | None:
-        for row in self._seen():
-            for place in range(row.begin, row.end):
-                if self._cell_in(row, place).contains(at):
-                    return place
-        return None
+        seen = (place for block in self._seen() for place in self._places(block))
+        return next((place for place in seen if self._cell(place).contains(at)), None)
 
     def _move(self, place: int) -> None:
         self._current = place
@@ -184,16 +187,15 @@ class NamesGrid(QAbstractScrollArea):
             said = say.found(one.name) if one.ticket_id in self._found else say.not_found(one.name)
             self.setAccessibleDescription(said)
 
-    def _paint_row(self, painter: QPainter, row: _Row) -> None:
-        if row.letter:
-            top = row.top - self.verticalScrollBar().value()
-            painter.setFont(theme.font(LETTER, QFont.Weight.Bold))
-            painter.setPen(theme.colour(Colour.ACCENT))
-            text = document_words.other_letters() if row.letter == OTHER else row.letter
-            box = QRectF(16, top, self.viewport().width(), theme.scaled(LETTER_ROW))
-            painter.drawText(box, PLAIN | Qt.AlignmentFlag.AlignBottom, text)
-        for place in range(row.begin, row.end):
-            self._paint_person(painter, place, self._cell_in(row, place))
+    def _paint_block(self, painter: QPainter, block: _Block) -> None:
+        top = block.top - self.verticalScrollBar().value()
+        painter.setFont(theme.font(LETTER, QFont.Weight.Bold))
+        painter.setPen(theme.colour(Colour.ACCENT))
+        text = document_words.other_letters() if block.letter == OTHER else block.letter
+        box = QRectF(16, top, self.viewport().width(), theme.scaled(LETTER_ROW))
+        painter.drawText(box, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom, text)
+        for place in self._places(block):
+            self._paint_person(painter, place, self._cell(place))
 
     def _paint_person(self, painter: QPainter, place: int, cell: QRectF) -> None:
         one = self._people[place]
@@ -225,28 +227,26 @@ class NamesGrid(QAbstractScrollArea):
             painter.drawPixmap(box.topLeft() + QPointF(3, 3), sign)
 
 
-def _rows(letters: Sequence[tuple[str, int]], columns: int) -> Iterator[_Row]:
+def _blocks(letters: Sequence[tuple[str, int]], columns: int) -> Iterator[_Block]:
     """From top to bottom."""
     top = place = 0
     for letter, people in letters:
-        yield _Row(top, letter, place, place)
-        top += theme.scaled(LETTER_ROW)
-        for begin in range(place, place + people, columns):
-            yield _Row(top, "", begin, min(begin + columns, place + people))
-            top += theme.scaled(ROW)
-        place += people
+        block = _Block(letter, top, place, place + people)
+        yield block
+        top, place = _bottom(block, columns), block.end
 
 
-def _tall(row: _Row) -> int:
-    return theme.scaled(LETTER_ROW if row.letter else ROW)
+def _bottom(block: _Block, columns: int) -> int:
+    rows = ceil((block.end - block.begin) / columns)
+    return block.top + theme.scaled(LETTER_ROW) + rows * theme.scaled(ROW)
 
 
-def _top(row: _Row) -> int:
-    return row.top
+def _top(block: _Block) -> int:
+    return block.top
 
 
-def _begin(row: _Row) -> int:
-    return row.begin
+def _begin(block: _Block) -> int:
+    return block.begin
 
 
 def _letter(one: Insider) -> str:

@@ -159,6 +159,9 @@ class Errors(Sentences):
                 "Aucune carte à faire : tout le monde a la sienne, ou personne n’est dans ce choix. "
                 "Changez-le, ou importez les inscriptions."
             ),
+            Reason.NOT_PRINTED: self.tr(
+                "L’imprimante « {printer} » n’a pas pris le document : vérifiez-la, ou enregistrez un PDF."
+            ),
             Reason.NOBODY_CAME: self.tr(
                 "Aucune attestation à faire : personne de ce choix n’est entré. Vérifiez la liste et le nom."
             ),

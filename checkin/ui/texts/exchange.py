@@ -6,6 +6,7 @@ from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from checkin.models import Connection, SyncStatus
+from checkin.ui.keys import EVACUATION
 from checkin.ui.texts.language import Sentences
 from checkin.ui.texts.moments import moments
 
@@ -140,6 +141,7 @@ class MenuWords(Sentences):
             "notes": self.tr("Notes à l’accueil…"),
             "settle": self.tr("À régler…"),
             "pin": self.tr("Code superviseur…"),
+            "evacuation": self.tr("Urgence : qui est à l’intérieur") + f"\t{EVACUATION}",
             "sync": exchange_words.now(),
             "workshop": self.tr("Atelier des cartes…"),
             "sheets": self.tr("Cartes en planches…"),

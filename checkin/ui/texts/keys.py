@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from checkin.ui.keys import CARDS, DISPLAY, EVENT
+from checkin.ui.keys import CARDS, DISPLAY, EVACUATION, EVENT
 from checkin.ui.texts.desk import desk_words
 from checkin.ui.texts.display import display_words
 from checkin.ui.texts.exchange import menu_words
@@ -45,6 +45,7 @@ class KeyWords(Sentences):
             ("F9", self.tr("Faire entrer toute l’équipe")),
             ("F12", self.tr("Aller aux boutons de la réponse")),
             (CARDS, self.tr("Voir les cartes")),
+            (EVACUATION, self.tr("Urgence : qui est à l’intérieur")),
         )
 
     def _search(self) -> Section:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -25,39 +26,62 @@ INNER = SHEET.adjusted(MARGIN, MARGIN, -MARGIN, -MARGIN)
 Page = Callable[[QPainter], None]  # paints one page, in 1/100 mm
 
 
+@dataclass(frozen=True, slots=True)
+class Paper:
+    """Pages ready to be painted, as often as somebody wants them. All of it may run beside the window."""
+
+    title: str
+    pages: Sequence[Page]
+
+    def write(self, path: Path) -> Path:
+        """Into that PDF; StoreError when it cannot be written: the old file stays until the new one is whole."""
+        write_whole(path, pdf(self))
+        return path
+
+    def put_on(self, printer: QPrinter) -> None:
+        """Hand the pages over; CheckinError when the printer does not take them."""
+        lay_pages(printer, A4)
+        printer.setDocName(self.title)
+        painter = QPainter()
+        if not painter.begin(printer):
+            raise CheckinError(Reason.NOT_PRINTED, printer=printer.printerName())
+        try:
+            scaled(painter, printer.resolution())
+            _paint(painter, self.pages, printer.newPage)
+        finally:
+            painter.end()
+
+
 def write_pdf(path: Path, title: str, pages: Sequence[Page]) -> None:
-    """StoreError when the file cannot be written; the old one stays until the new one is whole."""
-    write_whole(path, pdf(title, pages))
+    """Into that PDF, as `Paper.write`."""
+    Paper(title, pages).write(path)
 
 
-def pdf(title: str, pages: Sequence[Page]) -> bytes:
+def print_at_once(paper: Paper) -> str:
+    """On the system's usual printer; its name, "" where there is none. CheckinError when it does not take it."""
+    from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
+
+    usual = QPrinterInfo.defaultPrinter()
+    if usual.isNull():
+        return ""
+    paper.put_on(QPrinter(usual, QPrinter.PrinterMode.HighResolution))
+    return usual.printerName()
+
+
+def pdf(paper: Paper) -> bytes:
     """The file in memory: what the disk has to say is heard when it is written."""
     data = QByteArray()
     buffer = QBuffer(data)
     buffer.open(QBuffer.OpenModeFlag.WriteOnly)
     writer = pdf_writer(buffer, A4)
-    writer.setTitle(title)
+    writer.setTitle(paper.title)
     painter = QPainter(writer)
     try:
         scaled(painter, UNITS_PER_INCH)
-        _paint(painter, pages, writer.newPage)
+        _paint(painter, paper.pages, writer.newPage)
     finally:
         painter.end()
     return bytes(data.data())
-
-
-def put_on(printer: QPrinter, title: str, pages: Sequence[Page]) -> None:
-    """Hand the pages over to a printer; CheckinError when it does not take them. May run beside the window."""
-    lay_pages(printer, A4)
-    printer.setDocName(title)
-    painter = QPainter()
-    if not painter.begin(printer):
-        raise CheckinError(Reason.UNEXPECTED, detail=printer.printerName())
-    try:
-        scaled(painter, printer.resolution())
-        _paint(painter, pages, printer.newPage)
-    finally:
-        painter.end()
 
 
 def _paint(painter: QPainter, pages: Sequence[Page], new_page: Callable[[], object]) -> None:
