@@ -23,6 +23,7 @@ from PySide6.QtGui import (
 
 from checkin.assets import guide_folder
 from checkin.ui import theme
+from checkin.ui.texts.language import with_french_spaces
 
 SCREEN_POINTS, PAPER_POINTS = 11.0, 10.0
 MARGIN = 15.0  # millimetres on paper
@@ -34,7 +35,8 @@ def document(markdown: str, language: str, points: float, line: QColor, head: QC
     made = QTextDocument()
     made.setDefaultFont(QFont(theme.FAMILY, round(points)))
     made.setBaseUrl(QUrl.fromLocalFile(f"{guide_folder() / language}/"))
-    made.setMarkdown(markdown, QTextDocument.MarkdownFeature.MarkdownDialectGitHub)
+    told = with_french_spaces(markdown) if language == "fr" else markdown
+    made.setMarkdown(told, QTextDocument.MarkdownFeature.MarkdownDialectGitHub)
     for frame in made.rootFrame().childFrames():
         if isinstance(frame, QTextTable):
             _rule(frame, line, head)
