@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from checkin.roster.audit import Audit
     from checkin.roster.card_jobs import CardJobs
     from checkin.roster.corrections import Corrections
+    from checkin.roster.day import Day
     from checkin.roster.decisions import Decisions
     from checkin.roster.erasing import Erasing
     from checkin.roster.merging import Merging
@@ -69,6 +70,13 @@ class Roster:
         from checkin.roster.corrections import Corrections
 
         return Corrections(self._db)
+
+    @cached_property
+    def day(self) -> Day:
+        """The day counted; no scan asks for it."""
+        from checkin.roster.day import Day
+
+        return Day(self._db)
 
     @cached_property
     def decisions(self) -> Decisions:

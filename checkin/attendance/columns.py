@@ -1,0 +1,31 @@
+"""Which of the registration's own columns are worth a breakdown: few answers that many people share."""
+
+from __future__ import annotations
+
+from checkin.roster import Roster
+from checkin.search import words
+
+FEWEST, MOST = 2, 30  # different answers
+LONGEST = 60  # characters of one
+# Words of a heading under which somebody is named or reached, whatever stands there.
+_PERSONAL = frozenset(
+    words(
+        "nom prenom name surname firstname lastname participant acheteur payeur buyer email e-mail mail courriel "
+        "telephone tel phone mobile portable adresse address code numero number id reference ref commande order "
+        "barcode qr url lien link date heure time montant amount prix price"
+    )
+)
+
+
+def columns(roster: Roster) -> list[str]:
+    """The extra columns of the registrations that can be broken down, in the order in which they came.
+
+    Names, addresses, codes and free text are left out: nearly everybody has one of their own.
+    """
+    return [column[0] for column in roster.day.columns() if _is_worth(*column)]
+
+
+def _is_worth(name: str, people: int, answers: int, longest: int, has_email: bool) -> bool:
+    if has_email or longest > LONGEST or not FEWEST <= answers <= MOST or answers * 2 > people:
+        return False
+    return not _PERSONAL.intersection(words(name))

@@ -1,0 +1,203 @@
+"""The day counted by SQL, for whoever looks every second: sums, never rows per person. No rules: `decide` has those."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from typing import NamedTuple
+
+from checkin.models import Status, Ticket, Verdict
+from checkin.roster.engine import sqlite3
+
+
+class Tally(NamedTuple):
+    """People and passages of one list: tickets, those of them with an entry, inside now, entries, let in twice."""
+
+    tickets: int = 0
+    present: int = 0
+    inside: int = 0
+    passages: int = 0
+    doubled: int = 0
+
+    def plus(self, other: Tally) -> Tally:
+        return Tally(*map(sum, zip(self, other, strict=True)))
+
+
+class Kind(NamedTuple):
+    """All tickets that the rules cannot tell apart, as one of them, and what a list knows of them."""
+
+    ticket: Ticket
+    tally: Tally
+
+
+class Door(NamedTuple):
+    """Where or when people came: one station, volunteer or minute. Only the first entry of a person is `present`."""
+
+    label: str
+    present: int
+    inside: int
+    passages: int
+
+
+class Refused(NamedTuple):
+    """Attempts of one verdict, and the people behind them; an unknown code is a person, too."""
+
+    verdict: Verdict
+    attempts: int
+    people: int
+
+
+class Word(NamedTuple):
+    """One word that is sought in the log: in the index of names, in codes, in the columns of `names` as they stand."""
+
+    term: str
+    code: str
+    named: tuple[Sequence[str], Sequence[str], Sequence[str], Sequence[str]]
+
+
+class Day:
+    """Reads `tickets`, `presences` and `scans` together; what is asked within `at_once` belongs together."""
+
+    def __init__(self, db: sqlite3.Connection) -> None:
+        self._db = db
+
+    @contextmanager
+    def at_once(self) -> Iterator[None]:
+        """All figures read inside are of one moment, whatever the desk writes meanwhile."""
+        if self._db.in_transaction:
+            yield
+            return
+        self._db.execute("BEGIN")
+        try:
+            yield
+        finally:
+            self._db.execute("COMMIT")
+
+    def lists(self) -> dict[int, Tally]:
+        """List id → what it knows of everybody; a list where nobody was scanned yet is missing."""
+        return {row[0]: Tally(*row[1:]) for row in self._db.execute(_LISTS)}
+
+    def kinds(self, list_id: int) -> list[Kind]:
+        """Every kind of ticket there is, in no order."""
+        return [_kind(row) for row in self._db.execute(_KINDS, [list_id])]
+
+    def rights(self) -> list[Kind]:
+        """As `kinds`, of no list: only how many tickets there are."""
+        return [_kind(row) for row in self._db.execute(_RIGHTS)]
+
+    def answers(self, column: str, list_id: int) -> list[tuple[str, Kind]]:
+        """What people answered in an extra column ("" for nothing), by kind of ticket."""
+        rows = self._db.execute(_ANSWERS, [column, list_id])
+        return [(str(row[0]), _kind(row[1:])) for row in rows]
+
+    def doors(self, list_id: int) -> dict[str, list[Door]]:
+        """The admitted entries of a list by `station`, `volunteer` and `minute` (UTC, 2026-11-27T08:05)."""
+        found: dict[str, list[Door]] = {"station": [], "volunteer": [], "minute": []}
+        for row in self._db.execute(_DOORS, [list_id]):
+            found[row[0]].append(Door(*row[1:]))
+        return found
+
+    def refused(self, list_id: int) -> list[Refused]:
+        """Of one list, the most frequent first."""
+        return [Refused(Verdict(row[0]), *row[1:]) for row in self._db.execute(_REFUSED, [list_id])]
+
+    def last_entries(self, list_id: int | None) -> dict[int, str]:
+        """Ticket id → nonce of the last entry of whoever is inside on the list, or (None) on any; in no order."""
+        return {row[0]: row[1] for row in self._db.execute(_LAST_ENTRIES, [list_id])}
+
+    def names(self) -> dict[str, list[str]]:
+        """What stands in the log's columns `station_id`, `volunteer`, `verdict` and `kind`."""
+        found: dict[str, list[str]] = {}
+        for column, name in self._db.execute(_NAMES):
+            found.setdefault(column, []).append(name)
+        return found
+
+    def found(self, words: Sequence[Word], verdicts: Sequence[Verdict], limit: int) -> list[tuple[str, bool]]:
+        """(nonce, whether it was undone) of the newest scans that have all of the words, and one of the verdicts."""
+        wheres = [_HAS_WORD] * len(words) + (["s.verdict IN (SELECT value FROM json_each(?))"] if verdicts else [])
+        values: list[object] = [value for word in words for value in (word.term, word.code, *map(_json, word.named))]
+        values += [_json(verdicts)] if verdicts else []
+        query = _FOUND.format(where=" AND ".join(wheres) or "1")
+        return [(row[0], bool(row[1])) for row in self._db.execute(query, [*values, limit])]
+
+    def columns(self) -> list[tuple[str, int, int, int, bool]]:
+        """(column, people, different answers, characters of the longest, whether any looks like an e-mail)."""
+        return [(*row[:4], bool(row[4])) for row in self._db.execute(_COLUMNS)]
+
+    def revision(self) -> tuple[object, ...]:
+        """Changes when registrations do; cheap, and not moved by scans."""
+        return tuple(self._db.execute(_REVISION).fetchone())
+
+
+# What `decide.expected` looks at.
+_RIGHT = "t.ticket_type, t.status, t.walk_in, t.blocked, t.valid_if_pending"
+_SUMS = "count(*), sum(p.entries > 0), sum(p.inside), sum(p.entries), sum(p.double_admissions > 0)"
+_UNDONE = "EXISTS (SELECT 1 FROM scans u WHERE u.undoes = s.nonce AND u.verdict = 'ok')"
+_LISTS = f"SELECT p.list_id, {_SUMS} FROM presences p GROUP BY 1"
+_RIGHTS = f"SELECT {_RIGHT}, count(*) FROM tickets t GROUP BY {_RIGHT}"
+_KINDS = f"""
+SELECT {_RIGHT}, {_SUMS} FROM tickets t LEFT JOIN presences p ON p.list_id = ? AND p.ticket_id = t.id GROUP BY {_RIGHT}
+"""
+_ANSWERS = f"""
+SELECT coalesce((SELECT trim(a.value) FROM json_each(t.extra) a WHERE a.key = ?), ''), {_RIGHT}, {_SUMS}
+FROM tickets t LEFT JOIN presences p ON p.list_id = ? AND p.ticket_id = t.id GROUP BY 1, {_RIGHT}
+"""
+_DOORS = f"""
+WITH entry AS MATERIALIZED (
+    SELECT s.station_id AS station, s.volunteer AS volunteer, substr(s.at, 1, 16) AS minute,
+           s.nonce = p.first_nonce AS first, p.inside AS inside
+    FROM scans s CROSS JOIN presences p ON p.list_id = s.list_id AND p.ticket_id = s.ticket_id
+    WHERE s.list_id = ? AND s.kind = 'entry' AND s.verdict = 'ok'
+    AND NOT {_UNDONE}
+)
+SELECT 'station', station, sum(first), sum(first AND inside), count(*) FROM entry GROUP BY station
+UNION ALL SELECT 'volunteer', volunteer, sum(first), sum(first AND inside), count(*) FROM entry GROUP BY volunteer
+UNION ALL SELECT 'minute', minute, sum(first), sum(first AND inside), count(*) FROM entry WHERE first GROUP BY minute
+"""
+_REFUSED = """
+SELECT verdict, count(*), count(DISTINCT coalesce(ticket_id, code)) FROM scans
+WHERE list_id = ? AND verdict != 'ok' GROUP BY verdict ORDER BY 2 DESC, 1
+"""
+_LAST_ENTRIES = f"""
+SELECT ticket_id, nonce FROM (
+    SELECT s.ticket_id, s.nonce, max(s.sort_at)
+    FROM presences p CROSS JOIN scans s ON s.ticket_id = p.ticket_id AND s.list_id = p.list_id
+    WHERE p.inside = 1 AND p.list_id = coalesce(?, p.list_id)
+    AND s.kind = 'entry' AND s.verdict = 'ok' AND NOT {_UNDONE}
+    GROUP BY s.ticket_id
+)
+"""
+_NAMES = " UNION ".join(
+    f"SELECT '{name}', {name} FROM scans" for name in ("station_id", "volunteer", "verdict", "kind")
+)
+_HAS_WORD = """(
+    s.ticket_id IN (SELECT rowid FROM words WHERE words MATCH ?) OR s.code LIKE ? ESCAPE '!'
+    OR s.station_id IN (SELECT value FROM json_each(?)) OR s.volunteer IN (SELECT value FROM json_each(?))
+    OR s.verdict IN (SELECT value FROM json_each(?)) OR s.kind IN (SELECT value FROM json_each(?))
+)"""
+_FOUND = f"SELECT s.nonce, {_UNDONE} FROM scans s WHERE {{where}} ORDER BY s.at DESC, s.rowid DESC LIMIT ?"
+_COLUMNS = """
+SELECT a.key, count(*), count(DISTINCT trim(a.value)), max(length(a.value)), max(instr(a.value, '@'))
+FROM tickets t, json_each(t.extra) a WHERE trim(a.value) > '' GROUP BY a.key ORDER BY min(t.id), min(a.id)
+"""
+_REVISION = """
+SELECT (SELECT max(id) FROM imports), (SELECT max(at) FROM imports), (SELECT max(id) FROM tickets),
+       (SELECT max(id) FROM audit), (SELECT max(id) FROM corrections)
+"""
+
+
+def _kind(row: Sequence[object]) -> Kind:
+    ticket_type, status, walk_in, blocked, valid_if_pending, *sums = row
+    ticket = Ticket(
+        id=0,
+        ticket_type=None if ticket_type is None else str(ticket_type),
+        status=Status(str(status)),
+        walk_in=bool(walk_in),
+        blocked=bool(blocked),
+        valid_if_pending=bool(valid_if_pending),
+    )
+    return Kind(ticket, Tally(*(int(str(value or 0)) for value in sums)))
+
+
+_json = json.JSONEncoder(ensure_ascii=False).encode
