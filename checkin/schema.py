@@ -255,3 +255,10 @@ def m006_audit_trail(db: Database) -> None:
             f"CREATE TRIGGER audit_no_{verb.lower()} BEFORE {verb} ON audit"
             " BEGIN SELECT RAISE(ABORT, 'the audit trail is append-only'); END"
         )
+
+
+@migrations()
+def m007_day_at_a_glance(db: Database) -> None:
+    """What the dashboard sums up every second, in the order in which it is summed; an admitted scan writes neither."""
+    db.execute("CREATE INDEX tickets_rights ON tickets (ticket_type, status, walk_in, blocked, valid_if_pending)")
+    db.execute("CREATE INDEX scans_refused ON scans (list_id, verdict, ticket_id, code) WHERE verdict != 'ok'")

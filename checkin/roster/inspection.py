@@ -14,7 +14,7 @@ from checkin.roster.engine import Mode, sqlite3
 from checkin.roster.pages import PAGE, SALT
 
 APPLICATION_ID = 0x41444C43  # "ADLC", at byte 68 of every event file
-VERSION = 6  # of the schema, at byte 60; as many as `schema.migrations` has steps
+VERSION = 7  # of the schema, at byte 60; as many as `schema.migrations` has steps
 MAGIC = b"SQLite format 3\x00"
 
 
