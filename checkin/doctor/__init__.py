@@ -16,9 +16,15 @@ __all__ = ["Check", "Finding", "Light", "Post", "examine", "here", "worst"]
 
 
 def examine(roster: Roster, post: Post | None = None) -> list[Check]:
-    """Every check, in the order in which a person would go through them; `post` is this laptop's desk."""
+    """Every check, in the order in which a person would go through them; `post` is this laptop's desk.
+
+    Of a damaged file nothing else is asked: what it answers could not be believed.
+    """
+    sound = event_file.sound(roster)
+    if sound.finding is Finding.DAMAGED:
+        return [sound]
     at = post or here(roster)
-    return [check for examination in _EXAMINATIONS for check in examination(roster, at)]
+    return [sound, *(check for examination in _EXAMINATIONS for check in examination(roster, at))]
 
 
 _EXAMINATIONS: tuple[Callable[[Roster, Post], list[Check]], ...] = (

@@ -11,13 +11,14 @@ _VERSION = "doctor_version"  # of the newest program that looked at this event
 
 
 def examine(roster: Roster, post: Post) -> list[Check]:
-    checks = [_sound(roster), _writable(roster), _version(roster), _training(roster, post)]
+    checks = [_writable(roster), _version(roster), _training(roster, post)]
     if post.seen:
         checks.append(_other_window(post.seen.other_window))
     return checks
 
 
-def _sound(roster: Roster) -> Check:
+def sound(roster: Roster) -> Check:
+    """Whether SQLite finds every page in its place; some 10 ms for 10,000 people."""
     finding = Finding.GOOD if roster.sound() else Finding.DAMAGED
     return Check(name="event_file", finding=finding, detail=str(roster.path))
 

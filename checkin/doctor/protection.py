@@ -37,14 +37,13 @@ def _backup(roster: Roster) -> Check:
     copies = backups.copies(roster.path)
     if not copies:
         return Check(name="backup", finding=Finding.NO_BACKUP)
-    now = roster.clock().astimezone(roster.event.zone).replace(tzinfo=None)
     elsewhere = [copy for copy in copies if copy.path.parent != roster.path.parent]
     newest = (elsewhere or copies)[-1].made
     recent = Finding.GOOD if elsewhere else Finding.BACKUP_BESIDE
     return Check(
         name="backup",
-        finding=Finding.OLD_BACKUP if now - newest > OLD else recent,
-        detail=newest.replace(tzinfo=roster.event.zone).isoformat(),
+        finding=Finding.OLD_BACKUP if roster.clock() - newest > OLD else recent,
+        detail=newest.isoformat(),
     )
 
 
