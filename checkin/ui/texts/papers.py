@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo
 from PySide6.QtCore import QDate
 
 from checkin.half_days import HalfDay, Part
+from checkin.models import Kind
 from checkin.ui.texts.language import Sentences, language
 from checkin.ui.texts.moments import clock_time, local
 
@@ -84,6 +85,10 @@ class AttendanceReportWords(Sentences):
             "refused": self.tr("refus à l’entrée"),
         }[name]
 
+    def unexpected(self, people: int) -> str:
+        """Among those present: cancelled, not paid, let in all the same."""
+        return self.tr("Dont %n personne(s) entrée(s) sans être attendue(s), sur décision à l’accueil.", "", people)
+
     def apart(self) -> str:
         """Why two rows of figures."""
         return self.tr("Une personne qui ressort et revient fait deux passages : les deux se comptent à part.")
@@ -126,6 +131,9 @@ class AttendanceReportWords(Sentences):
     def attempts(self) -> str:
         return self.tr("Passages refusés")
 
+    def different(self) -> str:
+        return self.tr("Personnes ou codes")
+
     def present(self, people: int) -> str:
         return self.tr("Personnes présentes ({number})").format(number=document_words.number(people))
 
@@ -134,6 +142,10 @@ class AttendanceReportWords(Sentences):
 
     def no_shows(self, people: int) -> str:
         return self.tr("Personnes attendues, pas venues ({number})").format(number=document_words.number(people))
+
+    def admitted(self, kind: Kind) -> str:
+        """What an accepted scan was."""
+        return {Kind.ENTRY: self.tr("Entrée"), Kind.EXIT: self.tr("Sortie"), Kind.ANNUL: self.tr("Annulation")}[kind]
 
     def scans(self, scans: int) -> str:
         return self.tr("Tous les passages, refus compris ({number})").format(number=document_words.number(scans))

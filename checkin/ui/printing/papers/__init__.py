@@ -6,26 +6,41 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from checkin import insiders
+from checkin.attendance import Only
 from checkin.errors import Reason, WrongUse
 from checkin.half_days import HalfDay
 from checkin.models import CheckInList, Ticket
 from checkin.roster import Roster
-from checkin.ui.printing.papers import certificates, inside, signatures
+from checkin.ui.printing.papers import certificates, inside, report, signatures
 from checkin.ui.printing.papers.pages import Paper, print_at_once
-from checkin.ui.texts.papers import certificate_words, inside_words, signature_words
+from checkin.ui.texts.papers import certificate_words, inside_words, report_words, signature_words
 
 __all__ = [
     "Paper",
     "certificates_paper",
     "inside_paper",
     "print_at_once",
+    "report_paper",
     "signatures_paper",
     "write_certificates",
     "write_inside",
+    "write_report",
     "write_signatures",
 ]
 
 Made = tuple[Paper, int]  # and how many people are on it
+
+
+def write_report(
+    roster: Roster,
+    check_in_list: CheckInList,
+    path: Path,
+    only: Only | None = None,
+    *,
+    columns: Sequence[str] = (),
+) -> int:
+    """The report of a list; how many people (or scans) it lists. `columns`: of the registration, to break down by."""
+    return _written(report_paper(roster, check_in_list, only, columns=columns), path)
 
 
 def write_signatures(
@@ -45,6 +60,14 @@ def write_certificates(
 def write_inside(roster: Roster, path: Path) -> int:
     """Everybody inside now, on any list; how many."""
     return _written(inside_paper(roster), path)
+
+
+def report_paper(
+    roster: Roster, check_in_list: CheckInList, only: Only | None = None, *, columns: Sequence[str] = ()
+) -> Made:
+    """Ready to be painted, as `write_report` writes it."""
+    made = report.report(roster, check_in_list, only, columns)
+    return Paper(report_words.title(), report.pages(made)), made.rows
 
 
 def signatures_paper(

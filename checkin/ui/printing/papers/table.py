@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 
 from PySide6.QtCore import QPointF, QRectF
@@ -15,6 +15,7 @@ from checkin.ui.printing.papers.pages import INNER
 
 PAD = 140  # on either side of a cell's words
 AIR = 110  # above and below them
+SHORT, FIRST = 10, 2  # rows
 MOST_LINES = 8  # of a cell: a name is never cut, a novel is
 LETTER = ink.Face(420, ink.HEAVY)
 
@@ -42,11 +43,13 @@ class Table:
     boxed: bool = False
     face: ink.Face = field(default=ink.TEXT)
 
-    def strips(self, rows: Iterable[Sequence[str]]) -> Iterator[Strip]:
-        """The head, then a strip for each row."""
+    def strips(self, rows: Sequence[Sequence[str]]) -> Iterator[Strip]:
+        """The head, then a strip for each row; a short table is never parted, a long one not after its first rows."""
         yield self.head
-        for cells in rows:
-            yield self.row(cells)
+        together = len(rows) - 1 if len(rows) <= SHORT else FIRST
+        for number, cells in enumerate(rows):
+            row = self.row(cells)
+            yield replace(row, leads=True) if number < together else row
 
     @cached_property
     def head(self) -> Strip:
