@@ -34,6 +34,7 @@ class Reason(StrEnum):
     KEY_LOCKED = "key_locked"  # path
     WRONG_PASSPHRASE = "wrong_passphrase"  # path
     SHORT_PASSPHRASE = "short_passphrase"  # shortest
+    NOT_ENCRYPTED = "not_encrypted"  # path
     OPEN_ELSEWHERE = "open_elsewhere"  # path
     NO_FOLDER = "no_folder"  # path
     EXISTS = "exists"  # path
@@ -75,6 +76,7 @@ class Reason(StrEnum):
     SEVERAL_PEOPLE = "several_people"  # text, ids
     ALREADY_ERASED = "already_erased"  # ticket
     SHORT_PIN = "short_pin"  # shortest
+    KIOSK_WITHOUT_PIN = "kiosk_without_pin"
     NOT_A_CANDIDATE = "not_a_candidate"  # ticket
     UNKNOWN_TICKET = "unknown_ticket"  # code
     SEVERAL_TICKETS = "several_tickets"  # code, ids

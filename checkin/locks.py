@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime, timedelta
 
-from checkin import audit, pin
+from checkin import audit, kiosk, pin
 from checkin.audit import Deed
 from checkin.roster import Roster
 
@@ -21,7 +21,6 @@ FREE = frozenset(
 AT_A_KIOSK = frozenset(
     {"evacuation", "sync", "language", "display", "keys", "about", "scanner", "sounds", "welcome_screen"}
 )
-KIOSK = "kiosk"  # in the event's settings: opened so, it opens so again
 
 _LAST, _NOW = "organiser", audit.ORGANISER  # who unlocked last, and who is at it now
 
@@ -49,7 +48,7 @@ class Lock:
     @property
     def is_kiosk(self) -> bool:
         """Whether anybody may stand at this desk alone."""
-        return self._roster.event.get(KIOSK) == "yes"
+        return kiosk.is_on(self._roster.event)
 
     @property
     def organiser(self) -> str:

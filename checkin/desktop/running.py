@@ -65,11 +65,12 @@ class RunningDesk(QObject):
         self._crowd: CrowdDesk | None = None
         self._paper: PaperDesk | None = None
         self._workshop: WorkshopDesk | None = None
-        self._evacuation: EvacuationDesk | None = None
         self._doctor: DoctorDesk | None = None
+        self._evacuation: EvacuationDesk | None = None
         self.training = self._in_training()
         self.farewell = Farewell(desk, self.exchange_now, self)
         self.gate = Gate(desk.window, self)
+        desk.window.kiosk.begin()
         self._look = QTimer(self, interval=LOOK_EVERY)
         self._rest = QTimer(self, interval=AFTER_PAINT, singleShot=True)
         self._connect()
@@ -123,6 +124,15 @@ class RunningDesk(QObject):
         return self._workshop
 
     @property
+    def evacuation(self) -> EvacuationDesk:
+        """Who is inside, in an emergency; made right after the start, its key with it."""
+        from checkin.desktop.evacuation_desk import EvacuationDesk
+
+        if self._evacuation is None:
+            self._evacuation = EvacuationDesk(self.desk, self)
+        return self._evacuation
+
+    @property
     def doctor(self) -> DoctorDesk:
         """« Prêt à ouvrir ? », made right after the start or when it is first asked for."""
         from checkin.desktop.doctor_desk import Devices, DoctorDesk
@@ -131,15 +141,6 @@ class RunningDesk(QObject):
             devices = Devices(self.scanner, self.camera, self.cards, self._sounds)
             self._doctor = DoctorDesk(self.desk, devices, self)
         return self._doctor
-
-    @property
-    def evacuation(self) -> EvacuationDesk:
-        """Who is inside, in an emergency; made right after the start, its key with it."""
-        from checkin.desktop.evacuation_desk import EvacuationDesk
-
-        if self._evacuation is None:
-            self._evacuation = EvacuationDesk(self.desk, self)
-        return self._evacuation
 
     def _in_training(self) -> TrainingDesk | None:
         """Watches from the first scan on; None for an event that is meant."""
@@ -152,6 +153,7 @@ class RunningDesk(QObject):
     def close(self) -> None:
         """Stop listening, then the threads, then the window and the file."""
         self.farewell.settle()
+        self.desk.window.kiosk.let_go()
         self.gate.close()
         self._wedge.remove(self._app)
         self._look.stop()
@@ -170,6 +172,11 @@ class RunningDesk(QObject):
         self.held_back.close()
         self.desk.close()
 
+    def session_ends(self) -> None:
+        """The system takes the session down: nobody can be asked for anything."""
+        self.desk.window.kiosk.let_go()
+        self.farewell.session_ends()
+
     def exchange_now(self) -> None:
         """Both directions at once, whatever the delays: somebody asked for it."""
         if self._loop is None:
@@ -187,10 +194,10 @@ class RunningDesk(QObject):
         """What the menu of the event calls so, of the things that belong to this desk."""
         if name in PAPER:
             self.paper.show(name)
-        elif name == "evacuation":
-            self.evacuation.show()
         elif name == "workshop":
             self.workshop.show()
+        elif name == "evacuation":
+            self.evacuation.show()
         elif name == "doctor":
             self.doctor.show()
         elif name != "exercises":

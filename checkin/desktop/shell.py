@@ -86,9 +86,11 @@ class Shell(QObject):
         self._mishaps.stop()
 
     def _close_event(self) -> None:
-        running, self._running, self._dialogs, self._set_up = self._running, None, None, None
-        if running:
-            running.close()
+        running, dialogs = self._running, self._dialogs
+        self._running = self._dialogs = self._set_up = None
+        for part in (dialogs, running):
+            if part:
+                part.close()
 
     def _first(self, event_file: Path | None) -> Path:
         try:
@@ -171,9 +173,14 @@ class Shell(QObject):
             organiser.show(name)
 
     def _switch(self, name: str, on: bool) -> None:
+        """Of this computer; the event's own ticks are `EventSwitches`'."""
+        if name in ("sounds", "full_screen"):
+            self._guarded(name, partial(self._turn, name, on))
+
+    def _turn(self, name: str, on: bool) -> None:
         if name == "sounds":
             self.sounds.muted, self._preferences.sounds = not on, on
-        elif name == "full_screen" and self.window:
+        elif self.window:
             (self.window.showFullScreen if on else self.window.showNormal)()
 
     def _speak(self, code: str) -> None:
@@ -222,7 +229,7 @@ class Shell(QObject):
 
     def _session_ends(self) -> None:
         if self._running:
-            self._running.farewell.session_ends()
+            self._running.session_ends()
 
     def _settle(self) -> None:
         self._carry_out("settle")
@@ -249,6 +256,7 @@ class Shell(QObject):
             self._dialogs = Organiser(self._running.desk)
             self._dialogs.compare_asked.connect(self._compare)
             self._dialogs.settled.connect(self._running.exchange_soon)
+            self._dialogs.purged.connect(self.open, Qt.ConnectionType.QueuedConnection)
         return self._dialogs
 
     def _setting_up(self) -> SettingUp | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
-from functools import cached_property, partial
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, QTimer, Signal
@@ -21,6 +21,7 @@ from checkin.ui.desk.desk_model import DeskModel
 from checkin.ui.desk.desk_view import DeskView
 from checkin.ui.desk.exits import Exits
 from checkin.ui.desk.figures_bar import FiguresBar
+from checkin.ui.desk.kiosk_mode import KioskMode
 from checkin.ui.desk.strip import Strip
 from checkin.ui.desk.top_bar import TopBar
 from checkin.ui.texts.desk import desk_words as say
@@ -55,6 +56,7 @@ class MainWindow(QMainWindow):
         self.training, self.leaving = Strip(strip.TRAINING, self), Strip(strip.LEAVING, self)
         self.deaf, self.mishap = Strip(strip.DEAF, self), Strip(strip.MISHAP, self)
         self.exits = Exits(model, self)
+        self.kiosk = KioskMode(self)
         self.top = TopBar(model, self)
         self.desk = DeskView(model, self)
         self.bottom = FiguresBar(self)
@@ -70,15 +72,14 @@ class MainWindow(QMainWindow):
     def menu(self) -> EventMenu:
         """Made when it is first asked for, or right after the first paint."""
         from checkin.ui.desk.event_menu import EventMenu
+        from checkin.ui.desk.event_switches import EventSwitches
 
         menu = EventMenu(self)
         menu.asked.connect(self.asked)
         menu.switched.connect(self.switched)
         menu.language_chosen.connect(self.language_chosen)
         menu.look_chosen.connect(self.look_chosen)
-        menu.actions_by_name["exits"].setChecked(self.exits.on)
-        menu.actions_by_name["exits"].triggered.connect(self._ask_exits)
-        self.exits.switched.connect(menu.actions_by_name["exits"].setChecked)
+        EventSwitches(self, menu)
         menu.offer_exercises(self._trains)
         menu.allow_sync(self.top.exchange.status.connection not in NEVER_SENT)
         return menu
@@ -89,6 +90,7 @@ class MainWindow(QMainWindow):
         self._say_strips()
         self.desk.prepare()
         self.top.menu_button.setMenu(self.menu)
+        self._remind()
 
     def show_status(self, status: SyncStatus) -> None:
         """How the exchange with the registration system goes; what people have to decide is counted here."""
@@ -141,6 +143,15 @@ class MainWindow(QMainWindow):
         room = self.screen().availableSize()
         self.setMinimumSize(theme.scaled_size(SMALLEST).boundedTo(room).expandedTo(SMALLEST))
 
+    def _remind(self) -> None:
+        """Of personal data that is to be erased, or is gone."""
+        from checkin.ui.desk.privacy_strip import PrivacyStrip
+
+        self.privacy = PrivacyStrip(self.model.roster, self)
+        self.privacy.asked.connect(self.asked)
+        self._strips.insertWidget(1, self.privacy)
+        self.privacy.look()
+
     def _say_strips(self) -> None:
         self.say_training()
         self.leaving.say(say.leaving(self.model.station.check_in_list), say.back_to_entries())
@@ -152,7 +163,7 @@ class MainWindow(QMainWindow):
         self._make_room()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        event.setAccepted(self.may_close())
+        event.setAccepted(self.kiosk.may_close() and self.may_close())
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
@@ -187,7 +198,7 @@ class MainWindow(QMainWindow):
             layout.addWidget(part)
         layout.addWidget(self.desk, 1)
         layout.addWidget(self.bottom)
-        self._middle = middle
+        self._middle, self._strips = middle, layout
         if self._trains:
             self.say_training()
             self.training.show()
@@ -248,11 +259,6 @@ class MainWindow(QMainWindow):
         """A desk that records none shows nothing of them."""
         self.top.mode.setVisible(on)
         self.bottom.show_exits(on)
-
-    def _ask_exits(self, on: bool) -> None:
-        """Whether exits are recorded is the event's rule: the tick waits for the code."""
-        self.menu.actions_by_name["exits"].setChecked(self.exits.on)
-        self.model.guard.ask("exits", partial(self.exits.switch, on))
 
     def _enter(self) -> None:
         self.model.choose_kind(Kind.ENTRY)

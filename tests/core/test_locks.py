@@ -8,9 +8,9 @@ from pathlib import Path
 import pytest
 from people import Clock, new_event
 
-from checkin import audit, pin
+from checkin import audit, kiosk, pin
 from checkin.audit import Deed
-from checkin.locks import AT_A_KIOSK, FREE, KIOSK, Lock
+from checkin.locks import AT_A_KIOSK, FREE, Lock
 from checkin.roster import Roster
 
 CODE = "4711-brume"
@@ -133,8 +133,7 @@ def test_a_desk_that_ended_open_begins_shut_and_signs_nobodys_name(roster: Roste
 
 
 def test_a_kiosk_asks_for_more(roster: Roster, lock: Lock) -> None:
-    with roster.writing():
-        roster.event.set(KIOSK, "yes")
+    kiosk.switch(roster, on=True)
     assert lock.guards("quit")
     assert lock.guards("training")
     assert not any(map(lock.guards, AT_A_KIOSK))

@@ -34,6 +34,7 @@ class Announcement:
     step: str = ""
     note: str = ""  # what is to be said or handed over to somebody who is let in
     candidates: tuple[Ticket, ...] = ()
+    discreet: bool = False  # no e-mail of a candidate is shown whole
     large_step: bool = False  # it is looked for at every scan: where a card lies
 
     @property

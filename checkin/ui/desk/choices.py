@@ -8,6 +8,7 @@ from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QFont, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
+from checkin.contacts import masked_email
 from checkin.models import Status, Ticket
 from checkin.ui import texts, theme
 from checkin.ui.desk.announcement import person
@@ -31,6 +32,7 @@ class Choices(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.viewport().setAutoFillBackground(False)
         self._tickets: tuple[Ticket, ...] = ()
+        self._discreet = False
         self._page: QWidget | None = None
         self.hide()
 
@@ -38,11 +40,11 @@ class Choices(QScrollArea):
     def had_focus(self) -> bool:
         return self._page is not None and self.isAncestorOf(self.focusWidget() or self)
 
-    def offer(self, tickets: Sequence[Ticket]) -> None:
-        """Show these people; none hides the list."""
+    def offer(self, tickets: Sequence[Ticket], *, discreet: bool = False) -> None:
+        """Show these people, with masks for their e-mails where the desk is discreet; none hides the list."""
         if not tickets and not self._tickets:
             return
-        self._tickets = tuple(tickets)
+        self._tickets, self._discreet = tuple(tickets), discreet
         self.setVisible(bool(tickets))
         self._page = self._build()
         self.setWidget(self._page)
@@ -67,7 +69,7 @@ class Choices(QScrollArea):
         layout.setContentsMargins(0, 0, 8, 0)
         layout.setSpacing(10)
         for number, ticket in enumerate(self._tickets, 1):
-            button = _Choice(KEYS[number - 1 : number], ticket, page)
+            button = _Choice(KEYS[number - 1 : number], (person(ticket), _about(ticket, self._discreet)), page)
             button.clicked.connect(self._picking(ticket))
             layout.addWidget(button)
         layout.addStretch(1)
@@ -83,11 +85,11 @@ class Choices(QScrollArea):
 class _Choice(QPushButton):
     """The key, the name, and what tells this person from the others; shortened where it does not fit."""
 
-    def __init__(self, key: str, ticket: Ticket, parent: QWidget) -> None:
+    def __init__(self, key: str, said: tuple[str, str], parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("choice")
         self.setAutoDefault(True)
-        self._key, self._name, self._about = key, person(ticket), _about(ticket)
+        self._key, (self._name, self._about) = key, said
         spoken = ", ".join(part for part in (self._name, self._about) if part)
         self.setAccessibleName(spoken)
         self.setToolTip(spoken)
@@ -118,7 +120,8 @@ class _Choice(QPushButton):
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter, self._key)
 
 
-def _about(ticket: Ticket) -> str:
+def _about(ticket: Ticket, discreet: bool) -> str:
     """Company, type, e-mail, and the status where it is not the usual one."""
     status = "" if ticket.status is Status.VALID else texts.status_word(ticket.status)
-    return " · ".join(part for part in (ticket.company, ticket.ticket_type, status, ticket.email) if part)
+    email = masked_email(ticket.email) if discreet and ticket.email else ticket.email
+    return " · ".join(part for part in (ticket.company, ticket.ticket_type, status, email) if part)

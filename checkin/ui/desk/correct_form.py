@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from checkin import corrections
+from checkin.contacts import masked_email
 from checkin.errors import CheckinError
 from checkin.models import Ticket
 from checkin.roster.corrections import Correction
@@ -28,7 +29,7 @@ class CorrectForm(PersonForm):
         super().__init__(corrections.FIELDS, parent)
         self._model = model
         self._ticket: Ticket | None = None
-        self._kept = False
+        self._kept = self._discreet = False
         self._held: tuple[Correction, ...] = ()
         self.confirmed.connect(self._act)
         for name in ("first_name", "last_name"):
@@ -43,9 +44,11 @@ class CorrectForm(PersonForm):
     def begin(self, ticket: Ticket) -> None:
         """The person's fields as they are; of somebody with one name only, that stands as the last name."""
         self._ticket, self._kept = ticket, False
+        self._discreet = self._model.seeker.is_discreet
         self._held = self._model.corrections(ticket)
         for name, field in self.fields.items():
             field.setText(self._shown(ticket, name))
+        self._show_mask()
         self.warn("")
         self._show_state()
         self.fields["first_name"].setFocus()
@@ -55,8 +58,9 @@ class CorrectForm(PersonForm):
         super().retranslate()
         self._show_state()
 
-    @staticmethod
-    def _shown(ticket: Ticket, name: str) -> str:
+    def _shown(self, ticket: Ticket, name: str) -> str:
+        if name == "email" and self._discreet:
+            return ""  # its mask stands behind, and what nobody types stays as it is
         alone = name == "last_name" and not ticket.first_name and not ticket.last_name
         return (ticket.full_name if alone else getattr(ticket, name)) or ""
 
@@ -102,8 +106,13 @@ class CorrectForm(PersonForm):
 
     def _history(self) -> list[str]:
         """Who corrected it last, and what the registration says."""
-        said = ", ".join(one.said for one in self._held if one.field != "full_name" and one.said)
+        unsaid = ("full_name", "email") if self._discreet else ("full_name",)
+        said = ", ".join(one.said for one in self._held if one.field not in unsaid and one.said)
         return [line for line in (corrected(self._held, self._model.zone), say.before(said) if said else "") if line]
+
+    def _show_mask(self) -> None:
+        email = self._ticket.email if self._ticket and self._discreet else None
+        self.fields["email"].setPlaceholderText(masked_email(email) if email else "")
 
     def _judge(self) -> None:
         self.confirm.setEnabled(bool(self.text("first_name") or self.text("last_name")))

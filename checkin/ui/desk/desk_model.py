@@ -9,7 +9,7 @@ from typing import TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
-from checkin import codes, layouts, likely, search, strangers
+from checkin import codes, kiosk, layouts, likely, strangers
 from checkin.errors import CheckinError
 from checkin.models import Attempt, Attendee, CheckInList, Kind, Scan, ScanResult, Source, Ticket, Verdict
 from checkin.roster import Roster
@@ -18,13 +18,12 @@ from checkin.station import NEVER_OVERRIDDEN, Station, UndoResult
 from checkin.team import Team, team_of
 from checkin.ui.desk.expected_count import ExpectedCount
 from checkin.ui.desk.guard import Guard
+from checkin.ui.desk.seeker import Seeker
 from checkin.ui.desk.shown import Figures, Found, Passage, can_undo
 
 Read = TypeVar("Read")
 
 RECENT = 20
-RESULTS = 30
-MATES_SOUGHT = 12  # of so many results the others on the order are looked up: no more are in sight at once
 
 
 class DeskModel(QObject):
@@ -44,6 +43,7 @@ class DeskModel(QObject):
         self.roster = roster
         self.station = station
         self.guard = Guard(roster)
+        self.seeker = Seeker(roster)
         self.zone = roster.event.zone
         self.kind = Kind.ENTRY
         self.found: layouts.Route | None = None  # how scanner and keyboard disagree, once that is beyond doubt
@@ -127,32 +127,17 @@ class DeskModel(QObject):
 
     def search(self, text: str) -> list[Found]:
         """The people whom the words may mean, best first; [] when the event file does not answer."""
-
-        def find() -> list[Found]:
-            hits = search.find(text, self.roster.tickets, RESULTS)
-            return [self._found(hit.ticket, with_mates=place < MATES_SOUGHT) for place, hit in enumerate(hits)]
-
-        return self._read(find, [])
+        return self._read(lambda: self.seeker.find(text, self.station.check_in_list), [])
 
     def namesakes(self, first_name: str | None, last_name: str | None) -> list[Found]:
         """Everybody of that name, however it is written: accents, capitals and the order of the two do not count."""
         name = " ".join(part for part in (first_name, last_name) if part)
-
-        index = self.roster.tickets
-
-        def find() -> list[Ticket]:
-            return list(index.many(search.namesakes(name, index)).values())
-
-        return self.people(self._read(find, []), with_mates=True)
+        return self._read(lambda: self.seeker.namesakes(name, self.station.check_in_list), [])
 
     def people(self, tickets: Sequence[Ticket], *, with_mates: bool = False) -> list[Found]:
         """These people in this order, as the event file has them now."""
-
-        def find() -> list[Found]:
-            now = self.roster.tickets.many([ticket.id for ticket in tickets])
-            return [self._found(now.get(ticket.id, ticket), with_mates=with_mates) for ticket in tickets]
-
-        return self._read(find, [])
+        at = self.station.check_in_list
+        return self._read(lambda: self.seeker.people(tickets, at, with_mates=with_mates), [])
 
     def team(self, ticket: Ticket) -> Team:
         """Who belongs with somebody."""
@@ -275,23 +260,14 @@ class DeskModel(QObject):
 
     def _latest(self) -> list[Passage]:
         scans = self.roster.scans.latest(self.station.check_in_list.id, 2 * RECENT)
-        shown = [scan for scan in scans if scan.kind is not Kind.ANNUL][:RECENT]
+        limit = kiosk.PASSAGES if self.seeker.is_kiosk else RECENT
+        shown = [scan for scan in scans if scan.kind is not Kind.ANNUL][:limit]
         tickets = self.roster.tickets.many([scan.ticket_id for scan in shown if scan.ticket_id])
         return [self._passage(scan, tickets) for scan in shown]
 
     def _passage(self, scan: Scan, tickets: dict[int, Ticket]) -> Passage:
         undone = self.roster.scans.is_undone(scan.nonce)
         return Passage(scan=scan, ticket=tickets.get(scan.ticket_id or 0), undone=undone)
-
-    def _found(self, ticket: Ticket, *, with_mates: bool) -> Found:
-        presence = self.roster.scans.presence_of(ticket.id, self.station.check_in_list)
-        held = self.roster.corrections.of(ticket.id)
-        return Found(ticket=ticket, presence=presence, mates=self._mates(ticket) if with_mates else (), held=held)
-
-    def _mates(self, ticket: Ticket) -> tuple[Ticket, ...]:
-        """The others on the same order."""
-        found = self.roster.tickets.of_order(ticket.order_id) if ticket.order_id else []
-        return tuple(one for one in found if one.id != ticket.id)
 
     def _counted(self) -> None:
         self.figures_changed.emit()

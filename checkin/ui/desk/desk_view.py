@@ -109,7 +109,15 @@ class DeskView(QWidget):
         else:
             self.side.begin_correct(ticket)
 
+    def show_kiosk(self, on: bool) -> None:
+        """Nobody looks through a whole team at a kiosk."""
+        self.side.together.setVisible(not on)
+        self.side.search.clear()
+
     def begin_team(self) -> None:
+        self._model.guard.ask("team", self._begin_team)
+
+    def _begin_team(self) -> None:
         """Who came along with the person who is tinted in the search, else with the one on the banner."""
         ticket = self.side.search.tinted or self._ticket
         if ticket is None:
@@ -157,9 +165,11 @@ class DeskView(QWidget):
 
         note = desk_notes.at_the_door(self._model.roster, result.ticket) if result.ticket else ""
         place = pickup.at_the_door(self._model.roster, result)
+        discreet = bool(result.candidates) and self._model.seeker.is_discreet
 
         def announce() -> Announcement:
-            return announcement.of_result(result, self._model.zone, note, place)
+            said = announcement.of_result(result, self._model.zone, note, place)
+            return replace(said, discreet=discreet)
 
         self._say(announce, self._actions_after(result))
 

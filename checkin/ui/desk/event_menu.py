@@ -19,12 +19,20 @@ ORDER = (
     *("-", "training", "exercises", "-", "language", "display", "full_screen", "keys", "about", "-", "quit"),
 )
 GROUPS: dict[str, tuple[str, ...]] = {  # one step further: a menu of all of it would be higher than a laptop's screen
-    "organiser": ("pin",),
+    "organiser": (
+        "dashboard",
+        "pin",
+        "kiosk",
+        "hide_contacts",
+        "audit",
+        "person",
+        "purge",
+    ),
     "cards": ("workshop", "sheets", "boxes", "badges"),
     "crowd": ("queues", "welcome_screen", "directions"),
     "post": ("scanner", "sounds", "exits", "notes"),
 }
-SWITCHES = frozenset({"sounds", "full_screen", "exits"})
+SWITCHES = frozenset({"sounds", "full_screen", "exits", "kiosk", "hide_contacts"})
 
 
 class EventMenu(QMenu):
@@ -38,6 +46,7 @@ class EventMenu(QMenu):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.actions_by_name: dict[str, QAction] = {}
+        self._reduced: list[QAction] = []
         self._languages, self.display = QMenu(self), DisplayMenu(self)
         self.display.chosen.connect(self.look_chosen)
         self._menus = {"language": self._languages, "display": self.display, **{name: QMenu(self) for name in GROUPS}}
@@ -65,6 +74,20 @@ class EventMenu(QMenu):
     def offer_exercises(self, offered: bool) -> None:
         """Whether this is an event of training."""
         self.actions_by_name["exercises"].setVisible(offered)
+
+    def reduce(self, names: frozenset[str] | None) -> None:
+        """Show these alone, with the menus that they stand in; None for all as before."""
+        for action in self._reduced:
+            action.setVisible(True)
+        self._reduced = []
+        if names is None:
+            return
+        shown = names | {group for group, inside in GROUPS.items() if names & set(inside)}
+        self._reduced = [
+            action for name, action in self.actions_by_name.items() if name not in shown and action.isVisible()
+        ]
+        for action in self._reduced:
+            action.setVisible(False)
 
     def allow_sync(self, allowed: bool) -> None:
         """Whether there is a registration system to exchange with."""

@@ -38,9 +38,7 @@ def namesake_row(found: Found, kind: Kind, zone: ZoneInfo) -> Row:
     return _admitting(
         found,
         kind,
-        tuple(
-            line for line in (_line(about), _line(ticket.job_title or ""), _line(ticket.email or ""), state) if line[0]
-        ),
+        tuple(line for line in (_line(about), _line(ticket.job_title or ""), _line(found.email), state) if line[0]),
     )
 
 
@@ -49,7 +47,7 @@ def likely_row(found: Found, kind: Kind, zone: ZoneInfo) -> Row:
     ticket = found.ticket
     about = " · ".join(part for part in (ticket.company, ticket.ticket_type) if part)
     state = (search_words.state(ticket.status, found.presence, zone), _shade(found))
-    return _admitting(found, kind, tuple(line for line in (_line(about), _line(ticket.email or ""), state) if line[0]))
+    return _admitting(found, kind, tuple(line for line in (_line(about), _line(found.email), state) if line[0]))
 
 
 def passage_row(passage: Passage, zone: ZoneInfo, station: str, *, armed: bool = False) -> Row:

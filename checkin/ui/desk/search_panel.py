@@ -9,6 +9,7 @@ from PySide6.QtCore import QElapsedTimer, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from checkin import kiosk
 from checkin.models import Ticket
 from checkin.ui import icons
 from checkin.ui.desk.announcement import person
@@ -48,7 +49,7 @@ class SearchPanel(QWidget):
         self._shown = Shown.RECENT
         self._found: Sequence[Found] = ()
         self._passages: Sequence[Passage] = ()
-        self._sought = ""
+        self._sought, self._too_short = "", False
         self.field = SearchField(self)
         self.heading, self.hint = plain_label("heading", self), plain_label("hint", self, wraps=True)
         self.list = RowList(self)
@@ -120,6 +121,7 @@ class SearchPanel(QWidget):
             self.clear()
             return
         self._sought = self.field.text()
+        self._too_short = self._model.seeker.is_too_short(self._sought)
         self._shown, self._found = Shown.FOUND, self._model.search(self._sought)
         self.list.show_rows((), 0)
         self._render()
@@ -221,9 +223,14 @@ class SearchPanel(QWidget):
 
     def _render_found(self) -> None:
         rows = [found_row(one, self._model.kind, self._model.zone) for one in self._found]
-        heading = search_words.found(len(rows)) if rows else search_words.nobody()
-        self._head(heading, "" if rows else search_words.nobody_hint())
+        self._head(*self._said(len(rows)))
         self.list.show_rows(rows, min(max(self.list.current, 0), len(rows) - 1))
+
+    def _said(self, number: int) -> tuple[str, str]:
+        """(heading, hint) of what was found."""
+        if self._too_short:
+            return search_words.too_short(), search_words.too_short_hint(kiosk.LETTERS)
+        return (search_words.found(number), "") if number else (search_words.nobody(), search_words.nobody_hint())
 
     def _render_namesakes(self) -> None:
         rows = [namesake_row(one, self._model.kind, self._model.zone) for one in self._found]

@@ -34,6 +34,7 @@ class Found:
     presence: Presence
     mates: tuple[Ticket, ...] = ()
     held: tuple[Correction, ...] = ()
+    email: str = ""  # whole or masked, as this desk shows it
 
 
 def can_undo(passage: Passage) -> bool:

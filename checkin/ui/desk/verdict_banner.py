@@ -71,7 +71,7 @@ class VerdictBanner(QWidget):
         self._offered = tuple(actions)
         for name, button in self._buttons.items():
             button.setVisible(name in self._offered)
-        self._choices.offer(announcement.candidates)
+        self._choices.offer(announcement.candidates, discreet=announcement.discreet)
         self._reason.hide()
         self._arrange()
         self.setAccessibleName(announcement.spoken)

@@ -110,6 +110,12 @@ class SearchWords(Sentences):
     def nobody(self) -> str:
         return self.tr("Personne ne porte ce nom")
 
+    def too_short(self) -> str:
+        return self.tr("Écrivez votre nom")
+
+    def too_short_hint(self, letters: int) -> str:
+        return self.tr("Au moins %n lettres.", "", letters)
+
     def nobody_hint(self) -> str:
         return self.tr(
             "Essayez moins de lettres, ou l’entreprise. Si la personne n’est pas inscrite, inscrivez-la sur place (F3)."

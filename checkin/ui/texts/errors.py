@@ -80,6 +80,9 @@ class Errors(Sentences):
             Reason.SHORT_PASSPHRASE: self.tr(
                 "Cette phrase secrète est trop courte : donnez-lui au moins {shortest} caractères."
             ),
+            Reason.NOT_ENCRYPTED: self.tr(
+                "« {path} » n’est pas chiffré, il n’a donc pas de clé : chiffrez-le avec « checkin encrypt »."
+            ),
             Reason.OPEN_ELSEWHERE: self.tr(
                 "« {path} » est ouvert dans une autre fenêtre ou un autre programme : fermez-le là-bas, puis réessayez."
             ),
@@ -142,6 +145,9 @@ class Errors(Sentences):
             Reason.BLANK_CODE: self.tr("Le code est vide : scannez de nouveau."),
             Reason.BLANK_NAME: self.tr("Le nom est vide : écrivez au moins un prénom ou un nom."),
             Reason.BLANK_REASON: self.tr("Le motif est vide : écrivez pourquoi la personne entre quand même."),
+            Reason.KIOSK_WITHOUT_PIN: self.tr(
+                "Le mode borne se quitte avec le code superviseur : donnez d’abord un code à cet événement."
+            ),
             Reason.SHORT_PIN: self.tr("Ce code est trop court : donnez-lui au moins {shortest} caractères."),
         }
 

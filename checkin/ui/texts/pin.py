@@ -103,8 +103,5 @@ class LockWords(Sentences):
             "Pour l’éviter : Événement › Organisation › Code superviseur."
         )
 
-    def kiosk_needs_code(self) -> str:
-        return self.tr("Le mode borne se quitte avec le code superviseur : donnez d’abord un code à cet événement.")
-
 
 lock_words = LockWords()
