@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from pathlib import Path
 from typing import Any
 
@@ -11,7 +10,6 @@ import click
 from checkin.commands.options import EVENT_OPTION, JSON_OPTION, TEXT, Described, Group, absolute, command, opened
 from checkin.commands.saying import emit, say
 from checkin.errors import Reason, WrongUse
-from checkin.files import replacing
 from checkin.models import Ticket
 from checkin.purging import Record, due, person, purge
 from checkin.roster import Roster
@@ -94,7 +92,7 @@ def _written(document: person.Document, ticket: Ticket, path: Path, as_json: boo
     from checkin.ui.texts.person import person_words
 
     if path.suffix.lower() == ".json":
-        write_json(document, path)
+        person.write_json(document, path)
     else:
         from checkin.ui.printing.headless import ensure_gui_application
         from checkin.ui.printing.papers.person_sheet import write_person
@@ -104,12 +102,6 @@ def _written(document: person.Document, ticket: Ticket, path: Path, as_json: boo
     say(person_words.not_encrypted())
     emit({"ticket": ticket.id, "file": str(path)}, as_json, str(path))
     return 0
-
-
-def write_json(document: person.Document, path: Path) -> None:
-    """Whole or not at all; StoreError."""
-    with replacing(path) as draft:
-        draft.write_text(json.dumps(document, ensure_ascii=False, indent=1), encoding="utf-8")
 
 
 @person_command.command("erase", cls=Described)

@@ -1,9 +1,11 @@
-"""The organiser's dialogs over one open event: import, export, what to settle. None delays a scan."""
+"""The organiser's windows over one open event: import, export, what to settle, dashboard. None delays a scan."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QDialog
@@ -19,19 +21,26 @@ from checkin.ui.organiser.pin_dialog import PinDialog
 from checkin.ui.organiser.reconciliation.dialog import ReconciliationDialog
 from checkin.ui.texts.refusals import refusals
 
+if TYPE_CHECKING:
+    from checkin.desktop.dashboard_desk import DashboardDesk
+    from checkin.desktop.privacy_desk import PrivacyDesk
+
 
 class Organiser(QObject):
     """Makes each dialog once and brings it to the front when it is asked for again."""
 
     compare_asked = Signal()  # the export that the exchange holds back
     settled = Signal()  # there may be something to send
+    purged = Signal(Path)  # the event, to be opened anew: its window still knows names
 
     def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._desk = desk
         self._model = desk.model
         self._window = desk.window
         self._path = desk.roster.path
         self._dialogs: dict[Callable[[], QDialog], QDialog] = {}
+        self.dashboard: DashboardDesk | None = None
 
     def show(self, name: str) -> None:
         """What the menu calls so, one of NAMES."""
@@ -60,6 +69,22 @@ class Organiser(QObject):
     def show_pin(self) -> None:
         """The supervisor's code."""
         self._front(self._pin)
+
+    def show_purge(self) -> None:
+        """Everybody's data, after the event."""
+        self._front(self._purge)
+
+    def show_person(self) -> None:
+        """One person's data, on their request."""
+        self._front(self._person)
+
+    def show_dashboard(self) -> None:
+        """The day as it happens, on the second screen where there is one."""
+        from checkin.desktop.dashboard_desk import DashboardDesk
+
+        if self.dashboard is None:
+            self.dashboard = DashboardDesk(self._desk, self)
+        self.dashboard.show()
 
     def import_file(self, path: str) -> None:
         """An export that was dropped on the window."""
@@ -106,6 +131,24 @@ class Organiser(QObject):
         dialog.code_set.connect(self._model.guard.lock.trust)
         return dialog
 
+    @cached_property
+    def _privacy(self) -> PrivacyDesk:
+        from checkin.desktop.privacy_desk import PrivacyDesk
+
+        privacy = PrivacyDesk(self._desk, self)
+        privacy.purged.connect(self._reopen)
+        privacy.erased.connect(self._model.refresh)
+        return privacy
+
+    def _reopen(self) -> None:
+        self.purged.emit(self._path)
+
+    def _purge(self) -> QDialog:
+        return self._privacy.purge_dialog()
+
+    def _person(self) -> QDialog:
+        return self._privacy.person_dialog()
+
     def _reconciliation(self) -> QDialog:
         dialog = ReconciliationDialog(self._model, self._write_set_aside, self._window)
         dialog.show_status(self._window.top.exchange.status)
@@ -140,5 +183,8 @@ _SHOW: dict[str, Callable[[Organiser], None]] = {
     "settle": Organiser.show_settle,
     "notes": Organiser.show_notes,
     "pin": Organiser.show_pin,
+    "dashboard": Organiser.show_dashboard,
+    "person": Organiser.show_person,
+    "purge": Organiser.show_purge,
 }
 NAMES = frozenset(_SHOW)  # of the menu

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Sequence
 from dataclasses import dataclass, fields
 from datetime import datetime
@@ -13,6 +14,7 @@ from checkin import audit, backups, clock, codes, erased, search
 from checkin.audit import Deed
 from checkin.card_jobs import pdf_folder
 from checkin.errors import Reason, StoreError, WrongUse
+from checkin.files import replacing
 from checkin.models import Attendee, Ticket
 from checkin.purging import files
 from checkin.roster import Roster
@@ -79,6 +81,13 @@ def gathered(roster: Roster, ticket: Ticket) -> Document:
         "export_row": [{"column": column, "cell": cell} for column, cell in roster.person.cells(ticket)],
         **{name: [_row(row, zone, lists) for row in table] for name, table in rows.items()},
     }
+
+
+def write_json(document: Document, path: Path) -> None:
+    """Readable by its owner alone, whole or not at all; StoreError."""
+    with replacing(path) as draft:
+        draft.touch(0o600)
+        draft.write_text(json.dumps(document, ensure_ascii=False, indent=1), encoding="utf-8")
 
 
 def erase(roster: Roster, ticket: Ticket, *, even_unsent: bool = False) -> Erasure:

@@ -32,6 +32,7 @@ class Strip(QFrame):
     """Icon and one sentence, with a button where something can be done; hidden at first."""
 
     pressed = Signal()
+    put_off = Signal()  # the second button, where there is one
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -44,13 +45,15 @@ class Strip(QFrame):
     def text(self) -> str:
         return self._words.text() if self._filled else ""
 
-    def say(self, text: str, button: str = "") -> None:
-        """The sentence, and the words of the button; made with the first one, as most strips are never shown."""
+    def say(self, text: str, button: str = "", later: str = "") -> None:
+        """The sentence, and the words of the buttons; made with the first one, as most strips are never shown."""
         if not self._filled:
             self._fill()
         self._words.setText(text)
         self._button.setText(button)
         self._button.setVisible(bool(button))
+        self._later.setText(later)
+        self._later.setVisible(bool(later))
         self.setAccessibleName(text)
 
     def _fill(self) -> None:
@@ -64,13 +67,16 @@ class Strip(QFrame):
         mark = Sign(look.icon, look.text, 22, self)
         self._words = plain_label("words", self, wraps=True)
         self._words.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        self._button = QPushButton(self)
-        self._button.setAutoDefault(False)
+        self._button, self._later = QPushButton(self), QPushButton(self)
         self._button.clicked.connect(self.pressed)
-        self._button.hide()
+        self._later.clicked.connect(self.put_off)
+        for button in (self._button, self._later):
+            button.setAutoDefault(False)
+            button.hide()
         layout = QHBoxLayout(self)
         layout.setContentsMargins(24, 8, 24, 8)
         layout.setSpacing(12)
         layout.addWidget(mark)
         layout.addWidget(self._words, 1)
+        layout.addWidget(self._later)
         layout.addWidget(self._button)

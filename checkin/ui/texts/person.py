@@ -6,11 +6,10 @@ from collections.abc import Iterator
 from datetime import date, datetime
 from typing import Any
 
-from PySide6.QtCore import QDate, QLocale
-
 from checkin.models import Kind, Verdict
 from checkin.ui.texts.imports import field_words
-from checkin.ui.texts.language import Sentences, language
+from checkin.ui.texts.language import Sentences
+from checkin.ui.texts.privacy import long_day
 from checkin.ui.texts.words import words
 
 Document = dict[str, Any]
@@ -86,12 +85,7 @@ class PersonWords(Sentences):
     def too_early(self, day: date | None) -> str:
         if day is None:
             return self.tr("Rien n’a été effacé : la date de l’événement n’est pas connue, et personne n’est venu.")
-        return self.tr("Rien n’a été effacé : l’événement du {day} est plus récent.").format(day=shown_day(day))
-
-
-def shown_day(day: date) -> str:
-    """« 24 novembre 2026 »."""
-    return language.locale.toString(QDate(day.year, day.month, day.day), QLocale.FormatType.LongFormat)
+        return self.tr("Rien n’a été effacé : l’événement du {day} est plus récent.").format(day=long_day(day))
 
 
 def sections(document: Document) -> Iterator[tuple[str, Lines]]:
