@@ -1,15 +1,19 @@
-"""What a new event needs and where its file goes. Makes events of a folder or of nothing; asks nobody anything."""
+"""What a new event needs, where its file goes, and the file itself, encrypted. Asks nobody anything."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from enum import StrEnum
 from pathlib import Path
 
-from checkin import clock, settings
+from checkin import clock, file_keys, settings
 from checkin.errors import Reason, StoreError, WrongUse
-from checkin.roster import Roster
+from checkin.file_keys import FileKey
+from checkin.keychain import Kept
+from checkin.roster import Roster, store
+from checkin.roster.inspection import salt_of
 
 NETWORKED = ("pretix", "web")
 
@@ -40,12 +44,14 @@ class Wanted:
     source: str | None = field(default=None, repr=False)
     path: Path | None = None
     access: Access = Access()
+    passphrase: str = field(default="", repr=False)  # "": a key of chance
 
 
 class NoteKind(StrEnum):
     """What an organiser should know of an event that was set up all the same; sentences in `ui.texts.pairing`."""
 
     KEY_IN_FILE = "key_in_file"  # path
+    FILE_KEY_IN_FILE = "file_key_in_file"  # path
     PLAIN_HTTP = "plain_http"  # host
     MAY_NOT_CHECK_IN = "may_not_check_in"
     LIST_RULES = "list_rules"  # name
@@ -69,20 +75,40 @@ class Made:
     notes: tuple[Note, ...] = ()
 
 
-def new_event(name: str, timezone: str = "Europe/Paris", source: str | None = None, path: Path | None = None) -> Path:
-    """The new event's file, at `path` or else in the data folder after its name; it opens by default from now on.
+@contextmanager
+def making(wanted: Wanted, place: Path) -> Iterator[tuple[Roster, tuple[Note, ...]]]:
+    """The new event, open and encrypted, and what is to be said of its key. Neither is left when anything fails inside.
 
-    `source` is where registrations come from, `folder:PATH` or None. WrongUse for a name, zone or source that cannot
-    be, StoreError for a file that cannot; nothing is left behind then.
+    The key is kept before there is a file that nobody could open without it.
     """
-    wanted = Wanted(name=name, timezone=timezone, source=source, path=path)
-    where, place = checked_source(source), checked_place(wanted)
-    if where.partition(":")[0] in NETWORKED:
-        raise WrongUse(Reason.KEY_MISSING)
-    with Roster.create(place, name=name, timezone=timezone) as roster, roster.writing():
-        roster.event.set("source", where)
-    settings.remember_event(place)
-    return place
+    key = file_keys.new(wanted.passphrase)
+    kept = file_keys.keep(key)
+    try:
+        with Roster.create(place, name=wanted.name, timezone=wanted.timezone, key=key) as roster:
+            try:
+                yield roster, key_notes(key, kept)
+            except BaseException:
+                roster.close()
+                store.remove(place)
+                raise
+    except BaseException:
+        file_keys.forget(key.salt)
+        raise
+
+
+def key_notes(key: FileKey, kept: Kept) -> tuple[Note, ...]:
+    """What is to be said of where an event's key is kept."""
+    if kept is Kept.KEYRING:
+        return ()
+    return (Note(NoteKind.FILE_KEY_IN_FILE, {"path": file_keys.kept_in(key.salt)}),)
+
+
+def discard(path: Path) -> None:
+    """Take away an event that nobody waited for, and its key."""
+    salt = salt_of(path)
+    store.remove(path)
+    if salt:
+        file_keys.forget(salt)
 
 
 def checked_place(wanted: Wanted) -> Path:

@@ -13,8 +13,13 @@ import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from enum import StrEnum
+from pathlib import Path
+from typing import TYPE_CHECKING
 
 from checkin.errors import Reason, StoreError, Unreachable, WrongUse
+
+if TYPE_CHECKING:
+    from checkin.keychain import Kept
 
 PASSPHRASE = "CHECKIN_PASSPHRASE"  # the environment variable with the passphrase or the recovery key
 SHORTEST = 10  # characters of a passphrase that somebody chooses
@@ -91,7 +96,36 @@ def in_process(salt: bytes) -> FileKey | None:
     return _known.get(salt)
 
 
-def name(salt: bytes) -> str:
+def keep(key: FileKey) -> Kept:
+    """Keep it on this computer, and say where; StoreError when nowhere."""
+    from checkin import keychain
+
+    kept = keychain.keep(_name(key.salt), {"key": key.secret.hex(), "origin": key.origin})
+    know(key)
+    return kept
+
+
+def forget(salt: bytes) -> None:
+    """Take it away: its file was never made, or is no more."""
+    from checkin import keychain
+
+    _known.pop(salt, None)
+    keychain.forget(_name(salt))
+
+
+def is_kept(salt: bytes) -> bool:
+    """Whether the keychain has it; StoreError (KEY_LOCKED) when the safe is closed."""
+    return _kept(salt) is not None
+
+
+def kept_in(salt: bytes) -> Path:
+    """The file that the key is in where there is no safe."""
+    from checkin import keychain
+
+    return keychain.file_of(_name(salt))
+
+
+def _name(salt: bytes) -> str:
     """What the keychain calls it."""
     return f"file-{salt.hex()}"
 
@@ -100,7 +134,7 @@ def _kept(salt: bytes) -> FileKey | None:
     from checkin import keychain  # takes a while to load, and plain files need none
 
     try:
-        found = keychain.read(name(salt))
+        found = keychain.read(_name(salt))
     except Unreachable as error:
         raise StoreError(Reason.KEY_LOCKED) from error
     try:

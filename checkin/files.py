@@ -9,9 +9,11 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from itertools import chain, count
 from pathlib import Path
+from typing import BinaryIO
 
 from checkin.errors import CheckinError, Reason, StoreError
 
+_BLOCK = 1 << 20  # bytes
 _REASONS = {
     errno.ENOSPC: Reason.DISK_FULL,
     errno.EDQUOT: Reason.DISK_FULL,
@@ -71,6 +73,22 @@ def filling(folder: Path) -> Iterator[Path]:
         shutil.rmtree(draft, ignore_errors=True)
         for one in missing:
             _forget_folder(one)
+
+
+def private(path: Path) -> BinaryIO:
+    """A new, empty file to write to that nobody but this user may read, not even for a moment; FileExistsError."""
+    flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
+    return os.fdopen(os.open(path, flags, 0o600), "wb")
+
+
+def overwrite(file: BinaryIO) -> None:
+    """Zeros over all of it, as far as the disk writes in the same place; on disk when this returns."""
+    left = file.seek(0, os.SEEK_END)
+    file.seek(0)
+    while left > 0:
+        left -= file.write(bytes(min(left, _BLOCK)))
+    file.flush()
+    os.fsync(file.fileno())
 
 
 def free_name(path: Path) -> Path:

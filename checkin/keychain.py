@@ -16,7 +16,7 @@ from urllib.parse import quote
 
 from checkin import settings
 from checkin.errors import Reason, Unreachable
-from checkin.files import replacing, unwritable
+from checkin.files import private, replacing, unwritable
 
 SERVICE = "partner-day-checkin"
 TOKEN = "CHECKIN_TOKEN"  # the environment variable with the key, for computers without a safe
@@ -137,8 +137,8 @@ def _write(path: Path, text: str) -> None:
         raise unwritable(path.parent, error) from error
     with replacing(path) as draft:
         draft.unlink(missing_ok=True)
-        with os.fdopen(os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "w", encoding="utf-8") as file:
-            file.write(text)
+        with private(draft) as file:
+            file.write(text.encode())
 
 
 def _remove(path: Path) -> None:

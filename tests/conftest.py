@@ -10,9 +10,13 @@ from pathlib import Path
 from typing import Any
 
 import hypothesis
+import keyring
 import pytest
 from command_line import Call
 from pretix_server.fixtures import pretix as pretix  # a server only where a test asks for it
+from safes import NONE, Safe
+
+from checkin import file_keys
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("QT_LOGGING_RULES", "qt.multimedia.*=false")
@@ -42,6 +46,22 @@ def in_french() -> Iterator[None]:
     words = sys.modules.get("checkin.ui.texts.language")
     if words and words.language.known() != "fr":
         words.language.choose("fr")
+
+
+@pytest.fixture(autouse=True)
+def no_key_left() -> Iterator[None]:
+    """Whatever safe the last test had, and whatever keys it knew, the next one has none."""
+    yield
+    keyring.set_keyring(NONE)
+    file_keys._known.clear()
+
+
+@pytest.fixture
+def safe() -> Safe:
+    """The system's safe, open and empty."""
+    made = Safe()
+    keyring.set_keyring(made)
+    return made
 
 
 @pytest.fixture

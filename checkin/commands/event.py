@@ -11,7 +11,7 @@ from typing import Any
 
 import click
 
-from checkin import clock, demo, erased, merge, settings
+from checkin import clock, demo, erased, file_keys, merge, settings
 from checkin.commands.options import (
     EVENT_OPTION,
     JSON_OPTION,
@@ -69,9 +69,15 @@ def new(name: str, timezone: str, source: str | None, event_file: str | None, as
     from checkin.sync import set_up
 
     path = settings.chosen_event_file(event_file)
-    made = set_up.new_event(
-        Wanted(name=name, timezone=timezone, source=source, path=path, access=_access(source, access))
+    wanted = Wanted(
+        name=name,
+        timezone=timezone,
+        source=source,
+        path=path,
+        access=_access(source, access),
+        passphrase=os.environ.get(file_keys.PASSPHRASE, ""),
     )
+    made = set_up.new_event(wanted)
     return _tell(made, as_json)
 
 

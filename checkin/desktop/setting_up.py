@@ -9,8 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from checkin import settings
 from checkin.desktop import pairing_qr
 from checkin.desktop.desk import Desk
-from checkin.event_setup import Access, Made, Wanted
-from checkin.roster import store
+from checkin.event_setup import Access, Made, Wanted, discard
 from checkin.ui.organiser.link_dialog import LinkDialog, Linked
 from checkin.ui.organiser.new_event import Maker, NewEventDialog
 from checkin.ui.organiser.set_up_dialog import SetUpDialog
@@ -72,7 +71,7 @@ class SettingUp(QObject):
 
     def _discard(self, path: Path) -> None:
         """Nobody waited for this event any more: it goes, and the one that is open stays the one to open."""
-        store.remove(path)
+        discard(path)
         settings.remember_event(self._roster.path)
 
 

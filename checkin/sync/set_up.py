@@ -10,9 +10,9 @@ from uuid import uuid4
 
 from checkin import keychain, parts, settings
 from checkin.errors import Reason, WrongUse
-from checkin.event_setup import NETWORKED, Access, Made, Note, NoteKind, Wanted, checked_place, checked_source
+from checkin.event_setup import NETWORKED, Access, Made, Note, NoteKind, Wanted, checked_place, checked_source, making
 from checkin.models import CheckInList
-from checkin.roster import Roster, store
+from checkin.roster import Roster
 from checkin.roster.event import Event
 from checkin.sync.paired import Paired
 from checkin.sync.systems import system_key
@@ -26,15 +26,10 @@ def new_event(wanted: Wanted) -> Made:
     """
     where, place = checked_source(wanted.source), checked_place(wanted)
     paired = _ask(where, wanted.access)
-    with Roster.create(place, name=wanted.name, timezone=wanted.timezone) as roster:
-        try:
-            notes = _keep(roster, where, paired)
-        except BaseException:
-            roster.close()
-            store.remove(place)
-            raise
+    with making(wanted, place) as (roster, told):
+        notes = _keep(roster, where, paired)
     settings.remember_event(place)
-    return Made(path=place, notes=notes)
+    return Made(path=place, notes=(*told, *notes))
 
 
 def pair(path: Path, access: Access, source: str | None = None) -> Made:

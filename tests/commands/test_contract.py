@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 from command_line import Call
+from raw_events import raw
 from sample_export import ROWS, export_of, rows_in, rows_of
 
 from checkin.assets import asset
@@ -264,9 +265,8 @@ def test_wrong_event_files_are_refused_untouched(tmp_path: Path, call: Call) -> 
 
 
 def test_a_file_of_a_newer_version_is_refused_with_a_sentence(event: str, call: Call) -> None:
-    db = sqlite3.connect(event)
-    db.execute("PRAGMA user_version = 99")
-    db.close()
+    with raw(event) as db:
+        db.execute("PRAGMA user_version = 99")
     before = Path(event).read_bytes()
     code, out, err = call("status", "--event", event, "--json")
     assert (code, out, err.count("\n")) == (2, "", 1)
@@ -301,9 +301,8 @@ def test_a_stream_answers_each_line_after_its_commit(event: str) -> None:
                 process.stdin.close()
             answer = json.loads(process.stdout.readline())
             verdicts.append(answer["verdict"])
-            with sqlite3.connect(event) as db:
+            with raw(event) as db:
                 assert db.execute("SELECT 1 FROM scans WHERE nonce = ?", [answer["nonce"]]).fetchone()
-            db.close()
         assert process.wait() == 0
     assert verdicts == ["ok", "already_redeemed", "invalid", "ok"]
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable, Iterator
-from contextlib import closing, contextmanager
+from contextlib import contextmanager
 from datetime import timedelta
 
 import pytest
@@ -14,12 +14,12 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QLabel, QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
+from raw_events import raw
 from scanner_keys import SHIFT, Keyboard
 from signed_tickets import ticket_text
 
 from checkin.desktop.running import RunningDesk
 from checkin.models import Attendee, CheckInList, Kind, ScanResult, Source, Verdict
-from checkin.roster.engine import sqlite3
 from checkin.ui import texts
 from checkin.ui.desk.announcement import LOOKS
 from checkin.ui.desk.states import SIZES
@@ -261,7 +261,7 @@ def test_what_people_wrote_is_never_read_as_markup(desk: RunningDesk, window: Ma
 def busy(desk: RunningDesk) -> Iterator[None]:
     """Another program holds the event file; the desk waits 50 ms instead of ten seconds for it."""
     desk.desk.roster._db.execute("PRAGMA busy_timeout = 50")
-    with closing(sqlite3.connect(desk.desk.roster.path, isolation_level=None)) as other:
+    with raw(desk.desk.roster.path) as other:
         other.execute("BEGIN IMMEDIATE")
         yield
         other.execute("ROLLBACK")

@@ -7,8 +7,7 @@ from pathlib import Path
 from threading import Event
 
 from checkin.desktop import pairing_qr
-from checkin.event_setup import Made, Wanted
-from checkin.roster import store
+from checkin.event_setup import Made, Wanted, discard
 from checkin.sync.set_up import new_event
 from checkin.ui.organiser.new_event import Maker, NewEventDialog
 
@@ -16,7 +15,7 @@ QR = '{"handshake_version": 1, "url": "https://billets.exemple.example", "token"
 
 
 def new_event_dialog(create: Callable[[Wanted], Made] = new_event) -> NewEventDialog:
-    return NewEventDialog(Maker(create=create, discard=store.remove, read_qr=pairing_qr.read))
+    return NewEventDialog(Maker(create=create, discard=discard, read_qr=pairing_qr.read))
 
 
 class Office:

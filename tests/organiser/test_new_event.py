@@ -12,11 +12,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit
 from pytestqt.qtbot import QtBot
+from safes import Safe
 from scanner_keys import Keyboard
 
 from checkin.errors import CheckinError, NoAnswer, Reason, WrongUse
-from checkin.event_setup import Access, Made, Note, NoteKind, Wanted, new_event
+from checkin.event_setup import Access, Made, Note, NoteKind, Wanted
 from checkin.roster import Roster
+from checkin.sync.set_up import new_event
 from checkin.ui import texts
 from checkin.ui.organiser.link_dialog import LinkDialog, Linked
 from checkin.ui.organiser.new_event import NewEventDialog
@@ -75,7 +77,7 @@ def press(form: SetUpDialog) -> None:
 # --- from nothing and from a folder
 
 
-def test_a_name_and_enter_make_an_event(qtbot: QtBot, form: NewEventDialog, own_data_folder: Path) -> None:
+def test_a_name_and_enter_make_an_event(qtbot: QtBot, form: NewEventDialog, own_data_folder: Path, safe: Safe) -> None:
     assert not form.foot.main.isEnabled()
     with qtbot.waitSignal(form.opened) as blocker:
         Keyboard().type("Partner Day 2026\n")
@@ -90,7 +92,9 @@ def test_a_name_and_enter_make_an_event(qtbot: QtBot, form: NewEventDialog, own_
     assert not form.isVisible()
 
 
-def test_time_zone_and_folder_are_those_that_were_chosen(qtbot: QtBot, form: NewEventDialog, tmp_path: Path) -> None:
+def test_time_zone_and_folder_are_those_that_were_chosen(
+    qtbot: QtBot, form: NewEventDialog, tmp_path: Path, safe: Safe
+) -> None:
     form.name.setText("Réunion")
     QTest.keyClicks(form.timezone, "Indian/R")
     form.source.buttons["folder"].click()
@@ -108,14 +112,14 @@ def test_paris_stands_first_and_every_zone_is_there(form: NewEventDialog) -> Non
 
 
 def test_an_event_that_exists_is_one_sentence_and_what_was_typed_stays(qtbot: QtBot, form: NewEventDialog) -> None:
-    before = new_event("Partner Day").read_bytes()
+    before = new_event(Wanted(name="Partner Day")).path.read_bytes()
     form.name.setText("Partner Day")
     press(form)
     wait(qtbot, form)
     assert "Partner-Day.checkin" in form.notice.text()
     assert form.notice.isVisible()
     assert form.name.text() == "Partner Day"
-    assert new_event("Autre").with_name("Partner-Day.checkin").read_bytes() == before
+    assert new_event(Wanted(name="Autre")).path.with_name("Partner-Day.checkin").read_bytes() == before
 
 
 def test_a_folder_that_is_away_is_one_sentence_and_makes_no_file(

@@ -8,6 +8,7 @@ from typing import Any
 from urllib.parse import urlsplit
 
 import pytest
+import raw_events
 from command_line import Call
 from misbehaving import (
     NOWHERE,
@@ -117,7 +118,7 @@ def test_a_device_knows_its_organizer_event_and_list(event: PretixEvent, file: P
             access=Access(device_token=code_of_device),
         )
     )
-    assert [note.kind for note in made.notes] == [NoteKind.KEY_IN_FILE]
+    assert [note.kind for note in made.notes] == [NoteKind.FILE_KEY_IN_FILE, NoteKind.KEY_IN_FILE]
     with Roster.open(file) as roster:
         assert roster.lists.default().source_id == str(event.list_id)
         assert roster.event.get("pretix_event") == event.event
@@ -410,6 +411,7 @@ def test_the_key_is_in_no_file_but_its_own_and_in_no_output(
             assert any(path.name.endswith("-wal") for path in files)
             holding = [path for path in files if token.encode() in path.read_bytes()]
             assert holding == [keychain.file_of(roster.event.uid)]
+            assert token.encode() not in raw_events.content(file)
     assert holding[0].stat().st_mode & 0o077 == 0
     assert token not in repr(said)
     assert token not in caplog.text

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+import raw_events
 from command_line import Call
 from misbehaving import (
     HTML,
@@ -26,6 +27,7 @@ from misbehaving import (
     says,
     unauthorized,
 )
+from safes import Safe
 from shared_folder import scan
 from web_side import CSV, export, page
 
@@ -73,7 +75,7 @@ def exchanged(file: Path) -> tuple[int, int]:
         return done.added, done.pushed
 
 
-def test_an_event_is_linked_and_exchanges(server: Misbehaving, file: Path) -> None:
+def test_an_event_is_linked_and_exchanges(server: Misbehaving, file: Path, safe: Safe) -> None:
     made = make(file, f"{server.url}/export", attendance=f"{server.url}/presences")
     assert kinds(made) == []
     assert exchanged(file) == (3, 0)
@@ -83,7 +85,7 @@ def test_an_event_is_linked_and_exchanges(server: Misbehaving, file: Path) -> No
     assert [seen.json()["event"] for seen in server.seen if seen.method == "POST"] == ["", "Partner Day"]
 
 
-def test_an_event_without_an_attendance_address_says_so(server: Misbehaving, file: Path) -> None:
+def test_an_event_without_an_attendance_address_says_so(server: Misbehaving, file: Path, safe: Safe) -> None:
     assert kinds(make(file, server.url)) == [NoteKind.NO_ATTENDANCE]
 
 
@@ -162,9 +164,10 @@ def test_no_secret_is_in_the_event_file_nor_in_any_log(
     caplog.set_level(logging.DEBUG)
     attendance = f"{server.url}/presences?{QUERY}2".replace("//", f"//zoe:{PASSWORD}@")
     made = make(file, f"{server.url}/export?{QUERY}", TOKEN, attendance)
-    assert kinds(made) == [NoteKind.KEY_IN_FILE]
+    assert kinds(made) == [NoteKind.FILE_KEY_IN_FILE, NoteKind.KEY_IN_FILE]
     assert exchanged(file) == (3, 0)
-    content = b"".join(path.read_bytes() for path in file.parent.glob("day.checkin*"))
+    content = raw_events.content(file)
+    assert b"Partner Day" in content
     for secret in (TOKEN, QUERY, PASSWORD, "em9l"):  # zoe:… in base64
         assert secret.encode() not in content
         assert secret not in caplog.text + repr(made)

@@ -7,7 +7,6 @@ fill in, and a table with somebody in it.
 
 from __future__ import annotations
 
-import os
 from collections.abc import Iterable
 from email.message import Message
 from pathlib import Path, PurePosixPath
@@ -15,6 +14,7 @@ from tempfile import TemporaryDirectory
 from urllib.parse import unquote
 
 from checkin.errors import NoAnswer, Reason, Unreachable, Unreadable
+from checkin.files import private
 from checkin.merge import Delivery
 from checkin.sync.address import Address
 from checkin.sync.delivery import delivery
@@ -53,9 +53,7 @@ def delivered(reply: Reply, asked: Address) -> Delivery:
 def write(reply: Reply, asked: Address, folder: Path) -> Path:
     """The answer's body as a file of this user alone; whoever asks for it takes it away again."""
     path = folder / file_name(reply, asked)
-    with os.fdopen(
-        os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), 0o600), "wb"
-    ) as file:
+    with private(path) as file:
         file.write(reply.body)
     return path
 

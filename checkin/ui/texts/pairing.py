@@ -27,6 +27,10 @@ class PairingWords(Sentences):
                 "Ce poste n’a pas de trousseau : la clé d’accès est dans le fichier « {path} », lisible par vous seul. "
                 "Ne le copiez pas, et effacez-le après l’événement."
             ),
+            NoteKind.FILE_KEY_IN_FILE: self.tr(
+                "L’événement est chiffré, mais ce poste n’a pas de trousseau : sa clé est dans le fichier « {path} », "
+                "lisible par vous seul. Chiffrez aussi le disque de cet ordinateur, et notez la clé de secours."
+            ),
             NoteKind.PLAIN_HTTP: self.tr(
                 "L’adresse de « {host} » commence par http:// : qui partage le réseau peut lire la clé d’accès. "
                 "Prenez https:// si le serveur le permet."
