@@ -17,6 +17,7 @@ class DashboardDesk(QObject):
     def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
+        desk.ends.append(self.close)
         model = desk.model
         question = Question(list_id=model.station.check_in_list.id)
         self.window = DashboardWindow(desk.roster.event.name, model.zone, question)
@@ -46,6 +47,7 @@ class DashboardDesk(QObject):
     def _connect(self) -> None:
         self.window.asked.connect(self.reader.ask)
         self.window.watched.connect(self._watch)
+        self._desk.model.figures_changed.connect(self.reader.hurry)
         self.reader.read.connect(self.window.show_answer)
         self.reader.same.connect(self.window.show_same)
         self.reader.failed.connect(self.window.show_error)

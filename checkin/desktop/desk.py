@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 from checkin import settings
@@ -20,9 +21,12 @@ class Desk:
         self.roster = roster
         self.model = model
         self.window = window
+        self.ends: list[Callable[[], None]] = []  # of what was opened beside the window, and stops before the file does
 
     def close(self) -> None:
-        """Window, background count, file: in this order."""
+        """What stands beside, window, background count, file: in this order."""
+        for end in self.ends:
+            end()
         self.window.close()
         self.window.deleteLater()
         self.model.close()

@@ -9,6 +9,7 @@ EVENT = {
     "import": "Ctrl+I",
     "export": "Ctrl+E",
     "settle": "Ctrl+R",
+    "dashboard": "Ctrl+T",
     "sync": "F5",
     "keys": "F1",
     "full_screen": "F11",

@@ -70,7 +70,7 @@ class KeyWords(Sentences):
         )
 
     def _event(self) -> Section:
-        names = ("new", "open", "doctor", "import", "export", "settle", "sync", "quit")
+        names = ("new", "open", "doctor", "import", "export", "settle", "dashboard", "sync", "quit")
         keys = (("F10", self.tr("Ouvrir le menu")), *((EVENT[name], menu_words.item(name)) for name in names))
         return menu_words.item("menu"), tuple((_spoken(key), text.rstrip("…")) for key, text in keys)
 
