@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -22,6 +23,7 @@ from checkin.ui.texts.refusals import refusals
 
 if TYPE_CHECKING:
     from checkin.desktop.dashboard_desk import DashboardDesk
+    from checkin.desktop.privacy_desk import PrivacyDesk
 
 
 class Organiser(QObject):
@@ -29,6 +31,7 @@ class Organiser(QObject):
 
     compare_asked = Signal()  # the export that the exchange holds back
     settled = Signal()  # there may be something to send
+    purged = Signal(Path)  # the event, to be opened anew: its window still knows names
 
     def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -66,6 +69,14 @@ class Organiser(QObject):
     def show_pin(self) -> None:
         """The supervisor's code."""
         self._front(self._pin)
+
+    def show_purge(self) -> None:
+        """Everybody's data, after the event."""
+        self._front(self._purge)
+
+    def show_person(self) -> None:
+        """One person's data, on their request."""
+        self._front(self._person)
 
     def show_dashboard(self) -> None:
         """The day as it happens, on the second screen where there is one."""
@@ -120,6 +131,24 @@ class Organiser(QObject):
         dialog.code_set.connect(self._model.guard.lock.trust)
         return dialog
 
+    @cached_property
+    def _privacy(self) -> PrivacyDesk:
+        from checkin.desktop.privacy_desk import PrivacyDesk
+
+        privacy = PrivacyDesk(self._desk, self)
+        privacy.purged.connect(self._reopen)
+        privacy.erased.connect(self._model.refresh)
+        return privacy
+
+    def _reopen(self) -> None:
+        self.purged.emit(self._path)
+
+    def _purge(self) -> QDialog:
+        return self._privacy.purge_dialog()
+
+    def _person(self) -> QDialog:
+        return self._privacy.person_dialog()
+
     def _reconciliation(self) -> QDialog:
         dialog = ReconciliationDialog(self._model, self._write_set_aside, self._window)
         dialog.show_status(self._window.top.exchange.status)
@@ -155,5 +184,7 @@ _SHOW: dict[str, Callable[[Organiser], None]] = {
     "notes": Organiser.show_notes,
     "pin": Organiser.show_pin,
     "dashboard": Organiser.show_dashboard,
+    "person": Organiser.show_person,
+    "purge": Organiser.show_purge,
 }
 NAMES = frozenset(_SHOW)  # of the menu

@@ -86,11 +86,9 @@ class Shell(QObject):
         self._mishaps.stop()
 
     def _close_event(self) -> None:
-        running, dialogs = self._running, self._dialogs
-        self._running = self._dialogs = self._set_up = None
-        for part in (dialogs, running):
-            if part:
-                part.close()
+        running, self._running, self._dialogs, self._set_up = self._running, None, None, None
+        if running:
+            running.close()
 
     def _first(self, event_file: Path | None) -> Path:
         try:

@@ -6,7 +6,7 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, QSize, Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QGuiApplication, QHelpEvent, QShortcut
 from PySide6.QtWidgets import QApplication, QToolTip
 from pytestqt.qtbot import QtBot

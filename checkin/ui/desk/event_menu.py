@@ -21,7 +21,6 @@ ORDER = (
 GROUPS: dict[str, tuple[str, ...]] = {  # one step further: a menu of all of it would be higher than a laptop's screen
     "organiser": (
         "dashboard",
-        "dashboard",
         "pin",
         "kiosk",
         "hide_contacts",

@@ -141,7 +141,6 @@ class MenuWords(Sentences):
             "notes": self.tr("Notes à l’accueil…"),
             "settle": self.tr("À régler…"),
             "dashboard": self.tr("Tableau de bord"),
-            "dashboard": self.tr("Tableau de bord"),
             "pin": self.tr("Code superviseur…"),
             "kiosk": self.tr("Mode borne"),
             "hide_contacts": self.tr("Masquer e-mails et téléphones à l’accueil"),
