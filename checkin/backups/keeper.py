@@ -58,7 +58,7 @@ class Keeper:
 
     def _run(self) -> None:
         try:
-            with Roster.open(self._event) as roster:
+            with Roster.open(self._event) as roster, roster.reading():
                 self._begin(roster)
                 ends = False
                 while not ends:

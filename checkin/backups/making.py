@@ -23,7 +23,8 @@ def copy_to(roster: Roster, folder: Path) -> Path:
     event = roster.path
     try:
         _make_room(folder, event)
-        place = names.free(folder, event, settings.station_id(roster), roster.clock().astimezone())
+        with roster.reading():
+            place = names.free(folder, event, settings.station_id(roster), roster.clock().astimezone())
         roster.back_up(place)
         _trust(place, roster)
         _thin_out(folder, event, place)

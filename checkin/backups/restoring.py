@@ -80,7 +80,7 @@ class _Present:
 def _present(event: Path) -> _Present | None:
     """The present file, read and made a single file; None where it is damaged. BUSY while anybody has it open."""
     try:
-        with Roster.open(event) as roster:
+        with Roster.open(event) as roster, roster.reading():
             return _read(roster) if roster.sound() else None
     except StoreError as error:
         if error.reason in _NOT_DAMAGE:
@@ -102,7 +102,7 @@ def _read(roster: Roster) -> _Present:
 
 def _merged(draft: Path, copy: Path, event: Path, present: _Present | None) -> Restored:
     """The draft as it shall be: brought up to date, with the newer scans, and for a station of its own."""
-    with Roster.open(draft) as roster:
+    with Roster.open(draft) as roster, roster.reading():
         found = present.found if present else salvage(event, copy, roster.merging.columns())
         with roster.writing():
             new = roster.merging.take_in(found)

@@ -34,6 +34,7 @@ if TYPE_CHECKING:
 __all__ = ["Roster"]
 
 FIRST_LIST = "Accueil"
+DOOR = ("scans", "presences", "tickets", "lists", "settings")
 
 
 class Roster:
@@ -161,6 +162,12 @@ class Roster:
             if error.reason is Reason.DAMAGED:
                 return False
             raise
+
+    def door_sound(self) -> bool:
+        """The same of what a scan reads and writes, without the search's index: 5 ms at 10,000 tickets, not 65."""
+        with self.reading():
+            checks = (self._db.execute(f"PRAGMA quick_check({name})").fetchone() for name in DOOR)
+            return all(row[0] == "ok" for row in checks)
 
     def settle_alone(self) -> bool:
         """Move what the log beside it holds into the file itself; False while anybody else has it open."""

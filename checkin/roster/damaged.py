@@ -30,13 +30,17 @@ class DamagedFile:
         self.size = 65536 if said == 1 else said
         self.usable = self.size - (SEAL + IV if self._key else head[20] if head.startswith(MAGIC) else 0)
 
-    def versions(self) -> Iterator[tuple[int, bytes]]:
-        """(number, page) of every page that reads, those of the write-ahead log after what they replace."""
+    def versions(self) -> Iterator[tuple[int, bytes, bool]]:
+        """(number, page, proven) of every page that reads, those of the write-ahead log after what they replace.
+
+        Proven to be as written: by its seal, or by the log's checksum. A plain page in the file has neither.
+        """
         for number in range(1, min(len(self._data) // self.size, MOST_PAGES) + 1):
             page = self._written(number)
             if page:
-                yield number, page
-        yield from self._logged
+                yield number, page, self._key is not None
+        for number, page in self._logged:
+            yield number, page, True
 
     def read(self, number: int) -> bytes | None:
         """The newest version of one page; None where none reads."""

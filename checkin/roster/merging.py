@@ -54,7 +54,7 @@ class Merging:
             if nonce not in known and (row["station_id"], row["seq"]) not in taken
         ]
         self._add_lists(new, found.lists)
-        ids = self._add_people(new, found.tickets)
+        ids = self._add_people(new, found)
         new = [row | {"ticket_id": ids.get(_number(row) or 0, _number(row))} for row in new]
         for row in sorted(new, key=lambda row: (str(row["sort_at"]), str(row["nonce"]))):
             self._insert("scans", row)
@@ -86,11 +86,19 @@ class Merging:
             name = str(row["name"]) if row["name"] not in have.values() else f"#{number}"
             self._insert("lists", row | {"id": number, "name": name, "source_id": None})
 
-    def _add_people(self, scans: Iterable[Row], tickets: Mapping[int, Row]) -> dict[int, int]:
-        """Number of a ticket there → here, of those who are in the log or walked in."""
+    def _add_people(self, scans: Iterable[Row], found: Found) -> dict[int, int]:
+        """Number of a ticket there → here, of those who are in the log or walked in.
+
+        A ticket that nothing proves to be as written says nothing against the one that this file has by that number.
+        """
         wanted = {number for row in scans if (number := _number(row)) is not None}
-        wanted |= {number for number, row in tickets.items() if row["walk_in"]}
-        return {number: self._ticket(number, tickets[number]) for number in sorted(wanted & set(tickets))}
+        wanted |= {number for number, row in found.tickets.items() if row["walk_in"]}
+        doubtful = {number for number in found.doubtful if self._has(number)}
+        there = sorted((wanted & set(found.tickets)) - doubtful)
+        return {number: self._ticket(number, found.tickets[number]) for number in there}
+
+    def _has(self, number: int) -> bool:
+        return self._db.execute("SELECT 1 FROM tickets WHERE id = ?", [number]).fetchone() is not None
 
     def _ticket(self, number: int, row: Row) -> int:
         same = self._db.execute(
@@ -98,7 +106,7 @@ class Merging:
         )
         if found := same.fetchone():
             return int(found[0])
-        taken = self._db.execute("SELECT 1 FROM tickets WHERE id = ?", [number]).fetchone()
+        taken = self._has(number)
         self._insert("tickets", row | {"id": None if taken else number, "source_id": self._free_source(row)})
         made = number if not taken else int(self._db.execute("SELECT last_insert_rowid()").fetchone()[0])
         Words(self._db).write_as(made, Attendee(**{name: row.get(name) for name in TEXTS}))  # type: ignore[arg-type]

@@ -1,7 +1,7 @@
 """What can still be read of the log in a damaged event file. A row that anything contradicts is left, none is made up.
 
 Plain pages have no checksum: the entries of the three indexes over the log vouch for its rows. Pages of encrypted
-files prove themselves before they come here.
+files, and of any write-ahead log, prove themselves before they come here.
 """
 
 from __future__ import annotations
@@ -28,12 +28,14 @@ NONCE = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
 class Found:
     """Rows as the tables have them: scans by nonce, tickets and lists by id.
 
-    `seqs`: the numbers that the indexes say a station had. `whole`: the file was sound, and nothing is missing.
+    `doubtful`: tickets whose page nothing proves. `seqs`: the numbers that the indexes say a station had.
+    `whole`: the file was sound, and nothing is missing.
     """
 
     scans: dict[str, Row] = field(default_factory=dict)
     tickets: dict[int, Row] = field(default_factory=dict)
     lists: dict[int, Row] = field(default_factory=dict)
+    doubtful: set[int] = field(default_factory=set)
     seqs: dict[str, set[int]] = field(default_factory=dict)
     audit: list[Row] = field(default_factory=list)
     whole: bool = False
@@ -52,39 +54,45 @@ def salvage(path: Path, like: Path, columns: Mapping[str, Sequence[str]]) -> Fou
     """Every row that reads, the newest version of each. `columns` of the tables as the sound copy `like` has them."""
     file = DamagedFile(path, like)
     found, claims = Found(), _Claims()
-    rows: dict[int, Row] = {}
-    for number, page in file.versions():
+    doubtful: dict[int, Row] = {}
+    for number, page, proven in file.versions():
         for record in records(number, page, file.usable, file.read):
             if record.indexed:
                 _claim(record, claims)
             elif row := _as(record, columns["scans"], _is_scan):
-                rows[record.rowid] = row
+                _keep_scan(record.rowid, row, doubtful, found, proven=proven)
             else:
-                _keep_other(record, columns, found)
-    _vouch(rows, claims, found)
+                _keep_other(record, columns, found, proven=proven)
+    _vouch(doubtful, claims, found)
     return found
 
 
-def _vouch(rows: Mapping[int, Row], claims: _Claims, found: Found) -> None:
-    stations = {row["station_id"] for row in rows.values()}
-    for rowid, row in rows.items():
-        if _contradicted(rowid, row, claims, stations):
-            continue
+def _keep_scan(rowid: int, row: Row, doubtful: dict[int, Row], found: Found, *, proven: bool) -> None:
+    if proven:
         found.scans[str(row["nonce"])] = row
-    for places in claims.places.values():
-        for station, seq in places:
-            if station in stations and isinstance(seq, int) and seq > 0:
-                found.seqs.setdefault(str(station), set()).add(seq)
+    else:
+        doubtful[rowid] = row
 
 
-def _contradicted(rowid: int, row: Row, claims: _Claims, stations: set[Value]) -> bool:
-    places = {place for place in claims.places[rowid] if place[0] in stations}
-    said = (
-        (claims.nonces[rowid], row["nonce"]),
-        (places, (row["station_id"], row["seq"])),
-        (claims.people[rowid], (row["ticket_id"], row["list_id"])),
+def _vouch(doubtful: Mapping[int, Row], claims: _Claims, found: Found) -> None:
+    """Add what the indexes confirm; a newer version that is proven stands already."""
+    for rowid, row in doubtful.items():
+        if row["nonce"] not in found.scans and _confirmed(rowid, row, claims, found.tickets):
+            found.scans[str(row["nonce"])] = row
+    stations = {row["station_id"] for row in found.scans.values()}
+    for place in (place for places in claims.places.values() for place in places):
+        if place[0] in stations and isinstance(place[1], int) and place[1] > 0:
+            found.seqs.setdefault(str(place[0]), set()).add(place[1])
+
+
+def _confirmed(rowid: int, row: Row, claims: _Claims, tickets: Mapping[int, Row]) -> bool:
+    """By each of the three indexes; the ticket's own code stands in for the one over tickets."""
+    ticket_id, people = row["ticket_id"], claims.people[rowid]
+    ticket = tickets.get(ticket_id) if isinstance(ticket_id, int) else None
+    who = (
+        (ticket_id, row["list_id"]) in people if people else ticket is not None and ticket["ticket_code"] == row["code"]
     )
-    return any(entries and own not in entries for entries, own in said)
+    return who and row["nonce"] in claims.nonces[rowid] and (row["station_id"], row["seq"]) in claims.places[rowid]
 
 
 def _claim(record: Record, claims: _Claims) -> None:
@@ -97,9 +105,10 @@ def _claim(record: Record, claims: _Claims) -> None:
             claims.people[rowid].add(record.values[:2])
 
 
-def _keep_other(record: Record, columns: Mapping[str, Sequence[str]], found: Found) -> None:
+def _keep_other(record: Record, columns: Mapping[str, Sequence[str]], found: Found, *, proven: bool) -> None:
     if row := _as(record, columns["tickets"], _is_ticket):
         found.tickets[record.rowid] = row | {"id": record.rowid}
+        (found.doubtful.discard if proven else found.doubtful.add)(record.rowid)
     elif row := _as(record, columns["lists"], _is_list):
         found.lists[record.rowid] = row | {"id": record.rowid}
     elif (row := _as(record, columns["audit"], _is_deed)) and row not in found.audit:

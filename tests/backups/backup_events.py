@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from checkin import file_keys
+from checkin.file_keys import FileKey
 from checkin.models import Attendee, Scan
 from checkin.roster import Roster
 
@@ -27,13 +28,14 @@ class People:
         ]
 
 
-def make(path: Path, people: People, *, encrypted: bool) -> None:
+def make(path: Path, people: People, *, encrypted: bool) -> FileKey | None:
     key = file_keys.new() if encrypted else None
     if key:
         file_keys.know(key)
     with Roster.create(path, name="Partner Day", key=key) as roster, roster.writing():
         for attendee in people.each():
             roster.tickets.add(attendee)
+    return key
 
 
 def log(path: Path) -> dict[str, Scan]:
