@@ -15,7 +15,8 @@ from checkin.ui.desk.strip import Look, Strip
 from checkin.ui.palette import Colour
 from checkin.ui.texts.privacy import reminder_words as say
 
-LOOK = Look("lock", Colour.NOTICE, Colour.NOTICE_INK)
+DUE = Look("lock", Colour.NOTICE, Colour.NOTICE_INK)
+GONE = Look("lock", Colour.ACCENT_SOFT, Colour.INK)
 
 
 class PrivacyStrip(Strip):
@@ -24,7 +25,7 @@ class PrivacyStrip(Strip):
     asked = Signal(str)  # « purge » of the menu
 
     def __init__(self, roster: Roster, parent: QWidget | None = None) -> None:
-        super().__init__(LOOK, parent)
+        super().__init__(DUE, parent)
         self._roster = roster
         self.pressed.connect(self._ask)
         self.put_off.connect(self._put_off)
@@ -48,6 +49,7 @@ class PrivacyStrip(Strip):
         if event.get(erased.BEGUN):
             self.say(say.begun(), say.finish())
         elif at := event.get(erased.PURGED_AT):
+            self._look = GONE
             self.say(say.purged(datetime.fromisoformat(at).astimezone(event.zone).date()), say.certificate())
         elif due.asks(self._roster):
             self.say(say.due(due.days(self._roster)), say.now(), say.later())

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout, QWidget
 
+from checkin.ui import theme
 from checkin.ui.organiser.look import label
 from checkin.ui.texts.language import language
 
@@ -19,8 +20,9 @@ class CountedCard(QFrame):
     def __init__(self, columns: int = COLUMNS, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("card")
+        theme.wear(self, "QLabel#counted { font-weight: 700; }")
         self._columns = columns
-        self.title, self.below = label("group"), label("hint", wraps=True)
+        self.title, self.below = label("counted"), label("hint", wraps=True)
         self._grid = QGridLayout()
         self._grid.setHorizontalSpacing(10)
         self._grid.setVerticalSpacing(4)
@@ -39,7 +41,7 @@ class CountedCard(QFrame):
         high = -(-len(rows) // self._columns)
         for place, (count, words) in enumerate(rows):
             row, column = place % high, place // high * 2
-            number = label("figure", language.locale.toString(count))
+            number = label("counted", language.locale.toString(count))
             self._grid.addWidget(number, row, column, Qt.AlignmentFlag.AlignRight)
             self._grid.addWidget(label("", words), row, column + 1)
         for column in range(self._columns):

@@ -39,6 +39,7 @@ QTableWidget QComboBox[mapped="false"] { background: $background; color: $muted;
 QScrollBar:horizontal { background: transparent; height: 10px; margin: 0; }
 QScrollBar::handle:horizontal { background: $handle; border-radius: 5px; min-width: 32px; }
 QScrollBar::add-line:horizontal, QScrollBar::sub-line:horizontal { width: 0; }
+QPushButton[kind="danger"]:enabled { background: $red; color: $surface; border-color: $red; }
 QPushButton:default:disabled { background: $line; color: $muted; border-color: $line; }
 QRadioButton, QCheckBox { spacing: 10px; min-height: 30px; }
 """

@@ -8,6 +8,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFont
 from PySide6.QtWidgets import (
     QCheckBox,
     QHBoxLayout,
@@ -24,6 +25,8 @@ from PySide6.QtWidgets import (
 from checkin.errors import CheckinError
 from checkin.models import Ticket
 from checkin.purging.person import Document, Erasure
+from checkin.ui import theme
+from checkin.ui.organiser import look
 from checkin.ui.organiser.field import Field
 from checkin.ui.organiser.files import ask_save_file
 from checkin.ui.organiser.form_dialog import FormDialog
@@ -32,7 +35,13 @@ from checkin.ui.organiser.shown import shown
 from checkin.ui.texts.person import sections
 from checkin.ui.texts.privacy import one_person_words as say
 
-WIDTH, HIGH, LIST = 980, 380, 300
+WIDTH, HIGH, LIST = 980, 330, 300
+SHEET = """
+QListWidget { background: $surface; border: 1px solid $line; border-radius: 8px; outline: 0; }
+QListWidget::item { padding: 8px 10px; border-bottom: 1px solid $line; color: $ink; }
+QListWidget::item:selected { background: $accent_soft; color: $ink; }
+QTreeWidget { border: 1px solid $line; border-radius: 8px; }
+"""
 TICKET = Qt.ItemDataRole.UserRole
 
 
@@ -55,11 +64,13 @@ class PersonDialog(FormDialog):
     def __init__(self, clerk: Clerk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setMinimumWidth(WIDTH)
+        theme.wear(self, look.SHEET + SHEET)
         self._clerk = clerk
         self._ticket: Ticket | None = None
         self._why, self.good, self.odd = label(wraps=True), label("good", wraps=True), label("hint", wraps=True)
         self.search, self.people, self.tree = Field(), QListWidget(self), QTreeWidget(self)
         self.save_pdf, self.save_json, self.checked = QPushButton(self), QPushButton(self), QCheckBox(self)
+        self.foot.main.setProperty("kind", "danger")
         self._lay_out()
         self._connect()
         self.retranslate()
@@ -74,6 +85,8 @@ class PersonDialog(FormDialog):
         self.save_json.setText(say.save_json())
         self.checked.setText(say.checked())
         self.foot.main.setText(say.erase())
+        self.people.setAccessibleName(say.search())
+        self.tree.setAccessibleName(say.title())
         self.foot.close_button.setText(say.close())
         self._show_document()
         super().retranslate()
@@ -132,6 +145,7 @@ class PersonDialog(FormDialog):
         for title, lines in sections(document):
             if lines:
                 top = QTreeWidgetItem(self.tree, [title])
+                top.setFont(0, _strong(self.tree.font()))
                 for caption, text in lines:
                     QTreeWidgetItem(top, [caption, text])
         self.tree.expandAll()
@@ -196,6 +210,12 @@ class PersonDialog(FormDialog):
         self.fields.addLayout(both)
         for widget in (self.good, self.odd, self.checked):
             self.fields.addWidget(widget)
+
+
+def _strong(font: QFont) -> QFont:
+    made = QFont(font)
+    made.setBold(True)
+    return made
 
 
 def _called(ticket: Ticket) -> str:

@@ -49,7 +49,8 @@ class PurgeDialog(FormDialog):
         self.goes, self.stays = CountedCard(), CountedCard(columns=1)
         self.even_unsent = QCheckBox(self)
         self.name, self.by = Field(), Field()
-        self._rows = Row(self.name), Row(self.by)
+        self._row = Row(self.name, self.by)
+        self.foot.main.setProperty("kind", "danger")
         self.open_button, self.print_button = QPushButton(self), QPushButton(self)
         self._lay_out()
         self._connect()
@@ -102,7 +103,7 @@ class PurgeDialog(FormDialog):
         self.even_unsent.setText(say.unsent(seen.unsent))
         self.even_unsent.setVisible(seen.unsent > 0 and not seen.begun)
         self._show_done(done)
-        for widget in (self._why, *self._rows):
+        for widget in (self._why, self._row):
             widget.setVisible(done is None)
         self.foot.main.setText("" if done else say.finish() if seen.begun else say.go())
         self.foot.rest()
@@ -154,7 +155,7 @@ class PurgeDialog(FormDialog):
         self.fields.addLayout(done)
         self.fields.addWidget(self.odd)
         self.fields.addLayout(cards)
-        for widget in (self.even_unsent, *self._rows):
+        for widget in (self.even_unsent, self._row):
             self.fields.addWidget(widget)
 
     def _failed(self, error: CheckinError) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from datetime import date, datetime
 from typing import Any
 
-from checkin.models import Kind, Verdict
+from checkin.models import Kind, Status, Verdict
 from checkin.ui.texts.imports import field_words
 from checkin.ui.texts.language import Sentences
 from checkin.ui.texts.privacy import long_day
@@ -115,6 +115,8 @@ def _ticket(ticket: dict[str, Any]) -> Lines:
 
 
 def _value(value: object) -> str:
+    if isinstance(value, Status):
+        return words.status(value)
     if isinstance(value, bool):
         return person_words.yes() if value else ""
     return "" if value is None else str(value)
