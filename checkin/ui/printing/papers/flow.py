@@ -14,6 +14,7 @@ from checkin.ui.texts.papers import document_words as say
 
 FOOT = 900  # at the lower edge of each page
 ROOM = INNER.height() - FOOT
+MOST_TOGETHER = ROOM * 0.8  # high: what leads and what follows, below a head
 
 Paint = Callable[[QPainter, QRectF], None]
 
@@ -66,9 +67,12 @@ def _at_the_top(group: Sequence[Strip]) -> list[Strip]:
 
 
 def _groups(strips: Iterable[Strip]) -> Iterable[list[Strip]]:
-    """What must not be parted: strips that lead, with the first that does not."""
+    """What must not be parted: strips that lead, with the first that does not; never more than a page may hold."""
     group: list[Strip] = []
     for strip in strips:
+        if sum(one.height for one in group) + strip.height > MOST_TOGETHER:
+            yield group
+            group = []
         group.append(strip)
         if not strip.leads:
             yield group

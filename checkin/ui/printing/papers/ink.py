@@ -45,9 +45,11 @@ _known = _Known()
 
 
 def font(face: Face) -> QFont:
-    """As a painter takes it."""
+    """As a painter takes it; without the alternates of « 08:32 », which a PDF could not be searched for."""
     if face not in _known.fonts:
-        _known.fonts[face] = card_font(face.size, face.weight)
+        made = card_font(face.size, face.weight)
+        made.setFeature(QFont.Tag("calt"), 0)
+        _known.fonts[face] = made
     return _known.fonts[face]
 
 
