@@ -101,7 +101,12 @@ def _titles(painter: QPainter, area: QRectF, arrivals: Arrivals, look: ChartLook
     painter.fillRect(sign, look.bar)
     painter.setPen(look.ink)
     room = line.width() - em * 4 - wide(painter.font(), say.total())  # the right one stays whole
-    write(painter, line.adjusted(em * 1.2, 0, 0, 0), elided(painter.font(), say.per_step(minutes), room), LEFT)
+    write(
+        painter,
+        line.adjusted(em * 1.2, 0, 0, 0),
+        elided(painter.font(), say.per_step(minutes, arrivals.elsewhere), room),
+        LEFT,
+    )
     write(painter, line.adjusted(0, 0, -em * 2.2, 0), say.total(), RIGHT)
     painter.setPen(look.pen(look.curve, 0.2))
     middle = line.center().y()

@@ -73,7 +73,8 @@ class LivePage(QWidget):
         """The day of now."""
         self._day = day
         figures = day.figures
-        self.present.show_people(figures.present, figures.expected - figures.no_shows, figures.expected)
+        came = figures.expected - figures.no_shows
+        self.present.show_people(figures.present, came, figures.expected, day.unexpected)
         refused = sum(one.attempts for one in day.refusals)
         values = (figures.inside, figures.passages, figures.walk_ins, refused)
         for tile, value in zip(self.tiles.values(), values, strict=True):

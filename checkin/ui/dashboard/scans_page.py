@@ -68,7 +68,7 @@ class ScansPage(LookUp):
             local(scan.at, self._zone).strftime("%d/%m %H:%M:%S"),
             one.ticket.name if one.ticket else say.unknown_person(),
             say.kind(scan.kind.value),
-            _title(scan),
+            say.undone(_title(scan)) if one.undone else _title(scan),
             self._lists.get(scan.list_id, ""),
             scan.station_id,
             scan.volunteer,

@@ -94,11 +94,11 @@ class PresentTile(Tile):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("present", "person-check", parent)
-        self._came, self._expected = 0, 0
+        self._came, self._expected, self._unexpected = 0, 0, 0
 
-    def show_people(self, present: int, came: int, expected: int) -> None:
-        """`came`: of those who were expected."""
-        self._came, self._expected = came, expected
+    def show_people(self, present: int, came: int, expected: int, unexpected: int) -> None:
+        """`came`: of those who were expected; `unexpected`: neither they nor walk-ins."""
+        self._came, self._expected, self._unexpected = came, expected, unexpected
         self.show_value(present)
 
     def spoken(self) -> str:
@@ -141,5 +141,5 @@ class PresentTile(Tile):
         painter.setClipping(False)
 
     def _lines(self) -> list[str]:
-        missing = self._expected - self._came
-        return [say.came(self._came, self._expected), *([say.missing(missing)] if missing else [])]
+        missing = say.missing(self._expected - self._came, self._unexpected)
+        return [say.came(self._came, self._expected), *([missing] if missing else [])]

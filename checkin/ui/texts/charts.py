@@ -12,9 +12,10 @@ class ChartWords(Sentences):
         """« 1 250 », as the language groups its digits."""
         return language.locale.toString(value)
 
-    def per_step(self, minutes: int) -> str:
-        """The left axis."""
-        return self.tr("Personnes arrivées en {minutes} min").format(minutes=minutes)
+    def per_step(self, minutes: int, elsewhere: int) -> str:
+        """The left axis; `elsewhere`: people whom a clock gone wrong puts on another day."""
+        title = self.tr("Personnes arrivées en {minutes} min").format(minutes=minutes)
+        return f"{title} " + self.tr("(et %n un autre jour)", "", elsewhere) if elsewhere else title
 
     def total(self) -> str:
         """The right axis."""

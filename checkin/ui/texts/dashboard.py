@@ -80,8 +80,11 @@ class DashboardWords(Sentences):
         text = self.tr("{came} personnes sur {expected} attendues")
         return text.format(came=chart_words.number(came), expected=chart_words.number(expected))
 
-    def missing(self, people: int) -> str:
-        return self.tr("%n personne(s) encore attendue(s)", "", people)
+    def missing(self, people: int, unexpected: int) -> str:
+        """Who may still come; who was let in though nobody expected them stands there too, "" for neither."""
+        waited = self.tr("%n personne(s) encore attendue(s)", "", people) if people else ""
+        others = self.tr("%n admise(s) sans être attendue(s)", "", unexpected) if unexpected else ""
+        return " · ".join(part for part in (waited, others) if part)
 
     def expected(self, people: int) -> str:
         """A line across the curve."""
@@ -123,6 +126,10 @@ class LookUpWords(Sentences):
             "volunteer": self.tr("Bénévole"),
             "code": self.tr("Code lu"),
         }[name]
+
+    def undone(self, answer: str) -> str:
+        """The answer of a scan that somebody took back."""
+        return self.tr("{answer}, annulé ensuite").format(answer=answer)
 
     def forced(self) -> str:
         """The answer of a scan whose refusal somebody lifted."""
