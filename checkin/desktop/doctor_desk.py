@@ -56,6 +56,7 @@ class DoctorDesk(QObject):
         self._window, self._roster = desk.window, desk.roster
         self.page: DoctorDialog | None = None
         self.trials = Trials.load()
+        self._closed = False
         self._background = Background(self)
         self._soon = QTimer(self, interval=SOON, singleShot=True)
         self._often = QTimer(self, interval=EVERY)
@@ -78,6 +79,8 @@ class DoctorDesk(QObject):
 
     def look(self) -> None:
         """Run every check, beside the window."""
+        if self._closed:
+            return
         post = Post(
             check_in_list=self._desk.model.station.check_in_list,
             trials=self.trials,
@@ -118,7 +121,8 @@ class DoctorDesk(QObject):
         return True
 
     def close(self) -> None:
-        """Whatever is still looked at, nobody waits for it."""
+        """Whatever is still looked at, nobody waits for it; the page goes with the window."""
+        self._closed, self.page = True, None
         for timer in (self._soon, self._often, self._second_sound):
             timer.stop()
         self._background.give_up()
@@ -156,6 +160,8 @@ class DoctorDesk(QObject):
     # what was tried
 
     def _tried(self, trial: Trial, *, good: bool = True) -> None:
+        if self._closed:
+            return
         self._note(Trials.load().with_trial(trial, Outcome(self._roster.clock(), good)))
         self.look_soon()
 

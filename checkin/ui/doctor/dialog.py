@@ -38,7 +38,7 @@ class DoctorDialog(QDialog):
         self._offers = offers
         self.checks: Sequence[Check] = ()
         self.questions: set[str] = set()
-        self._around: Around | None = None
+        self.around: Around | None = None
         self.rows: dict[str, CheckRow] = {}
         self.quiet: dict[str, QuietRow] = {}
         self.verdict, self.scan, self.foot = Verdict(self), ScanCard(self), Foot(self)
@@ -54,7 +54,7 @@ class DoctorDialog(QDialog):
 
     def show_checks(self, checks: Sequence[Check], around: Around) -> None:
         """What was found just now."""
-        self.checks, self._around = sorted(checks, key=lambda check: ORDER.index(check.light)), around
+        self.checks, self.around = sorted(checks, key=lambda check: ORDER.index(check.light)), around
         self.notice.hide()
         self._show()
 
@@ -109,7 +109,7 @@ class DoctorDialog(QDialog):
         self.answered.emit(name, good)
 
     def _show(self) -> None:
-        if self._around is None:
+        if self.around is None:
             self.verdict.show_verdict(None, say.looking())
             return
         self.verdict.show_verdict(worst(self.checks), say.verdict(self.checks), say.explained(self.checks))
@@ -120,8 +120,8 @@ class DoctorDialog(QDialog):
         self._to_do.setVisible(bool(open_ones))
         self._in_order.setVisible(bool(closed))
         self._lay_out(
-            [self._to_do, *(self._row(check, self._around) for check in open_ones)],
-            [self._in_order, *(self._quiet_row(check, self._around) for check in closed)],
+            [self._to_do, *(self._row(check, self.around) for check in open_ones)],
+            [self._in_order, *(self._quiet_row(check, self.around) for check in closed)],
         )
 
     def _row(self, check: Check, around: Around) -> QWidget:
