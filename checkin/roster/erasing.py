@@ -11,7 +11,7 @@ from checkin.errors import Reason, StoreError
 from checkin.roster.engine import sqlite3
 
 GONE = "effacé"  # what stands for a reason that there was
-VOLUNTEER = "bénévole"
+VOLUNTEER, UNKNOWN = "bénévole", "inconnu"  # with a number, what stands for a name, or for a code that nobody carries
 
 # What a ticket loses. Its type, status, validity without payment, block and walk-in stay: they are what is counted.
 CLEARED = (
@@ -92,7 +92,7 @@ class Erasing:
             raise StoreError(Reason.BUSY, path=self._path)
 
     def _prepare(self) -> None:
-        for table in ("new_ids", "new_nonces", "new_names"):
+        for table in ("new_ids", "new_nonces", "new_names", "new_codes"):
             self._db.execute(f"DROP TABLE IF EXISTS temp.{table}")
         for statement in _PREPARED:
             self._db.execute(statement)
@@ -186,6 +186,11 @@ _PREPARED = (
         WHERE volunteer > '' AND volunteer NOT IN (SELECT station_id FROM scans) GROUP BY volunteer
     """,
     "CREATE UNIQUE INDEX temp.new_names_old ON new_names (old)",
+    f"""
+    CREATE TEMP TABLE new_codes AS SELECT code AS old, '{UNKNOWN} ' || row_number() OVER (ORDER BY min(at)) AS new
+        FROM scans WHERE ticket_id IS NULL GROUP BY code
+    """,
+    "CREATE UNIQUE INDEX temp.new_codes_old ON new_codes (old)",
 )
 
 
@@ -208,7 +213,9 @@ _FIGURES = (
     # The order of the door stays in `sort_at`, behind the minute: one millionth of a second for each place.
     f"""
     UPDATE scans SET nonce = n.new, undoes = coalesce((SELECT new FROM new_nonces WHERE old = undoes), undoes),
-        ticket_id = (SELECT new FROM new_ids WHERE old = ticket_id), code = '', volunteer = {_name("volunteer")},
+        ticket_id = (SELECT new FROM new_ids WHERE old = ticket_id),
+        code = CASE WHEN ticket_id IS NULL THEN (SELECT new FROM new_codes WHERE old = code) ELSE '' END,
+        volunteer = {_name("volunteer")},
         override_reason = CASE WHEN override_reason IS NULL THEN NULL ELSE '{GONE}' END, refusal = {CLEAN_REFUSAL},
         at = {_minute("at")}, settled_at = {_minute("settled_at")}, dismissed_at = {_minute("dismissed_at")},
         sort_at = substr(sort_at, 1, 17) || printf('00.%06d+00:00', n.place)

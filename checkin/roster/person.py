@@ -6,6 +6,8 @@ import json
 from collections.abc import Iterable, Sequence
 from typing import Any
 
+from checkin.codes import random_letters
+from checkin.erased import CODE
 from checkin.models import Ticket
 from checkin.roster.engine import sqlite3
 from checkin.roster.erasing import CLEAN_REFUSAL, CLEAR_TICKET, GONE, lifted
@@ -55,7 +57,8 @@ class Person:
         """The person becomes a number; what is counted stays."""
         codes = self.codes(ticket)
         with lifted(self._db, "scans", "audit"):
-            self._db.execute(f"UPDATE scans AS s SET {_CLEAN_SCAN} WHERE {_about(codes)}", [ticket.id, *codes])
+            self._forget_codes(codes)
+            self._db.execute(f"UPDATE scans SET {_CLEAN_SCAN} WHERE ticket_id = ?", [ticket.id])
             self._db.execute(f"UPDATE decisions SET note = '' {_DECIDED}", [ticket.id, ticket.id])
             self._forget_deeds(ticket)
         for table in ("corrections", "card_jobs", "replaced_codes"):
@@ -63,6 +66,13 @@ class Person:
         self._db.executemany("DELETE FROM barred_codes WHERE code = ?", ([code] for code in codes))
         self._db.execute(f"UPDATE tickets SET {CLEAR_TICKET} WHERE id = ?", [ticket.id])
         self._forget_words(ticket)
+
+    def _forget_codes(self, codes: Sequence[str]) -> None:
+        """Where nobody could attribute the code then: what was one unknown badge stays one."""
+        query = f"SELECT DISTINCT code FROM scans s WHERE {_about(codes)} AND s.ticket_id IS NULL"
+        spelt = [row[0] for row in self._db.execute(query, [0, *codes])]
+        values = ([f"{CODE}{random_letters(8)}", code] for code in spelt)
+        self._db.executemany("UPDATE scans SET code = ? WHERE ticket_id IS NULL AND code = ?", values)
 
     def _forget_deeds(self, ticket: Ticket) -> None:
         ids = [row["id"] for row in self._rows("SELECT * FROM audit") if _names(row, ticket)]

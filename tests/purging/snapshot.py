@@ -7,6 +7,7 @@ from datetime import datetime
 from typing import Any
 
 from checkin.attendance import figures
+from checkin.attendance.day import Day, Group, read_day
 from checkin.models import Presence, Ticket
 from checkin.roster import Roster
 
@@ -27,6 +28,7 @@ def snapshot(roster: Roster) -> dict[str, Any]:
     )
     return {
         "figures": [figures(roster, one) for one in roster.lists.all()],
+        "days": [_day(read_day(roster, one)) for one in roster.lists.all()],
         "folded": [
             Counter(_presence(roster.scans.presence_of(ticket_id, one)) for ticket_id in tickets)
             for one in roster.lists.all()
@@ -39,6 +41,16 @@ def snapshot(roster: Roster) -> dict[str, Any]:
         "people": people,
         "scans": scans,
     }
+
+
+def _day(day: Day) -> tuple[object, ...]:
+    """All of it but the moment at which it was read; volunteers lost their names, not their figures."""
+    volunteers = sorted((*_counts(group), group.label == "") for group in day.by_volunteer)
+    return day.figures, day.refusals, day.arrivals, day.by_ticket_type, day.by_list, day.by_station, volunteers
+
+
+def _counts(group: Group) -> tuple[int, ...]:
+    return group.expected, group.present, group.inside, group.passages
 
 
 def _about(ticket: Ticket) -> tuple[object, ...]:
