@@ -38,7 +38,7 @@ def replacing(path: Path) -> Iterator[Path]:
 
     Raises StoreError for whatever the system says; never leaves half a file behind.
     """
-    draft = path.with_name(f".{path.name[:80]}.{os.getpid()}.part")
+    draft = path.with_name(f"{_draft(path)}{os.getpid()}.part")
     try:
         if path.is_dir():
             raise StoreError(Reason.IS_FOLDER, path=path)
@@ -51,6 +51,13 @@ def replacing(path: Path) -> Iterator[Path]:
         raise unwritable(path, error) from error
     finally:
         _forget(draft)
+
+
+def forget_drafts(path: Path) -> None:
+    """What `replacing` left beside the file where it was killed; for who knows that nobody else is at it now."""
+    for draft in path.parent.iterdir():
+        if draft.name.startswith(_draft(path)) and draft.suffix == ".part":
+            _forget(draft)
 
 
 @contextmanager
@@ -95,6 +102,11 @@ def free_name(path: Path) -> Path:
     """The path itself, or with the first number behind its name that no file has yet."""
     numbered = (path.with_name(f"{path.stem} ({number}){path.suffix}") for number in count(2))
     return next(one for one in chain([path], numbered) if not one.exists())
+
+
+def _draft(path: Path) -> str:
+    """How the names of its drafts begin."""
+    return f".{path.name[:80]}."
 
 
 def _to_disk(draft: Path) -> None:

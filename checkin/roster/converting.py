@@ -14,7 +14,7 @@ from typing import BinaryIO
 
 from checkin.errors import Reason, StoreError
 from checkin.file_keys import FileKey
-from checkin.files import overwrite, private, replacing
+from checkin.files import forget_drafts, overwrite, private, replacing
 from checkin.roster import engine, pages, store
 from checkin.roster.engine import Mode, sqlite3
 from checkin.roster.inspection import APPLICATION_ID, VERSION
@@ -33,6 +33,7 @@ def encrypt(path: Path, key: FileKey) -> None:
         closing(_alone(path)) as db,
         replacing(path) as draft,
     ):
+        forget_drafts(path)
         private(draft).close()
         _export(db, draft, key)
         _verify(db, draft, key)

@@ -16,6 +16,7 @@ from checkin.roster.pages import PAGE, SALT
 APPLICATION_ID = 0x41444C43  # "ADLC", at byte 68 of every event file
 VERSION = 7  # of the schema, at byte 60; as many as `schema.migrations` has steps
 MAGIC = b"SQLite format 3\x00"
+_START = 512  # bytes, a sector: enough to tell that a text has no key to ask for, even where the rest was torn
 
 
 def inspect(path: Path, *, to_write: bool = True) -> FileKey | None:
@@ -56,12 +57,10 @@ def _judge(path: Path, page: bytes) -> FileKey | None:
     if page.startswith(MAGIC):
         _judge_plain(path, page[:100])
         return None
-    if not pages.looks_encrypted(page):
-        raise StoreError(Reason.NOT_AN_EVENT, path=path)
-    key = _key(path, page[:SALT])
+    key = _key(path, page[:SALT]) if pages.looks_encrypted(page[:_START]) else None
     if key is None:
-        whole = path.stat().st_size % PAGE == 0
-        raise StoreError(Reason.KEY_UNKNOWN if whole else Reason.NOT_AN_EVENT, path=path)
+        likely = pages.looks_encrypted(page) and path.stat().st_size % PAGE == 0
+        raise StoreError(Reason.KEY_UNKNOWN if likely else Reason.NOT_AN_EVENT, path=path)
     _judge_encrypted(path, key)
     return key
 
@@ -99,6 +98,8 @@ def _from_environment(path: Path, salt: bytes) -> FileKey | None:
 
 def _judge_encrypted(path: Path, key: FileKey) -> None:
     """What cannot be read while there is a log, the log may hold: opening it tells."""
+    if path.stat().st_size % PAGE and not log_of(path).exists():
+        raise StoreError(Reason.DAMAGED, path=path)
     try:
         with closing(engine.connect(path, Mode.LOOK, key)) as db:
             application, version = (_told(db, name) for name in ("application_id", "user_version"))
