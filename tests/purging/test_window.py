@@ -106,7 +106,8 @@ def test_a_person_is_found_shown_saved_and_erased(qtbot: QtBot, shell: Shell, ev
     assert person.people.count() == 1
     shown = person.tree.topLevelItem(0)
     assert shown
-    assert "Loïc" in [shown.child(row).text(1) for row in range(shown.childCount())]
+    lines = [child.text(1) for row in range(shown.childCount()) if (child := shown.child(row))]
+    assert "Loïc" in lines
     assert not person.foot.main.isEnabled()
     person._save(tmp_path / "lui.pdf")
     qtbot.waitUntil(lambda: "chiffré" in person.good.text())

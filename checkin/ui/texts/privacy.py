@@ -41,14 +41,15 @@ class PurgeWords(Sentences):
         return self.tr("Sera effacé")
 
     def also(self) -> str:
-        return self.tr("et les copies de sauvegarde, les cartes en PDF, la clé du système d’inscription")
+        return self.tr("Et les copies de sauvegarde, les cartes en PDF, la clé du système d’inscription.")
 
     def stays(self) -> str:
         return self.tr("Restera")
 
     def figures(self) -> str:
         return self.tr(
-            "tous les chiffres : attendus, présents, entrées par type, par liste, par poste et par 5 minutes"
+            "Tous les chiffres : attendus, présents, entrées par type, par liste, par poste et par 5 minutes. "
+            "Les répartitions par réponse au formulaire disparaissent : exportez d’abord le rapport."
         )
 
     def unsent(self, count: int) -> str:
