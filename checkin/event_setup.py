@@ -12,6 +12,7 @@ from checkin import clock, file_keys, settings
 from checkin.errors import Reason, StoreError, WrongUse
 from checkin.file_keys import FileKey
 from checkin.keychain import Kept
+from checkin.purging import due
 from checkin.roster import Roster, store
 from checkin.roster.inspection import salt_of
 
@@ -44,7 +45,9 @@ class Wanted:
     source: str | None = field(default=None, repr=False)
     path: Path | None = None
     access: Access = Access()
+    pin: str = field(default="", repr=False)  # the supervisor's code; "": none, on purpose
     passphrase: str = field(default="", repr=False)  # "": a key of chance
+    purge_after: int = due.DAYS  # days after the event until personal data is to be erased
 
 
 class NoteKind(StrEnum):
@@ -86,6 +89,7 @@ def making(wanted: Wanted, place: Path) -> Iterator[tuple[Roster, tuple[Note, ..
     try:
         with Roster.create(place, name=wanted.name, timezone=wanted.timezone, key=key) as roster:
             try:
+                due.keep_days(roster, wanted.purge_after)
                 yield roster, key_notes(key, kept)
             except BaseException:
                 roster.close()
@@ -116,6 +120,7 @@ def checked_place(wanted: Wanted) -> Path:
     clock.zone(wanted.timezone)
     if not wanted.name.strip():
         raise WrongUse(Reason.BLANK_NAME)
+    due.judged(wanted.purge_after)
     place = (wanted.path or settings.new_event_file(wanted.name)).absolute()
     if place.exists():
         raise StoreError(Reason.EXISTS, path=place)

@@ -11,7 +11,8 @@ from typing import Any
 
 import click
 
-from checkin import clock, demo, erased, file_keys, merge, settings
+from checkin import audit, clock, demo, erased, file_keys, merge, pin, settings
+from checkin.audit import Deed
 from checkin.commands.options import (
     EVENT_OPTION,
     JSON_OPTION,
@@ -29,6 +30,7 @@ from checkin.doctor import Check, examine
 from checkin.errors import Reason, WrongUse
 from checkin.event_setup import NETWORKED, Access, Made, Wanted
 from checkin.models import CheckInList, Problem
+from checkin.purging import due
 from checkin.roster import Roster
 from checkin.sync.exports import Export, ReadOptions, attendee_fields, counts, read_export
 
@@ -63,18 +65,20 @@ def demo_command(
     "new",
     click.option("--name", required=True, type=TEXT),
     click.option("--timezone", default="Europe/Paris", type=TEXT),
+    click.option("--purge-after", type=int, default=due.DAYS, metavar="DAYS"),
     *SOURCE_OPTIONS,
 )
-def new(name: str, timezone: str, source: str | None, event_file: str | None, as_json: bool, **access: str) -> int:
+def new(name: str, timezone: str, source: str | None, event_file: str | None, as_json: bool, **access: Any) -> int:
     from checkin.sync import set_up
 
-    path = settings.chosen_event_file(event_file)
     wanted = Wanted(
         name=name,
         timezone=timezone,
         source=source,
-        path=path,
+        path=settings.chosen_event_file(event_file),
+        purge_after=access.pop("purge_after"),
         access=_access(source, access),
+        pin=os.environ.get(pin.IN_ENVIRONMENT, ""),
         passphrase=os.environ.get(file_keys.PASSPHRASE, ""),
     )
     made = set_up.new_event(wanted)
@@ -128,6 +132,8 @@ def import_command(export_file: str, event_file: str | None, as_json: bool, **op
         else:
             delivery = _delivery(export, export_file)
             changes = merge.bring_in(roster, delivery, accept_shrink=options["accept_shrink"])
+            if options["accept_shrink"] or not changes.shrinks:
+                audit.note_import(roster, delivery.file, changes.counts())
     refused = changes.shrinks and not options["accept_shrink"] and not options["dry_run"]
     content = _import_json(export, changes, options["dry_run"]) | ({"applied": False} if refused else {})
     emit(content, as_json, *([] if as_json else _import_lines(export, changes, refused)))
@@ -222,7 +228,8 @@ def add_list(event_file: str | None, as_json: bool, **options: Any) -> int:
     before = above.params if above else {}
     with opened(event_file or before.get("event_file")) as roster:
         with roster.writing():
-            roster.lists.add(_new_list(roster, options))
+            roster.lists.add(added := _new_list(roster, options))
+            audit.note(roster, Deed.LIST_ADDED, subject=added.name)
         _emit_lists(roster, as_json or bool(before.get("as_json")))
     return 0
 

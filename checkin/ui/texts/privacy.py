@@ -32,6 +32,12 @@ class PurgeWords(Sentences):
             days,
         ).format(day=long_day(day))
 
+    def when(self) -> str:
+        return self.tr("Noms et coordonnées à effacer (un rappel s’affichera)")
+
+    def days_after(self, days: int) -> str:
+        return self.tr("%n jour(s) après l’événement", "", days)
+
     def begun(self) -> str:
         return self.tr(
             "Un effacement a été interrompu : les noms sont déjà effacés, des fichiers restent peut-être. Terminez-le."
