@@ -40,6 +40,7 @@ class Reason(StrEnum):
     EXISTS = "exists"  # path
     STORE = "store"  # path, detail
     NOT_WRITABLE = "not_writable"  # path, detail
+    FILE_IN_USE = "file_in_use"  # path
     BACKUP_AWAY = "backup_away"  # path of the folder
     BACKUP_FULL = "backup_full"  # path of the folder
     BACKUP_BAD = "backup_bad"  # path
@@ -76,6 +77,7 @@ class Reason(StrEnum):
     SEVERAL_PEOPLE = "several_people"  # text, ids
     ALREADY_ERASED = "already_erased"  # ticket
     SHORT_PIN = "short_pin"  # shortest
+    NO_PIN = "no_pin"
     KIOSK_WITHOUT_PIN = "kiosk_without_pin"
     NOT_A_CANDIDATE = "not_a_candidate"  # ticket
     UNKNOWN_TICKET = "unknown_ticket"  # code

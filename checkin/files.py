@@ -44,7 +44,7 @@ def replacing(path: Path) -> Iterator[Path]:
             raise StoreError(Reason.IS_FOLDER, path=path)
         yield draft
         _to_disk(draft)
-        draft.replace(path)
+        _take_its_place(draft, path)
     except CheckinError:
         raise
     except OSError as error:
@@ -107,6 +107,16 @@ def free_name(path: Path) -> Path:
 def _draft(path: Path) -> str:
     """How the names of its drafts begin."""
     return f".{path.name[:80]}."
+
+
+def _take_its_place(draft: Path, path: Path) -> None:
+    """Where a workbook is open in Excel, Windows lets nobody write in its place: it stays as it was."""
+    try:
+        draft.replace(path)
+    except PermissionError as error:
+        if not path.exists():
+            raise
+        raise StoreError(Reason.FILE_IN_USE, path=path) from error
 
 
 def _to_disk(draft: Path) -> None:

@@ -92,7 +92,7 @@ def people(roster: Roster, check_in_list: CheckInList, only: Only | None = None)
 def scans(roster: Roster) -> Iterator[Row]:
     """A row per attempt, refused ones too; keys are SCAN_FIELDS."""
     event_zone = roster.event.zone
-    codes = {ticket.id: ticket.ticket_code for ticket in roster.tickets.all()}
+    codes = roster.tickets.codes()
     for scan in roster.scans.all():
         yield _scan(scan, codes.get(scan.ticket_id or 0), event_zone)
 

@@ -3,20 +3,42 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from checkin.attendance.rows import ABSENT, PEOPLE_FIELDS, SCAN_FIELDS, Only, people, scans, tickets
 from checkin.errors import Reason, WrongUse
+from checkin.files import replacing
 from checkin.models import CheckInList, Ticket
 from checkin.roster import Roster
 from checkin.source_shape import Filler, Shape, numbered
 from checkin.tables import write_table
 
+if TYPE_CHECKING:
+    from checkin.attendance.sheets import Say
 
-def write(roster: Roster, check_in_list: CheckInList, path: Path, only: Only | None = None) -> int:
-    """Write the attendance as the file's ending says, whole or not at all; the number of rows."""
+
+def write(
+    roster: Roster, check_in_list: CheckInList, path: Path, only: Only | None = None, say: Say | None = None
+) -> int:
+    """Write the attendance as the file's ending says, whole or not at all; the number of people (or scans) in it.
+
+    A workbook has more sheets; `say`: their names, else the plain words that scripts know.
+    """
+    if path.suffix.lower() == ".xlsx":
+        return _write_sheets(roster, check_in_list, path, only, say)
     fields = SCAN_FIELDS if only is Only.SCANS else PEOPLE_FIELDS
     rows = scans(roster) if only is Only.SCANS else people(roster, check_in_list, only)
     return write_table(path, fields, ([row[name] for name in fields] for row in rows))
+
+
+def _write_sheets(roster: Roster, check_in_list: CheckInList, path: Path, only: Only | None, say: Say | None) -> int:
+    from checkin.attendance.sheets import plain, sheets
+    from checkin.workbook import write_workbook
+
+    made = sheets(roster, check_in_list, only, say or plain)
+    with replacing(path) as draft:
+        write_workbook(draft, made)
+    return len(made[0].rows)
 
 
 def has_source_shape(roster: Roster) -> bool:

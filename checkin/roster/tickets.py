@@ -40,6 +40,10 @@ class Tickets:
         """Every ticket, in the order in which it came."""
         return map(_ticket, self._db.execute("SELECT * FROM tickets ORDER BY id"))
 
+    def codes(self) -> dict[int, str]:
+        """Ticket id → code."""
+        return {row[0]: row[1] for row in self._db.execute("SELECT id, ticket_code FROM tickets")}
+
     def count(self) -> int:
         return int(self._db.execute("SELECT count(*) FROM tickets").fetchone()[0])
 

@@ -136,3 +136,22 @@ def test_a_folder_that_vanishes_while_we_write_is_said(tmp_path: Path) -> None:
         draft.write_text("a", encoding="utf-8")
         os.rename(folder, tmp_path / "unplugged")  # noqa: PTH104
     assert refused.value.reason is Reason.NO_FOLDER
+
+
+@pytest.mark.parametrize("ending", ["csv", "json", "xlsx"])
+def test_a_table_that_is_open_in_excel_stays_as_it_is(
+    tmp_path: Path, ending: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Only Windows locks like that: its answer stands in for it here."""
+    path = tmp_path / f"a.{ending}"
+    path.write_text("yesterday", encoding="utf-8")
+
+    def locked(draft: Path, target: Path) -> Path:
+        raise PermissionError(13, "Access is denied", str(draft), 5, str(target))
+
+    with monkeypatch.context() as windows, pytest.raises(StoreError) as refused:
+        windows.setattr(Path, "replace", locked)
+        write_table(path, ["a"], [["1"]])
+    assert (refused.value.reason, refused.value.params) == (Reason.FILE_IN_USE, {"path": path})
+    assert path.read_text(encoding="utf-8") == "yesterday"
+    assert list(tmp_path.iterdir()) == [path]

@@ -9,7 +9,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
-from checkin.tables import harmless
+from checkin.harmless import harmless
 from checkin.ui.dashboard.tips import tip
 
 Index = QModelIndex | QPersistentModelIndex

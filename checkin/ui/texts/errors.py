@@ -40,7 +40,8 @@ class Errors(Sentences):
                 "« {path} » n’est pas un fichier d’événement de cette application : choisissez un fichier .checkin."
             ),
             Reason.DAMAGED: self.tr(
-                "Le fichier d’événement « {path} » est abîmé : copiez-le tel quel, puis ouvrez votre sauvegarde."
+                "Le fichier d’événement « {path} » est abîmé : reprenez sa dernière copie "
+                "(Événement › Organisation › Sauvegardes, ou « checkin restore »)."
             ),
             Reason.NEWER_VERSION: self.tr(
                 "« {path} » vient d’une version plus récente de l’application : mettez l’application à jour."
@@ -61,6 +62,10 @@ class Errors(Sentences):
             ),
             Reason.NOT_WRITABLE: self.tr(
                 "« {path} » ne peut pas être écrit ({detail}) : fermez-le ailleurs ou changez de dossier."
+            ),
+            Reason.FILE_IN_USE: self.tr(
+                "« {path} » est ouvert dans un autre programme, ou protégé : fermez-le dans Excel, "
+                "ou choisissez un autre nom."
             ),
         }
 
@@ -145,6 +150,9 @@ class Errors(Sentences):
             Reason.BLANK_CODE: self.tr("Le code est vide : scannez de nouveau."),
             Reason.BLANK_NAME: self.tr("Le nom est vide : écrivez au moins un prénom ou un nom."),
             Reason.BLANK_REASON: self.tr("Le motif est vide : écrivez pourquoi la personne entre quand même."),
+            Reason.NO_PIN: self.tr(
+                "Donnez le nouveau code dans la variable CHECKIN_PIN, ou retirez-le avec --remove : l’un des deux."
+            ),
             Reason.KIOSK_WITHOUT_PIN: self.tr(
                 "Le mode borne se quitte avec le code superviseur : donnez d’abord un code à cet événement."
             ),
