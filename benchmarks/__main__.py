@@ -29,6 +29,7 @@ def _all(folder: Path) -> list[Row]:
         bench_import,
         bench_layouts,
         bench_paper,
+        bench_purge,
         bench_scan,
         bench_search,
         bench_signing,
@@ -52,6 +53,7 @@ def _all(folder: Path) -> list[Row]:
         *_said(bench_cards.run(usual)),
         *_said(bench_import.run(folder)),
         *_said(bench_sync.run(folder)),
+        *_said(bench_purge.run(folder)),
     ]
 
 
