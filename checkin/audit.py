@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator, Mapping
 from enum import StrEnum
+from pathlib import Path
 
-from checkin import settings
+from checkin import clock, settings
 from checkin.roster import Roster
 from checkin.roster.audit import Entry
 
+FIELDS = ("at", "by", "station_id", "deed", "subject", "detail")  # of its export
 ORGANISER = "organiser_now"  # in the event's settings: who unlocked, until it is locked again
 
 
@@ -56,3 +59,42 @@ def note(roster: Roster, deed: Deed, *, by: str = "", subject: str = "", detail:
             detail=detail,
         )
         roster.audit.add(entry)
+
+
+def note_setting(roster: Roster, name: str, value: str = "changed") -> None:
+    """That a rule of the event is another from now on; `value` is never a secret nor about a person."""
+    note(roster, Deed.SETTING_CHANGED, subject=name, detail=value)
+
+
+def note_import(roster: Roster, file: str, counts: Mapping[str, int]) -> None:
+    """That somebody brought an export in; `counts` as of `merge.Changes`."""
+    detail = "+{added} ~{updated} -{missing}".format(**counts)
+    note(roster, Deed.IMPORTED, subject=file, detail=detail)
+
+
+def folded(entries: Iterable[Entry]) -> Iterator[Entry]:
+    """Newest first in and out: of a series of wrong codes the last one alone, whose count tells of all of them."""
+    later: Entry | None = None
+    for entry in entries:
+        if not (later and entry.deed == later.deed == Deed.PIN_WRONG and int(entry.detail) < int(later.detail)):
+            yield entry
+        later = entry
+
+
+def rows(roster: Roster) -> list[dict[str, str]]:
+    """Every deed, oldest first, by FIELDS; moments as aware ISO in the event's time zone."""
+    zone = roster.event.zone
+    return [
+        {name: str(getattr(entry, name)) for name in FIELDS} | {"at": clock.shown(entry.at, zone) or ""}
+        for entry in roster.audit.all()
+    ]
+
+
+def write(roster: Roster, path: Path) -> int:
+    """All of it as CSV, XLSX or JSON by the file's ending, which stands in the trail itself; the number of rows."""
+    from checkin.tables import write_table
+
+    found = rows(roster)
+    count = write_table(path, FIELDS, [list(row.values()) for row in found])
+    note(roster, Deed.AUDIT_EXPORTED, subject=path.name)
+    return count

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from checkin import audit
 from checkin.models import Ticket
 
 if TYPE_CHECKING:
@@ -44,6 +45,7 @@ def write(roster: Roster, wanted: AutoPrint) -> None:
     with roster.writing():
         kept = {"never": list(wanted.never), "always": wanted.always}
         roster.event.set(SETTING, json.dumps(kept, ensure_ascii=False))
+        audit.note_setting(roster, "auto_print")
 
 
 def choices(types: Sequence[str], wanted: AutoPrint) -> dict[str, bool]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from checkin import audit, kiosk
-from checkin.audit import Deed
 from checkin.roster import Roster
 from checkin.roster.event import Event
 
@@ -20,7 +19,7 @@ def hide(roster: Roster, *, hidden: bool) -> None:
     """From now on, or no longer; in the audit trail too."""
     with roster.writing():
         roster.event.set(SETTING, "yes" if hidden else "")
-        audit.note(roster, Deed.SETTING_CHANGED, subject=SETTING, detail="yes" if hidden else "no")
+        audit.note_setting(roster, SETTING, "yes" if hidden else "no")
 
 
 def masked_email(email: str) -> str:

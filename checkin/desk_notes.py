@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from checkin import audit
 from checkin.errors import StoreError
 from checkin.models import Ticket
 
@@ -44,6 +45,7 @@ def choose(roster: Roster, columns: Sequence[str]) -> None:
     """Show these from now on; StoreError when it cannot be kept."""
     with roster.writing():
         roster.event.set(SETTING, json.dumps(list(columns), ensure_ascii=False))
+        audit.note_setting(roster, "notes", ", ".join(columns) or "no")
 
 
 def offered(roster: Roster) -> list[Column]:

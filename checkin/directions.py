@@ -6,6 +6,7 @@ import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from checkin import audit
 from checkin.models import CheckInList, Ticket
 from checkin.roster import Roster
 
@@ -40,6 +41,7 @@ def write(roster: Roster, directions: Directions) -> None:
     said = {"types": _texts(directions.by_type), "lists": _texts(directions.by_list)}
     with roster.writing():
         roster.event.set(SETTING, json.dumps(said, ensure_ascii=False))
+        audit.note_setting(roster, "directions")
 
 
 def _texts(found: Mapping[str, object]) -> dict[str, str]:

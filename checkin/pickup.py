@@ -8,6 +8,7 @@ from dataclasses import asdict, dataclass
 from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING
 
+from checkin import audit
 from checkin.errors import StoreError
 from checkin.models import ScanResult
 
@@ -80,6 +81,7 @@ def use(roster: Roster, *, on: bool) -> None:
     """Tell places from now on, or print again; StoreError when that cannot be kept."""
     with roster.writing():
         roster.event.set(IN_USE, "yes" if on else "")
+        audit.note_setting(roster, "boxes", "yes" if on else "no")
 
 
 def at_the_door(roster: Roster, result: ScanResult) -> Place | None:

@@ -21,6 +21,7 @@ MODULES = {
     "encryption": ("encrypt", "key"),
     "privacy": ("purge", "person"),
     "paper": ("cards", "card", "boxes", "badges"),
+    "organiser": ("pin", "audit"),
     "backups": ("backup", "restore"),
 }
 

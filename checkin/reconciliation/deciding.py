@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from checkin import audit
+from checkin.audit import Deed
 from checkin.models import Scan
 from checkin.reconciliation.values import Choice, DoubleAdmission, SetAside, Settled, Subject
 from checkin.roster import Roster
@@ -75,3 +77,4 @@ class Reconciliation:
         by = self._station.volunteer or self._station.id
         decided = Decided(decision=choice, note=note.strip(), extent=extent, at=self._roster.clock(), by=by)
         self._roster.decisions.add(kind, subject, decided)
+        audit.note(self._roster, Deed.DECIDED, by=self._station.volunteer, subject=kind, detail=choice)

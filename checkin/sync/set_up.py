@@ -8,7 +8,8 @@ from dataclasses import replace
 from pathlib import Path
 from uuid import uuid4
 
-from checkin import keychain, parts, settings
+from checkin import audit, keychain, parts, pin, settings
+from checkin.audit import Deed
 from checkin.errors import Reason, WrongUse
 from checkin.event_setup import NETWORKED, Access, Made, Note, NoteKind, Wanted, checked_place, checked_source, making
 from checkin.models import CheckInList
@@ -24,10 +25,14 @@ def new_event(wanted: Wanted) -> Made:
     WrongUse for what cannot be or is not right over there, Unreachable when nobody can be asked, StoreError for the
     file: nothing is left behind then. Blocks for the network.
     """
+    pin.judge(wanted.pin)
     where, place = checked_source(wanted.source), checked_place(wanted)
     paired = _ask(where, wanted.access)
     with making(wanted, place) as (roster, told):
         notes = _keep(roster, where, paired)
+        audit.note(roster, Deed.EVENT_MADE, subject=wanted.name)
+        if wanted.pin:
+            pin.set_code(roster, wanted.pin)
     settings.remember_event(place)
     return Made(path=place, notes=(*told, *notes))
 
@@ -47,6 +52,7 @@ def pair(path: Path, access: Access, source: str | None = None) -> Made:
         if _is_networked(roster.event.source) and system_key(roster) != (paired.key if paired else where):
             raise WrongUse(Reason.OTHER_SOURCE, source=system_key(roster))
         notes = _keep(roster, where, paired)
+        audit.note(roster, Deed.LINKED, subject=where.partition(":")[0])
         waiting, _ = roster.scans.outbox_counts()
     if waiting and where.startswith("pretix:"):  # a web address knows each scan again by its nonce
         notes = (*notes, Note(NoteKind.SCANS_WAIT, {"count": waiting}))

@@ -24,7 +24,6 @@ from checkin.ui.desk.event_menu import GROUPS, ORDER
 from checkin.ui.desk.gate import Gate
 from checkin.ui.desk.unlock_form import UnlockForm
 from checkin.ui.main_window import MainWindow
-from checkin.ui.organiser.export_dialog import ExportDialog
 from checkin.ui.organiser.import_dialog import ImportDialog
 from checkin.ui.organiser.new_event import NewEventDialog
 from checkin.ui.organiser.pin_dialog import PinDialog
@@ -120,12 +119,12 @@ def test_every_item_of_the_menu_that_is_not_free_asks_for_the_code(name: str, wi
 def test_the_code_opens_what_was_asked_for_at_once_by_keys_alone(
     window: MainWindow, keyboard: Keyboard, qtbot: QtBot
 ) -> None:
-    keyboard.command(Qt.Key.Key_E, Qt.KeyboardModifier.ControlModifier)
+    keyboard.command(Qt.Key.Key_I, Qt.KeyboardModifier.ControlModifier)
     qtbot.waitUntil(form_of(window).isVisible)
     unlock(window, keyboard, qtbot)
-    qtbot.waitUntil(lambda: [type(one) for one in dialogs()] == [ExportDialog])
+    qtbot.waitUntil(lambda: [type(one) for one in dialogs()] == [ImportDialog])
     assert not form_of(window).isVisible()
-    assert "Ouverte" in window.top.lock.value
+    assert "Ouvert" in window.top.lock.value
 
 
 def test_an_export_dropped_on_the_window_asks_for_the_code_first(
@@ -171,7 +170,7 @@ def test_the_own_passage_is_taken_back_without_the_code(window: MainWindow, keyb
 def test_a_badge_scanned_while_the_code_is_typed_counts_and_leaves_no_letter(
     window: MainWindow, keyboard: Keyboard, qtbot: QtBot
 ) -> None:
-    window.menu.asked.emit("export")
+    window.menu.asked.emit("import")
     form = form_of(window)
     qtbot.waitUntil(lambda: QApplication.focusWidget() is form.code)
     keyboard.now += 500
@@ -186,13 +185,13 @@ def test_a_badge_scanned_while_the_code_is_typed_counts_and_leaves_no_letter(
     assert form.code.text() == "47"
     keyboard.now += 500
     keyboard.type("11\n")
-    qtbot.waitUntil(lambda: [type(one) for one in dialogs()] == [ExportDialog])
+    qtbot.waitUntil(lambda: [type(one) for one in dialogs()] == [ImportDialog])
 
 
 def test_a_wrong_code_says_how_long_to_wait_counts_down_and_stops_no_scan(
     window: MainWindow, keyboard: Keyboard, qtbot: QtBot, clock: Clock
 ) -> None:
-    window.menu.asked.emit("export")
+    window.menu.asked.emit("import")
     form = form_of(window)
     for wait in (1, 2, 5):
         unlock(window, keyboard, qtbot, "0000")
@@ -210,11 +209,11 @@ def test_a_wrong_code_says_how_long_to_wait_counts_down_and_stops_no_scan(
         qtbot.waitUntil(form.confirm.isEnabled)
         form.code.clear()
     unlock(window, keyboard, qtbot)
-    qtbot.waitUntil(lambda: [type(one) for one in dialogs()] == [ExportDialog])
+    qtbot.waitUntil(lambda: [type(one) for one in dialogs()] == [ImportDialog])
 
 
 def test_whoever_gives_up_leaves_nothing_of_the_code(window: MainWindow, keyboard: Keyboard, qtbot: QtBot) -> None:
-    window.menu.asked.emit("export")
+    window.menu.asked.emit("import")
     form = form_of(window)
     qtbot.waitUntil(lambda: QApplication.focusWidget() is form.code)
     keyboard.type("471")
@@ -245,7 +244,7 @@ def test_five_minutes_without_use_cover_the_organisers_windows_as_they_are(
         clock.move(seconds=25)
         gate_of(shell).look()
     assert not dialog.isVisible()
-    assert "Verrouillée" in window.top.lock.value
+    assert "Fermé" in window.top.lock.value
     window.top.lock.click()
     unlock(window, keyboard, qtbot)
     qtbot.waitUntil(dialog.isVisible)
@@ -280,12 +279,12 @@ def test_a_key_in_an_organisers_window_is_use_and_a_scanner_is_not(
 
 
 def test_one_click_on_the_lock_shuts_it(window: MainWindow, keyboard: Keyboard, qtbot: QtBot) -> None:
-    window.menu.asked.emit("export")
+    window.menu.asked.emit("import")
     unlock(window, keyboard, qtbot)
     qtbot.waitUntil(lambda: bool(dialogs()))
     QTest.mouseClick(window.top.lock, Qt.MouseButton.LeftButton)
     assert dialogs() == []
-    window.menu.asked.emit("export")
+    window.menu.asked.emit("import")
     assert form_of(window).isVisible()
     assert [entry.deed for entry in window.model.roster.audit.latest(1)] == [Deed.LOCKED]
 
@@ -310,8 +309,8 @@ def test_an_event_without_a_code_asks_for_none_and_says_so_once(
 ) -> None:
     window = begun(shell, qtbot, event_file, clock)
     assert not window.top.lock.isVisible()
-    window.menu.asked.emit("export")
-    assert [type(one) for one in dialogs()] == [ExportDialog]
+    window.menu.asked.emit("import")
+    assert [type(one) for one in dialogs()] == [ImportDialog]
     assert "n’a pas de code" in window.mishap.text
     window.mishap.hide()
     window.menu.asked.emit("settle")
@@ -333,7 +332,7 @@ def test_whoever_sets_a_code_is_at_work_already_and_the_lock_appears(
     assert window.top.lock.isVisible()
     window.top.lock.click()
     assert not dialog.isVisible()
-    window.menu.asked.emit("export")
+    window.menu.asked.emit("import")
     qtbot.waitUntil(form_of(window).isVisible)
 
 
@@ -341,7 +340,7 @@ def test_a_code_that_another_window_sets_covers_what_is_open_here(
     shell: Shell, qtbot: QtBot, event_file: Path, clock: Clock
 ) -> None:
     window = begun(shell, qtbot, event_file, clock)
-    window.menu.asked.emit("export")
+    window.menu.asked.emit("import")
     assert dialogs()
     with Roster.open(event_file) as roster:
         pin.set_code(roster, CODE)

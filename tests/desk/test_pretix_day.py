@@ -63,6 +63,7 @@ def test_a_day_from_the_qr_to_a_withdrawn_access_and_back(shell: Shell, pretix: 
     qtbot.waitUntil(lambda: bool(window.findChildren(NewEventDialog)))
     (dialog,) = window.findChildren(NewEventDialog)
     dialog.name.setText("Journée pretix")
+    dialog.pin.without.click()
     dialog.source.pretix.event_slug.text = day.event
     dialog.source.pretix.check_in_list.text = str(day.list_id)
     carry_out(shell, dialog, qtbot)

@@ -15,7 +15,10 @@ QR = '{"handshake_version": 1, "url": "https://billets.exemple.example", "token"
 
 
 def new_event_dialog(create: Callable[[Wanted], Made] = new_event) -> NewEventDialog:
-    return NewEventDialog(Maker(create=create, discard=discard, read_qr=pairing_qr.read))
+    """Without a code, on purpose."""
+    dialog = NewEventDialog(Maker(create=create, discard=discard, read_qr=pairing_qr.read))
+    dialog.pin.without.setChecked(True)
+    return dialog
 
 
 class Office:

@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 from safes import Safe
 from scanner_keys import Keyboard
 
+from checkin import pin
 from checkin.errors import CheckinError, NoAnswer, Reason, WrongUse
 from checkin.event_setup import Access, Made, Note, NoteKind, Wanted
 from checkin.roster import Roster
@@ -90,6 +91,30 @@ def test_a_name_and_enter_make_an_event(qtbot: QtBot, form: NewEventDialog, own_
             "",
         )
     assert not form.isVisible()
+
+
+def test_a_code_that_was_typed_twice_guards_the_new_event(qtbot: QtBot, form: NewEventDialog, safe: Safe) -> None:
+    form.name.setText("Partner Day")
+    form.pin.without.click()
+    press(form)
+    assert "Sans code" in form.pin.row.error.text()
+    form.pin.new.text, form.pin.again.text = "4711", "4712"
+    press(form)
+    assert "diffèrent" in form.pin.row.error.text()
+    form.pin.again.text = "4711"
+    with qtbot.waitSignal(form.opened) as blocker:
+        press(form)
+    with Roster.open(blocker.args[0]) as roster:
+        assert pin.attempt(roster, "4711").right
+
+
+def test_a_code_that_is_too_short_makes_no_event(form: NewEventDialog, own_data_folder: Path) -> None:
+    form.name.setText("Partner Day")
+    form.pin.without.click()
+    form.pin.new.text = form.pin.again.text = "12"
+    press(form)
+    assert "trop court" in form.pin.row.error.text()
+    assert not (own_data_folder / "events").exists()
 
 
 def test_time_zone_and_folder_are_those_that_were_chosen(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, Signal
 
+from checkin import audit
 from checkin.errors import CheckinError
 from checkin.models import Kind
 from checkin.ui.desk.desk_model import DeskModel
@@ -26,6 +27,7 @@ class Exits(QObject):
         try:
             with self._model.roster.writing():
                 self._model.roster.event.set(_NAME, "yes" if on else _NO)
+                audit.note_setting(self._model.roster, _NAME, "yes" if on else _NO)
             self.on = on
         except CheckinError as error:
             self._model.unread.emit(error)

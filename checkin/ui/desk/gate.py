@@ -44,6 +44,7 @@ class Gate(QObject):
         self._look.start()
         window.model.guard.ask = self.ask
         window.top.lock.clicked.connect(self._turn)
+        window.kiosk.switched.connect(self._kiosk_switched)
         self._show()
 
     @cached_property
@@ -101,6 +102,11 @@ class Gate(QObject):
             self.shut()
         else:
             self.ask("unlock", _nothing)
+
+    def _kiosk_switched(self, on: bool) -> None:
+        """Whoever begins a kiosk walks away from it."""
+        if on:
+            self.shut()
 
     def _unlock(self) -> None:
         form = self._form

@@ -12,6 +12,8 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from checkin.event_setup import Made, Wanted
 from checkin.ui.organiser.look import QuietCombo, label, labelled
+from checkin.ui.organiser.pin_choice import PinChoice
+from checkin.ui.organiser.purge_choice import PurgeChoice
 from checkin.ui.organiser.set_up_dialog import SetUpDialog
 from checkin.ui.organiser.source_choice import ALL
 from checkin.ui.organiser.system_fields import ReadQr
@@ -47,6 +49,7 @@ class NewEventDialog(SetUpDialog):
         super().__init__(maker.read_qr, ALL, parent)
         self._maker = maker
         self.name, self.timezone = QLineEdit(self), QuietCombo(self)
+        self.pin, self.purge_after = PinChoice(self), PurgeChoice(self)
         self._captions = {field: label("caption") for field in ("name", "timezone")}
         self._fill()
         self._lay_out()
@@ -57,11 +60,15 @@ class NewEventDialog(SetUpDialog):
         self.name.setFocus()
 
     def begin(self) -> None:
+        if not self.pin.settle():
+            return
         wanted = Wanted(
             name=self.name.text().strip(),
             timezone=self.timezone.currentText(),
             source=self.source.source,
             access=self.source.access,
+            pin=self.pin.code,
+            purge_after=self.purge_after.days,
         )
         self.attempt(partial(self._maker.create, wanted), self._discard)
 
@@ -81,6 +88,8 @@ class NewEventDialog(SetUpDialog):
         self._captions["name"].setText(say.name())
         self._captions["timezone"].setText(say.timezone())
         self.name.setPlaceholderText(say.name_hint())
+        self.pin.retranslate()
+        self.purge_after.retranslate()
         super().retranslate()
 
     def _discard(self, made: Made) -> None:
@@ -101,3 +110,5 @@ class NewEventDialog(SetUpDialog):
         row.addLayout(labelled(self._captions["timezone"], self.timezone), 2)
         self.fields.addLayout(row)
         self.fields.addWidget(self.source)
+        self.fields.addWidget(self.pin)
+        self.fields.addWidget(self.purge_after)

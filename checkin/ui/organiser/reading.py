@@ -8,7 +8,7 @@ from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
 from typing import Any, Protocol
 
-from checkin import erased, merge, settings
+from checkin import audit, erased, merge, settings
 from checkin.errors import CheckinError
 from checkin.models import Attendee, Problem, Status
 from checkin.roster import Roster
@@ -119,8 +119,9 @@ class Importer:
         with self._open_roster() as roster, roster.reading():
             delivery = _delivery(reviewed.path.name, export)
             changes = merge.bring_in(roster, delivery, accept_shrink=accept_shrink)
-        if changes.shrinks and not accept_shrink:
-            return None
+            if changes.shrinks and not accept_shrink:
+                return None
+            audit.note_import(roster, delivery.file, changes.counts())
         settings.remember_layout(reviewed.layout, reviewed.choices.kept())
         return changes
 

@@ -41,6 +41,8 @@ class Commands(Sentences):
             "attendance": self.tr("Écrit les présences dans un fichier CSV, XLSX ou JSON."),
             "encrypt": self.tr("Chiffre un événement et ses copies."),
             "key": self.tr("Montre la clé de secours d’un événement chiffré."),
+            "pin": self.tr("Choisit (CHECKIN_PIN) ou retire (--remove) le code superviseur d’un événement."),
+            "audit": self.tr("Montre qui a fait quoi et quand, ou l’écrit en CSV, XLSX ou JSON."),
             "backup": self.tr("Copie l’événement à côté de lui et dans le dossier choisi, ou dans le fichier donné."),
             "restore": self.tr("Reprend une copie, avec les passages plus récents ; l’ancien fichier est gardé."),
             "purge": self.tr("Efface les données personnelles après l’événement et écrit le certificat."),

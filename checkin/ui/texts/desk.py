@@ -111,7 +111,7 @@ class SearchWords(Sentences):
         return self.tr("Personne ne porte ce nom")
 
     def too_short(self) -> str:
-        return self.tr("Écrivez votre nom")
+        return self.tr("Écrivez le nom")
 
     def too_short_hint(self, letters: int) -> str:
         return self.tr("Au moins %n lettres.", "", letters)

@@ -26,10 +26,21 @@ class PinWords(Sentences):
             "current": self.tr("Code actuel"),
             "new": self.tr("Nouveau code"),
             "again": self.tr("Encore une fois"),
+            "event": self.tr("Code superviseur"),
         }[name]
 
     def keep(self) -> str:
         return self.tr("Enregistrer le code")
+
+    def why(self) -> str:
+        """For a new event."""
+        return self.tr("Demandé aux postes d’accueil pour importer, exporter, régler et laisser entrer quand même.")
+
+    def without(self) -> str:
+        return self.tr("Sans code : chaque bénévole peut tout faire")
+
+    def choose(self) -> str:
+        return self.tr("Choisissez un code, ou cochez « Sans code ».")
 
     def take_away(self) -> str:
         return self.tr("Retirer le code")
@@ -83,13 +94,13 @@ class LockWords(Sentences):
         return self.tr("Ce code n’est pas le bon. Réessayez dans %n s.", "", seconds)
 
     def again(self) -> str:
-        return self.tr("Vous pouvez réessayer. Code oublié ? Voyez avec qui garde la clé de l’événement.")
+        return self.tr("Vous pouvez réessayer. Code oublié ? L’organisation en choisit un autre avec « checkin pin ».")
 
     def caption(self) -> str:
-        return self.tr("Organisation")
+        return self.tr("Verrou")
 
     def state(self, *, is_open: bool) -> str:
-        return self.tr("Ouverte") if is_open else self.tr("Verrouillée")
+        return self.tr("Ouvert") if is_open else self.tr("Fermé")
 
     def explained(self, *, is_open: bool) -> str:
         if is_open:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from checkin import audit
 from checkin.cards import CONSENT_SETTING, DEFAULT_TEMPLATE
 from checkin.cards.chosen import TEMPLATE_SETTING
 from checkin.cards.contact import agrees
@@ -59,3 +60,4 @@ def keep_template(roster: Roster, name: str) -> None:
     """Cards of this event are made on that template. StoreError."""
     with roster.writing():
         roster.event.set(TEMPLATE_SETTING, name)
+        audit.note_setting(roster, "card_template", name)
