@@ -20,6 +20,9 @@ class Heads:
     trainer: str = ""
 
 
+NO_HEADS = Heads()
+
+
 def read(roster: Roster) -> Heads:
     return Heads(**{name: roster.event.get(PREFIX + name) for name in Heads.__slots__})
 

@@ -10,11 +10,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QDialog
 
-from checkin import attendance, desk_notes, reconciliation
+from checkin import desk_notes, reconciliation
 from checkin.desktop.desk import Desk
+from checkin.desktop.export_desk import ExportDesk
 from checkin.desktop.exports import Reader
 from checkin.roster import Roster
-from checkin.ui.organiser.export_dialog import ExportDialog, Possible, Wanted
+from checkin.ui.organiser.export_dialog import ExportDialog
 from checkin.ui.organiser.import_dialog import ImportDialog
 from checkin.ui.organiser.notes_dialog import NotesDialog
 from checkin.ui.organiser.pin_dialog import PinDialog
@@ -39,6 +40,7 @@ class Organiser(QObject):
         self._model = desk.model
         self._window = desk.window
         self._path = desk.roster.path
+        self._exports = ExportDesk(desk.model)
         self._dialogs: dict[Callable[[], QDialog], QDialog] = {}
         self.dashboard: DashboardDesk | None = None
 
@@ -50,7 +52,7 @@ class Organiser(QObject):
         """Attendance as a file, in the shapes that there are now."""
         dialog = self._front(self._export)
         assert isinstance(dialog, ExportDialog)
-        dialog.offer(self._possible())
+        dialog.offer(self._exports.possible())
 
     def show_notes(self) -> None:
         """Which columns are shown at the desk, among those that there are now."""
@@ -124,7 +126,7 @@ class Organiser(QObject):
             desk_notes.choose(roster, columns)
 
     def _export(self) -> QDialog:
-        return ExportDialog(self._write, self._possible(), self._window)
+        return self._exports.dialog(self._window)
 
     def _pin(self) -> QDialog:
         dialog = PinDialog(self._model.roster, self._window)
@@ -162,19 +164,6 @@ class Organiser(QObject):
         """The scans that were refused for good; beside the window."""
         with self._open() as roster, roster.reading():
             return reconciliation.write_set_aside(roster, path, refusals.refusal)
-
-    def _possible(self) -> Possible:
-        """A folder hands files on, no more: nothing is pushed into the service itself."""
-        event = self._model.roster.event
-        pushes = event.source.startswith("pretix:") or bool(event.get("web_attendance_url"))
-        as_source = attendance.has_source_shape(self._model.roster)
-        return Possible(folder=self._path.parent, pushes=pushes, as_source=as_source)
-
-    def _write(self, wanted: Wanted) -> int:
-        """The attendance of the list that is open at this desk; beside the window."""
-        with self._open() as roster, roster.reading():
-            write = attendance.write_as_source if wanted.as_source else attendance.write
-            return write(roster, self._model.station.check_in_list, wanted.path, wanted.only)
 
 
 _SHOW: dict[str, Callable[[Organiser], None]] = {

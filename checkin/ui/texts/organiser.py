@@ -89,6 +89,10 @@ class ExportWords(Sentences):
     def write(self) -> str:
         return self.tr("Exporter")
 
+    def save(self) -> str:
+        """Instead, where it may also be printed."""
+        return self.tr("Enregistrer")
+
     def writing(self) -> str:
         return self.tr("Écriture du fichier…")
 
