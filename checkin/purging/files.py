@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import hashlib
 import os
+import re
+import tempfile
 from collections.abc import Iterable
 from pathlib import Path
 
@@ -12,6 +14,7 @@ from checkin.card_jobs import pdf_folder
 from checkin.purging.record import Doomed
 
 BLOCK = 1 << 20  # bytes
+_TEMPORARY = re.compile(r"(checkin|card)-[a-z0-9_]{8}")  # as `tempfile` makes them for us
 PUSHED = "attendance-*"  # what the exchange with a folder leaves there; see `sync.folder`
 
 
@@ -36,6 +39,20 @@ def logs() -> list[Path]:
     """Details of errors, which may quote whatever was on hand."""
     path = settings.data_folder() / "errors.log"
     return [path] if path.is_file() else []
+
+
+def leftovers() -> list[Path]:
+    """What a killed program left in its own folders of temporary files: exports to look at, cards for the printer."""
+    here = Path(tempfile.gettempdir())
+    folders = [path for path in here.iterdir() if _TEMPORARY.fullmatch(path.name) and _is_own_folder(path)]
+    return [path for folder in folders for path in folder.rglob("*") if path.is_file()]
+
+
+def _is_own_folder(path: Path) -> bool:
+    try:
+        return path.is_dir() and not path.is_symlink() and path.owner() == Path.home().owner()
+    except (OSError, KeyError, NotImplementedError):
+        return os.name == "nt" and path.is_dir()  # there the folder of temporary files is the user's own
 
 
 def handed_over(source: str) -> list[str]:

@@ -107,7 +107,7 @@ def erase(roster: Roster, ticket: Ticket, *, even_unsent: bool = False) -> Erasu
         audit.note(roster, Deed.PERSON_ERASED, subject=f"#{ticket.id}")
     roster.erasing.compact()
     old = files.copies(roster.path)
-    left = (*files.take_away([*cards, *old, *files.logs()]), *files.copies_away(roster.path))
+    left = (*files.take_away([*cards, *old, *files.logs(), *files.leftovers()]), *files.copies_away(roster.path))
     backup = _fresh_copy(roster) if old else None
     return Erasure(ticket=ticket.id, backups=len(old), sheets=sheets, left=left, backup=backup)
 

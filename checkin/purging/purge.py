@@ -92,7 +92,7 @@ def _finish(roster: Roster) -> Record:
     """Files, key, old pages: each step may be done twice."""
     begun = json.loads(roster.event.get(BEGUN))
     pdfs = files.pdfs(roster.path, map(Path, begun["files"]))
-    left = files.take_away([*files.copies(roster.path), *pdfs, *files.logs()])
+    left = files.take_away([*files.copies(roster.path), *pdfs, *files.logs(), *files.leftovers()])
     files.take_folder_away(roster.path)
     record = Record.read(begun["record"])
     left += _forget_key(roster)

@@ -9,6 +9,7 @@ from pathlib import Path
 from checkin import audit, backups, corrections, merge, pickup, settings
 from checkin.audit import Deed
 from checkin.card_jobs import CardState, pdf_folder
+from checkin.file_keys import FileKey
 from checkin.models import Attempt, Attendee, Kind
 from checkin.reconciliation import Choice, Subject
 from checkin.roster import Roster
@@ -46,10 +47,10 @@ def person(number: int) -> Attendee:
     )
 
 
-def fill(path: Path, people: int, scans: int) -> None:
+def fill(path: Path, people: int, scans: int, key: FileKey | None = None) -> None:
     """Registrations, an evening at two doors, and all that people write down on such an evening."""
     chance = random.Random(people)
-    with Roster.create(path, name="Soirée d’essai") as roster:
+    with Roster.create(path, name="Soirée d’essai", key=key) as roster:
         attendees = tuple(map(person, range(people)))
         delivery = merge.Delivery(file="torvimec.csv", headers=HEADERS, fields=("", ""), attendees=attendees)
         merge.bring_in(roster, delivery)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import shutil
 import subprocess
 import sys
@@ -10,8 +11,9 @@ from pathlib import Path
 
 import pytest
 from full_event import STEMS, fill, person, traces
+from snapshot import snapshot
 
-from checkin import purging, settings
+from checkin import file_keys, purging, settings
 from checkin.purging import person as person_data
 from checkin.roster import Roster
 from checkin.roster.erasing import TREATED
@@ -75,6 +77,41 @@ def test_one_person_is_nowhere_after_their_erasure(event: Path, temporary: Path)
     for own in (b"vexquil1234", b"brumondac-1234", b"zorvanne01234", b"p1234@", b"helquist 1234", b"jaspondre 1234"):
         assert own not in left
     assert b"vexquil1235" in left
+
+
+def test_an_encrypted_event_is_purged_as_any_other(tmp_path: Path, temporary: Path) -> None:
+    (tmp_path / "event").mkdir()
+    path = tmp_path / "event" / "chiffré.checkin"
+    key = file_keys.new()
+    file_keys.keep(key)
+    settings.data_folder().mkdir(parents=True, exist_ok=True)
+    fill(path, people=500, scans=700, key=key)
+    with Roster.open(path) as roster:
+        before = snapshot(roster)
+        record = purging.purge(roster, even_unsent=True)
+        assert snapshot(roster) == before
+        roster.back_up(tmp_path / "event" / "copie.checkin")
+    assert record.sha256_after == hashlib.sha256(path.read_bytes()).hexdigest()
+    assert everywhere(path, temporary) == set()
+    with Roster.open(path) as roster:  # the key that opens the figures stays
+        dumped = "\n".join(
+            str(tuple(row))
+            for (table,) in roster._db.execute("SELECT name FROM sqlite_master WHERE type = 'table'").fetchall()
+            for row in roster._db.execute(f"SELECT * FROM {table}")
+        )
+    assert not any(stem in dumped.casefold() for stem in STEMS)
+
+
+def test_what_a_killed_program_left_in_temporary_folders_goes_too(event: Path, temporary: Path) -> None:
+    for name in ("checkin-ab12_cd3", "card-0a1b2c3d"):
+        (temporary / name).mkdir()
+        (temporary / name / "export.csv").write_text("Vexquil7", encoding="utf-8")
+    (temporary / "checkin-of-somebody-else").mkdir()
+    (temporary / "checkin-of-somebody-else" / "theirs.csv").write_text("x", encoding="utf-8")
+    with Roster.open(event) as roster:
+        purging.purge(roster, even_unsent=True)
+    assert everywhere(event, temporary) == set()
+    assert (temporary / "checkin-of-somebody-else" / "theirs.csv").exists()
 
 
 def test_every_table_of_the_event_file_has_its_place_in_the_purge(event: Path) -> None:
