@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from checkin.event_setup import Made, Wanted
 from checkin.ui.organiser.look import QuietCombo, label, labelled
+from checkin.ui.organiser.passphrase_choice import PassphraseChoice
 from checkin.ui.organiser.pin_choice import PinChoice
 from checkin.ui.organiser.purge_choice import PurgeChoice
 from checkin.ui.organiser.set_up_dialog import SetUpDialog
@@ -49,7 +50,7 @@ class NewEventDialog(SetUpDialog):
         super().__init__(maker.read_qr, ALL, parent)
         self._maker = maker
         self.name, self.timezone = QLineEdit(self), QuietCombo(self)
-        self.pin, self.purge_after = PinChoice(self), PurgeChoice(self)
+        self.pin, self.purge_after, self.passphrase = PinChoice(self), PurgeChoice(self), PassphraseChoice(self)
         self._captions = {field: label("caption") for field in ("name", "timezone")}
         self._fill()
         self._lay_out()
@@ -60,7 +61,7 @@ class NewEventDialog(SetUpDialog):
         self.name.setFocus()
 
     def begin(self) -> None:
-        if not self.pin.settle():
+        if not (self.pin.settle() and self.passphrase.settle()):
             return
         wanted = Wanted(
             name=self.name.text().strip(),
@@ -69,6 +70,7 @@ class NewEventDialog(SetUpDialog):
             access=self.source.access,
             pin=self.pin.code,
             purge_after=self.purge_after.days,
+            passphrase=self.passphrase.passphrase,
         )
         self.attempt(partial(self._maker.create, wanted), self._discard)
 
@@ -90,6 +92,7 @@ class NewEventDialog(SetUpDialog):
         self.name.setPlaceholderText(say.name_hint())
         self.pin.retranslate()
         self.purge_after.retranslate()
+        self.passphrase.retranslate()
         super().retranslate()
 
     def _discard(self, made: Made) -> None:
@@ -111,4 +114,5 @@ class NewEventDialog(SetUpDialog):
         self.fields.addLayout(row)
         self.fields.addWidget(self.source)
         self.fields.addWidget(self.pin)
+        self.fields.addWidget(self.passphrase)
         self.fields.addWidget(self.purge_after)

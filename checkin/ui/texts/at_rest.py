@@ -54,14 +54,14 @@ class AtRestWords(Sentences):
     def words(self) -> str:
         return self.tr("Phrase secrète ou clé de secours")
 
-    def show_words(self) -> str:
-        return self.tr("Montrer")
-
     def remember(self) -> str:
         return self.tr("Retenir sur cet ordinateur")
 
     def unlock(self) -> str:
         return self.tr("Ouvrir l’événement")
+
+    def trying(self) -> str:
+        return self.tr("Vérification…")
 
     def other_file(self) -> str:
         return self.tr("Autre fichier…")
@@ -74,6 +74,9 @@ class AtRestWords(Sentences):
     def passphrase(self) -> str:
         return self.tr("Phrase secrète (facultative)")
 
+    def at_least(self, letters: int) -> str:
+        return self.tr("au moins {letters} caractères, par exemple quatre mots").format(letters=letters)
+
     def what_for(self) -> str:
         return self.tr(
             "L’événement est chiffré, et s’ouvre tout seul sur cet ordinateur. Une phrase secrète l’ouvre aussi "
@@ -84,6 +87,15 @@ class AtRestWords(Sentences):
 
     def plain_event(self) -> str:
         return self.tr("Ce fichier n’est pas chiffré : qui trouve cet ordinateur peut y lire les noms et les e-mails.")
+
+    def encrypt_title(self) -> str:
+        return self.tr("Chiffrer cet événement")
+
+    def what_happens(self) -> str:
+        return self.tr(
+            "Le fichier et ses copies de sauvegarde deviennent illisibles sans leur clé, que cet ordinateur retient. "
+            "L’accueil se ferme quelques secondes et rouvre tout seul ; rien ne se perd."
+        )
 
     def encrypt_now(self) -> str:
         return self.tr("Chiffrer maintenant")
@@ -108,14 +120,17 @@ class AtRestWords(Sentences):
             "l’abri, jamais avec l’ordinateur. Sans elle ni phrase secrète, ce fichier ne s’ouvre qu’ici."
         )
 
-    def no_key(self) -> str:
-        return self.tr("Cet événement n’est pas chiffré : il n’a pas de clé.")
+    def show_key(self) -> str:
+        return self.tr("Montrer la clé")
+
+    def keep_safe(self) -> str:
+        return self.tr("À garder à l’abri : qui a cette page et le fichier lit tout.")
 
     def print_key(self) -> str:
         return self.tr("Imprimer…")
 
-    def copy_key(self) -> str:
-        return self.tr("Copier")
+    def reading(self) -> str:
+        return self.tr("La clé est lue…")
 
     def close(self) -> str:
         return self.tr("Fermer")
