@@ -25,6 +25,7 @@ def _all(folder: Path) -> list[Row]:
     from benchmarks import (
         bench_camera,
         bench_cards,
+        bench_dashboard,
         bench_desk,
         bench_import,
         bench_layouts,
@@ -48,6 +49,7 @@ def _all(folder: Path) -> list[Row]:
         *_said(bench_search.run(large, TICKETS)),
         *_said(bench_start.run(usual, SEARCHED)),
         *_said(bench_desk.run(usual, SEARCHED)),
+        *_said(bench_dashboard.run(folder)),
         *_said(bench_camera.run(usual, SEARCHED)),
         *_said(bench_paper.run(usual)),
         *_said(bench_cards.run(usual)),

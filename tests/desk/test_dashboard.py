@@ -27,7 +27,6 @@ from checkin.ui.dashboard.window import DashboardWindow
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 
 CAMILLE, ELOISE, CANCELLED, PRESS = "BCDF01", "BCDF02", "BCDF05", "BCDF08"
-LIVE, BREAKDOWNS, ABSENT, SCANS = range(4)
 
 
 @pytest.fixture
@@ -111,7 +110,7 @@ def test_nothing_is_read_while_nobody_looks(qtbot: QtBot, desk: RunningDesk, boa
 def test_a_badge_scanned_while_the_dashboard_has_the_keyboard_counts_and_leaves_no_letter_there(
     qtbot: QtBot, desk: RunningDesk, window: DashboardWindow, keyboard: Keyboard
 ) -> None:
-    window.head.tabs.setCurrentIndex(SCANS)
+    window.head.turn_to("scans")
     window.activateWindow()
     qtbot.waitUntil(window.isActiveWindow)
     window.scans.field.setFocus()
@@ -125,7 +124,7 @@ def test_a_badge_scanned_while_the_dashboard_has_the_keyboard_counts_and_leaves_
 def test_letters_typed_by_hand_do_search(qtbot: QtBot, desk: RunningDesk, window: DashboardWindow) -> None:
     desk.desk.model.scan(CAMILLE)
     desk.desk.model.scan(ELOISE)
-    window.head.tabs.setCurrentIndex(SCANS)
+    window.head.turn_to("scans")
     qtbot.waitUntil(lambda: len(window.scans.table.shown.rows) == 2, timeout=4000)
     window.activateWindow()
     qtbot.waitUntil(window.isActiveWindow)
@@ -149,7 +148,7 @@ def test_the_journal_is_newest_first_and_says_what_each_answer_means(
 ) -> None:
     for code in (CAMILLE, CAMILLE, CANCELLED, "NOBODY-1"):
         desk.desk.model.scan(code)
-    window.head.tabs.setCurrentIndex(SCANS)
+    window.head.turn_to("scans")
     table = window.scans.table
     qtbot.waitUntil(lambda: len(table.shown.rows) == 4, timeout=4000)
     answers = [row[3] for row in table.shown.rows]
@@ -172,7 +171,7 @@ def test_every_verdict_has_a_meaning(desk: RunningDesk) -> None:
 
 def test_who_has_not_come_can_be_searched_and_copied(qtbot: QtBot, desk: RunningDesk, window: DashboardWindow) -> None:
     desk.desk.model.scan(CAMILLE)
-    window.head.tabs.setCurrentIndex(ABSENT)
+    window.head.turn_to("absent")
     table = window.absent.table
     qtbot.waitUntil(lambda: [row[0] for row in table.shown.rows] != [], timeout=4000)
     assert "Camille Roussel" not in {row[0] for row in table.shown.rows}
@@ -188,7 +187,7 @@ def test_e_mails_and_phones_are_left_out_where_the_event_hides_them(
     qtbot: QtBot, desk: RunningDesk, window: DashboardWindow
 ) -> None:
     contacts.hide(desk.desk.roster, hidden=True)
-    window.head.tabs.setCurrentIndex(ABSENT)
+    window.head.turn_to("absent")
     table = window.absent.table
     qtbot.waitUntil(lambda: bool(table.shown.rows), timeout=4000)
     assert "@" not in str(table.shown.rows)
@@ -199,7 +198,7 @@ def test_a_cell_that_a_spreadsheet_would_run_is_copied_as_text(
     qtbot: QtBot, desk: RunningDesk, window: DashboardWindow
 ) -> None:
     desk.desk.model.walk_in(Attendee(first_name="=1+1", last_name="Zoé", full_name="=1+1 Zoé"))
-    window.head.tabs.setCurrentIndex(SCANS)
+    window.head.turn_to("scans")
     qtbot.waitUntil(lambda: bool(window.scans.table.shown.rows), timeout=4000)
     window.scans.table.copy()
     assert "\t'=1+1 Zoé\t" in QGuiApplication.clipboard().text()
@@ -221,7 +220,7 @@ def test_any_column_of_the_registrations_divides_the_day(
         for number in range(8):
             extra = {"Format": ("Mécénat", "Associatif")[number % 2], "Secteur": ("Culture", "Santé")[number // 4]}
             other.tickets.add(Attendee(ticket_code=f"BCDF9{number}", full_name=f"Nora Valmy {number}", extra=extra))
-    window.head.tabs.setCurrentIndex(BREAKDOWNS)
+    window.head.turn_to("breakdowns")
     columns = window.breakdowns.columns
     qtbot.waitUntil(lambda: [columns.itemText(place) for place in range(columns.count())] == [*extra], timeout=4000)
     desk.desk.model.scan("BCDF90")
@@ -254,7 +253,7 @@ def test_each_chart_tells_its_values_to_a_screen_reader_and_by_the_arrow_keys(
 def test_a_name_that_looks_like_html_is_shown_as_it_is(
     qtbot: QtBot, desk: RunningDesk, window: DashboardWindow
 ) -> None:
-    window.head.tabs.setCurrentIndex(ABSENT)
+    window.head.turn_to("absent")
     model = window.absent.table.shown
     qtbot.waitUntil(lambda: bool(model.rows), timeout=4000)
     row = next(place for place, cells in enumerate(model.rows) if "<b>" in cells[1])

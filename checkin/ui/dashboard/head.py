@@ -50,6 +50,10 @@ class Head(QFrame):
         self.lists.setCurrentIndex(self.lists.findData(chosen))
         self.lists.setVisible(len(lists) > 1)
 
+    def turn_to(self, page: str) -> None:
+        """One of PAGES."""
+        self.tabs.setCurrentIndex(PAGES.index(page))
+
     def retranslate(self) -> None:
         for place, name in enumerate(PAGES):
             self.tabs.setTabText(place, say.page(name))

@@ -71,7 +71,7 @@ class LivePage(QWidget):
 
     def show_day(self, day: Day) -> None:
         """The day of now."""
-        self._day = day
+        before, self._day = self._day, day
         figures = day.figures
         came = figures.expected - figures.no_shows
         self.present.show_people(figures.present, came, figures.expected, day.unexpected)
@@ -79,8 +79,9 @@ class LivePage(QWidget):
         values = (figures.inside, figures.passages, figures.walk_ins, refused)
         for tile, value in zip(self.tiles.values(), values, strict=True):
             tile.show_value(value)
-        for chart in self.charts.values():
-            chart.refresh()
+        for name, chart in self.charts.items():
+            if before is None or _shown(name, before) != _shown(name, day):
+                chart.refresh()
 
     def retranslate(self) -> None:
         for tile in (self.present, *self.tiles.values()):
@@ -131,6 +132,11 @@ class LivePage(QWidget):
     def _paint_refusals(self, painter: QPainter, area: QRectF, look: ChartLook) -> list[Hot]:
         red = replace(look, bar=theme.colour(Colour.RED))
         return paint_refusals(painter, area, self._day.refusals, red) if self._day else []
+
+
+def _shown(name: str, day: Day) -> tuple[object, ...]:
+    """What that chart is painted from."""
+    return getattr(day, name), *(levels(day) if name == "arrivals" else ())
 
 
 def levels(day: Day) -> list[Level]:

@@ -8,6 +8,7 @@ from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
+from time import monotonic
 
 from PySide6.QtCore import QElapsedTimer, QObject, Qt, QTimer, Signal
 
@@ -22,6 +23,7 @@ EVERY = 1000  # ms between two looks, and at least between two readings
 SOON = 150  # ms after an answer at the desk: the answer itself stands first
 TURN_SECONDS = 0.0005  # until a scan at the door gets the interpreter; Python itself waits 5 ms
 MOST_SCANS = 200
+REST = 20  # times as long as a reading took, until the next one: a list of 10,000 people leaves the desk its processor
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -55,7 +57,7 @@ class DayReader(QObject):
     read = Signal(object)  # Answer
     same = Signal(object)  # datetime: nobody has written until then
     failed = Signal(object)  # CheckinError; the next look tries again
-    _ended = Signal(object)  # Answer, datetime or CheckinError, from the thread
+    _ended = Signal(object)  # Answer, datetime, CheckinError, or None where it was too soon; from the thread
 
     def __init__(self, event_file: Path, question: Question, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -64,6 +66,7 @@ class DayReader(QObject):
         self._busy = False
         self._roster: Roster | None = None  # the thread's
         self._seen: tuple[int, Question] | None = None  # the thread's: file and question of the last answer
+        self._not_before = 0.0  # the thread's: when the next reading of the same question may begin
         self._executor = ThreadPoolExecutor(max_workers=1, thread_name_prefix="dashboard")
         self._ended.connect(self._tell, Qt.ConnectionType.QueuedConnection)
         self._pace, self._soon = QTimer(self, interval=EVERY), QTimer(self, interval=SOON, singleShot=True)
@@ -118,7 +121,7 @@ class DayReader(QObject):
         elif isinstance(outcome, Answer) and outcome.question == self._question:
             self._since.start()
             self.read.emit(outcome)
-        else:  # it changed meanwhile
+        elif outcome is not None:  # it changed meanwhile
             self._look()
 
     def _work(self, question: Question) -> None:
@@ -129,14 +132,17 @@ class DayReader(QObject):
             self._hang_up()
             self._ended.emit(error)
 
-    def _answered(self, question: Question) -> Answer | datetime:
+    def _answered(self, question: Question) -> Answer | datetime | None:
         roster = self._roster = self._roster or Roster.open(self._path)
         with roster.reading():
             seen = (roster.data_version(), question)
             if seen == self._seen:
                 return roster.clock()
+            begun = monotonic()
+            if self._seen and question == self._seen[1] and begun < self._not_before:
+                return None
             answer = read(roster, question)
-        self._seen = seen
+        self._seen, self._not_before = seen, monotonic() + REST * (monotonic() - begun)
         return answer
 
     def _hang_up(self) -> None:

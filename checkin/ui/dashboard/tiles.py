@@ -34,8 +34,9 @@ class Tile(QFrame):
         self._icon = icon
 
     def show_value(self, value: int) -> None:
-        self.value = value
-        self.retranslate()
+        if value != self.value:
+            self.value = value
+            self.retranslate()
 
     def grow(self, text: int) -> None:
         """So many pixels of text."""
@@ -94,12 +95,14 @@ class PresentTile(Tile):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("present", "person-check", parent)
-        self._came, self._expected, self._unexpected = 0, 0, 0
+        self._people = (0, 0, 0)  # who came of the expected, the expected, the unexpected
 
     def show_people(self, present: int, came: int, expected: int, unexpected: int) -> None:
         """`came`: of those who were expected; `unexpected`: neither they nor walk-ins."""
-        self._came, self._expected, self._unexpected = came, expected, unexpected
-        self.show_value(present)
+        people = (came, expected, unexpected)
+        if self.value is None or (present, *people) != (self.value, *self._people):
+            self._people, self.value = people, present
+            self.retranslate()
 
     def spoken(self) -> str:
         told = super().spoken()
@@ -120,7 +123,7 @@ class PresentTile(Tile):
         painter.setFont(look.font(2.2, bold=True))
         painter.setPen(look.ink)
         above = QRectF(area.left(), middle - self.text * 3.5, area.width(), self.text * 2.4)
-        write(painter, above, chart_words.share(self._came, self._expected), LEFT)
+        write(painter, above, chart_words.share(*self._people[:2]), LEFT)
         bar = QRectF(area.left(), middle - self.text * 0.7, area.width(), tall)
         self._bar(painter, bar, look)
         line = QRectF(area.left(), bar.bottom() + self.text * 0.4, area.width(), self.text * 1.4)
@@ -133,7 +136,7 @@ class PresentTile(Tile):
         painter.setPen(look.pen(theme.colour(Colour.EDGE), 0.08))
         painter.setBrush(theme.colour(Colour.BACKGROUND))
         painter.drawRoundedRect(bar, round_, round_)
-        full = bar.width() * self._came / max(self._expected, 1)
+        full = bar.width() * self._people[0] / max(self._people[1], 1)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(theme.colour(Colour.GREEN))
         painter.setClipRect(QRectF(bar.left(), bar.top(), full, bar.height()))
@@ -141,5 +144,6 @@ class PresentTile(Tile):
         painter.setClipping(False)
 
     def _lines(self) -> list[str]:
-        missing = say.missing(self._expected - self._came, self._unexpected)
-        return [say.came(self._came, self._expected), *([missing] if missing else [])]
+        came, expected, unexpected = self._people
+        missing = say.missing(expected - came, unexpected)
+        return [say.came(came, expected), *([missing] if missing else [])]

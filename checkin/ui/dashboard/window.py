@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
+from functools import partial
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QScreen, QShortcut, QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
@@ -27,6 +28,7 @@ from checkin.ui.organiser.look import label
 from checkin.ui.texts.dashboard import dashboard_words as say
 from checkin.ui.texts.moments import local
 
+NAMED = ("absent", "scans")  # pages that tell who: for organisers
 SIZE, SMALLEST = QSize(1280, 800), QSize(800, 480)
 SHEET = (
     look.SHEET
@@ -60,6 +62,7 @@ class DashboardWindow(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_QuitOnClose, False)
         self.question = question
         self.station: Callable[[], str] = str  # who stands at this laptop
+        self.guard: Callable[[str, Callable[[], object]], None] = _at_once  # asks for the organisers' code first
         self.day: Day | None = None
         self._event_name, self._zone = event_name, zone
         self._error: CheckinError | None = None
@@ -145,8 +148,8 @@ class DashboardWindow(QWidget):
         layout.setSpacing(0)
         layout.addWidget(self.head)
         layout.addLayout(body, 1)
-        for place in range(len(PAGES)):
-            QShortcut(QKeySequence(f"Ctrl+{place + 1}"), self, self._turning_to(place))
+        for place, name in enumerate(PAGES):
+            QShortcut(QKeySequence(f"Ctrl+{place + 1}"), self, partial(self.head.turn_to, name))
 
     def _connect(self) -> None:
         self.head.page_chosen.connect(self._show_page)
@@ -159,13 +162,25 @@ class DashboardWindow(QWidget):
     def _turn(self) -> None:
         (self.showNormal if self.isFullScreen() else self.showFullScreen)()
 
-    def _turning_to(self, place: int) -> Callable[[], None]:
-        def turn() -> None:
-            self.head.tabs.setCurrentIndex(place)
-
-        return turn
+    def hide_names(self) -> None:
+        """Figures alone from now on: the organisers' lock has shut."""
+        if PAGES[self.pages.currentIndex()] in NAMED:
+            self._open_page(0)
 
     def _show_page(self, place: int) -> None:
+        """Names wait for the code, on the page of before."""
+        if PAGES[place] not in NAMED:
+            self._open_page(place)
+            return
+        self._mark(self.pages.currentIndex())
+        self.guard("dashboard_names", partial(self._open_page, place))
+
+    def _mark(self, place: int) -> None:
+        with QSignalBlocker(self.head):
+            self.head.turn_to(PAGES[place])
+
+    def _open_page(self, place: int) -> None:
+        self._mark(place)
         self.pages.setCurrentIndex(place)
         self._ask(absent=PAGES[place] == "absent", scans=PAGES[place] == "scans")
 
@@ -179,7 +194,7 @@ class DashboardWindow(QWidget):
         self._ask(verdict=verdict)
 
     def _search(self, words: str) -> None:
-        self._ask(words=words)
+        self.guard("dashboard_names", partial(self._ask, words=words))
 
     def _ask(self, **changes: Any) -> None:
         self.question = replace(self.question, **changes)
@@ -195,3 +210,7 @@ class DashboardWindow(QWidget):
             station = self.station()
             elsewhere = sum(group.passages for group in self.day.by_station if group.label != station)
             self.foot.setText(say.fresh(local(self._at, self._zone).strftime("%H:%M:%S"), station, elsewhere))
+
+
+def _at_once(name: str, act: Callable[[], object]) -> None:
+    act()
