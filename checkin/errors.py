@@ -52,6 +52,7 @@ class Reason(StrEnum):
     NO_NAMES = "no_names"  # path
     NO_SHEET = "no_sheet"  # path, sheet
     NO_COLUMN = "no_column"  # column
+    UNKNOWN_COLUMN = "unknown_column"  # column, known
     UNKNOWN_FIELD = "unknown_field"  # field
     UNKNOWN_ENCODING = "unknown_encoding"  # encoding
     BAD_DELIMITER = "bad_delimiter"  # delimiter

@@ -149,9 +149,10 @@ def test_a_table_that_is_open_in_excel_stays_as_it_is(
     def locked(draft: Path, target: Path) -> Path:
         raise PermissionError(13, "Access is denied", str(draft), 5, str(target))
 
-    with monkeypatch.context() as windows, pytest.raises(StoreError) as refused:
+    with monkeypatch.context() as windows:
         windows.setattr(Path, "replace", locked)
-        write_table(path, ["a"], [["1"]])
+        with pytest.raises(StoreError) as refused:
+            write_table(path, ["a"], [["1"]])
     assert (refused.value.reason, refused.value.params) == (Reason.FILE_IN_USE, {"path": path})
     assert path.read_text(encoding="utf-8") == "yesterday"
     assert list(tmp_path.iterdir()) == [path]

@@ -40,8 +40,8 @@ class Errors(Sentences):
                 "« {path} » n’est pas un fichier d’événement de cette application : choisissez un fichier .checkin."
             ),
             Reason.DAMAGED: self.tr(
-                "Le fichier d’événement « {path} » est abîmé : reprenez sa dernière copie "
-                "(Événement › Organisation › Sauvegardes, ou « checkin restore »)."
+                "Le fichier d’événement « {path} » est abîmé : reprenez sa dernière sauvegarde "
+                "(menu « Sauvegardes… » ou « checkin restore »)."
             ),
             Reason.NEWER_VERSION: self.tr(
                 "« {path} » vient d’une version plus récente de l’application : mettez l’application à jour."
@@ -109,6 +109,9 @@ class Errors(Sentences):
             Reason.NO_SHEET: self.tr("« {path} » n’a pas de feuille « {sheet} » : vérifiez son nom dans le tableur."),
             Reason.NO_COLUMN: self.tr(
                 "Aucune colonne « {column} » dans cet export : écrivez --column CHAMP=TITRE avec un titre du fichier."
+            ),
+            Reason.UNKNOWN_COLUMN: self.tr(
+                "Aucune colonne « {column} » dans les inscriptions : choisissez l’une de celles-ci : {known}."
             ),
             Reason.UNKNOWN_FIELD: self.tr(
                 "Le champ « {field} » n’existe pas : utilisez par exemple first_name, last_name, email ou ticket_code."

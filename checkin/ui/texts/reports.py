@@ -12,6 +12,13 @@ class Reports(Sentences):
         """« Présents : 12 »; a dash for what is not known."""
         return self.tr("{label} : {value}").format(label=label, value="–" if value is None else value)
 
+    def group(self, label: str, present: int, expected: int, passages: int) -> str:
+        """« Adhérent : 12 présents sur 15 attendus, 14 entrées »; where nobody is expected, who came."""
+        came = self.tr("%n présent(s)", "", present)
+        of = f"{came} / {self.tr('%n attendu(s)', '', expected)}" if expected else came
+        entries = self.tr("%n entrée(s)", "", passages)
+        return self.line(label or self.tr("(non indiqué)"), f"{of}, {entries}")
+
     def figure(self, name: str) -> str:
         """The label of a figure of `status`; its own name where we have no words for it."""
         return {
