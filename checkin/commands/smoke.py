@@ -136,7 +136,8 @@ def _exchange(place: Place) -> str:
 
 def _window(place: Place) -> str:
     """The whole desk on the demo: painted, with sounds, cards and camera loaded, then closed."""
-    from checkin.desktop.shell import Shell, make_demo
+    from checkin.desktop.exports import make_demo
+    from checkin.desktop.shell import Shell
     from checkin.ui.app import make_application
 
     app = make_application(sys.argv[:1])

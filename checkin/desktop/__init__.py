@@ -13,7 +13,8 @@ from tempfile import TemporaryDirectory
 from PySide6.QtCore import QTimer
 
 from checkin.desktop.desk import Desk, build_desk
-from checkin.desktop.shell import Shell, make_demo
+from checkin.desktop.exports import make_demo
+from checkin.desktop.shell import Shell
 from checkin.errors import Reason, WrongUse
 from checkin.ui.app import make_application
 

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from checkin import settings
-from checkin.errors import CheckinError
+from checkin.errors import CheckinError, Reason, StoreError
 from checkin.models import CheckInList
 from checkin.roster import Roster
 from checkin.station import Station
@@ -33,21 +33,35 @@ class Desk:
         self.roster.close()
 
 
-def build_desk(event_file: Path) -> Desk:
-    """Open the event and build its window, not shown yet; StoreError when the file is none of ours."""
+def build_desk(event_file: Path, *, damaged: bool = False) -> Desk:
+    """Open the event and build its window, not shown yet; StoreError when the file is none of ours, or damaged.
+
+    `damaged`: somebody wants it as far as it reads.
+    """
     roster = Roster.open(event_file)
     try:
-        station = Station(
-            roster,
-            station_id=settings.station_id(roster),
-            check_in_list=_last_list(roster),
-            volunteer=roster.event.get("volunteer"),
-        )
-        model = DeskModel(roster, station)
+        with roster.reading():
+            if not damaged:
+                _refuse_damage(roster)
+            model = DeskModel(roster, _station(roster))
     except BaseException:
         roster.close()
         raise
     return Desk(roster, model, MainWindow(model))
+
+
+def _refuse_damage(roster: Roster) -> None:
+    if not roster.door_sound():
+        raise StoreError(Reason.DAMAGED, path=roster.path)
+
+
+def _station(roster: Roster) -> Station:
+    return Station(
+        roster,
+        station_id=settings.station_id(roster),
+        check_in_list=_last_list(roster),
+        volunteer=roster.event.get("volunteer"),
+    )
 
 
 def _last_list(roster: Roster) -> CheckInList:

@@ -17,3 +17,11 @@ class Reader:
 
     def read(self, path: Path, options: Choices) -> Export:
         return read_export(path, ReadOptions(**asdict(options), looking=True))
+
+
+def make_demo(path: Path | None) -> Path:
+    """A new demo event at that path, or in a temporary folder of its own."""
+    from checkin import demo
+    from checkin.sync.exports import read_export
+
+    return demo.make(path, read_export)

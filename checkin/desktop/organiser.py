@@ -32,6 +32,7 @@ class Organiser(QObject):
 
     compare_asked = Signal()  # the export that the exchange holds back
     settled = Signal()  # there may be something to send
+    restore_asked = Signal(object)  # Path of the copy that is to take the event's place
     purged = Signal(Path)  # the event, to be opened anew: its window still knows names
 
     def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
@@ -71,6 +72,21 @@ class Organiser(QObject):
     def show_pin(self) -> None:
         """The supervisor's code."""
         self._front(self._pin)
+
+    def show_backups(self) -> None:
+        """The copies of the event, as they are now."""
+        from checkin.ui.organiser.backups_dialog import BackupsDialog
+
+        dialog = self._front(self._backups)
+        assert isinstance(dialog, BackupsDialog)
+        dialog.refresh()
+
+    def show_audit(self) -> None:
+        """What organisers did until now."""
+        from checkin.desktop import journal_desk
+
+        dialog = self._front(self._journal)
+        journal_desk.look_again(dialog, self._model.roster)
 
     def show_purge(self) -> None:
         """Everybody's data, after the event."""
@@ -145,11 +161,21 @@ class Organiser(QObject):
     def _reopen(self) -> None:
         self.purged.emit(self._path)
 
+    def _backups(self) -> QDialog:
+        from checkin.desktop import backup_desk
+
+        return backup_desk.make_dialog(self._desk, self.restore_asked.emit)
+
     def _purge(self) -> QDialog:
         return self._privacy.purge_dialog()
 
     def _person(self) -> QDialog:
         return self._privacy.person_dialog()
+
+    def _journal(self) -> QDialog:
+        from checkin.desktop import journal_desk
+
+        return journal_desk.journal(self._desk)
 
     def _reconciliation(self) -> QDialog:
         dialog = ReconciliationDialog(self._model, self._write_set_aside, self._window)
@@ -172,6 +198,8 @@ _SHOW: dict[str, Callable[[Organiser], None]] = {
     "settle": Organiser.show_settle,
     "notes": Organiser.show_notes,
     "pin": Organiser.show_pin,
+    "audit": Organiser.show_audit,
+    "backups": Organiser.show_backups,
     "dashboard": Organiser.show_dashboard,
     "person": Organiser.show_person,
     "purge": Organiser.show_purge,

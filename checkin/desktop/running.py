@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 
 from checkin import pickup, signing
 from checkin.desktop import pairing_qr
+from checkin.desktop.backup_desk import BackupDesk
 from checkin.desktop.desk import Desk
 from checkin.desktop.farewell import Farewell
 from checkin.desktop.held_back import HeldBack
@@ -60,6 +61,7 @@ class RunningDesk(QObject):
         self._system: RegistrationSystem | None = None
         self.held_back = HeldBack(lambda: self._system)
         self._loop: SyncLoop | None = None
+        self._backups: BackupDesk | None = None
         self._cards: CardDesk | None = None
         self._camera: CameraDesk | None = None
         self._crowd: CrowdDesk | None = None
@@ -135,7 +137,8 @@ class RunningDesk(QObject):
     @property
     def doctor(self) -> DoctorDesk:
         """« Prêt à ouvrir ? », made right after the start or when it is first asked for."""
-        from checkin.desktop.doctor_desk import Devices, DoctorDesk
+        from checkin.desktop.doctor_acts import Devices
+        from checkin.desktop.doctor_desk import DoctorDesk
 
         if self._doctor is None:
             devices = Devices(self.scanner, self.camera, self.cards, self._sounds)
@@ -158,19 +161,14 @@ class RunningDesk(QObject):
         self._wedge.remove(self._app)
         self._look.stop()
         self._rest.stop()
-        for part in (self._paper, self._workshop, self._doctor, self._evacuation):
+        for part in (self._paper, self._workshop, self._doctor, self._evacuation, self._crowd, self._camera):
             if part:
                 part.close()
-        if self._crowd:
-            self._crowd.close()
-        if self._camera:
-            self._camera.close()
         if self._loop:
             self._loop.stop(STOPPING)
-        if self._cards:
-            self._cards.close()
-        self.held_back.close()
-        self.desk.close()
+        for last in (self._cards, self.held_back, self._backups, self.desk):
+            if last:
+                last.close()
 
     def session_ends(self) -> None:
         """The system takes the session down: nobody can be asked for anything."""
@@ -223,6 +221,7 @@ class RunningDesk(QObject):
         self.cards.look_for_printers()
         self.camera.begin()
         self.doctor.hint()
+        self._backups = BackupDesk(self.desk, self)
         signing.read_ahead(self.desk.roster.registry.signing_keys())
 
     def _start_exchange(self) -> None:

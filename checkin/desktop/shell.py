@@ -13,6 +13,8 @@ from PySide6.QtWidgets import QApplication
 from checkin import settings
 from checkin.assets import asset
 from checkin.desktop.desk import build_desk
+from checkin.desktop.exports import make_demo
+from checkin.desktop.rescue import Rescue
 from checkin.desktop.running import AFTER_PAINT, RunningDesk
 from checkin.errors import CheckinError, WrongUse
 from checkin.ui import texts, theme
@@ -26,7 +28,6 @@ from checkin.ui.texts.exchange import menu_words
 if TYPE_CHECKING:
     from checkin.desktop.organiser import Organiser
     from checkin.desktop.setting_up import SettingUp
-    from checkin.ui.start_trouble import StartTrouble
 
 
 AT_THE_DESK = (
@@ -45,7 +46,11 @@ class Shell(QObject):
         self._running: RunningDesk | None = None
         self._dialogs: Organiser | None = None
         self._set_up: SettingUp | None = None
-        self.trouble: StartTrouble | None = None
+        self.rescue = Rescue(self)
+        self.rescue.chosen.connect(self.open)
+        self.rescue.anyway.connect(self.open_damaged)
+        self.rescue.back.connect(self._open_and_say)
+        self.rescue.training.connect(self.train)
         self.sounds = Sounds(asset("sounds"), self)
         self.sounds.muted = not self._preferences.sounds
         self.appearance = Appearance(app, self._preferences, System(app, self), self)
@@ -64,17 +69,29 @@ class Shell(QObject):
 
     def start(self, event_file: Path | None) -> None:
         """Open that event, the last one, or the demo where there is neither."""
-        try:
-            self._open(self._first(event_file))
-        except CheckinError as error:
-            self._explain(error)
+        self.open(self._first(event_file))
 
-    def open(self, path: Path) -> None:
+    def open_damaged(self, path: Path) -> None:
+        """Open an event as far as it reads: better some answers at the door than none."""
+        self.open(path, damaged=True)
+
+    def open(self, path: Path, *, damaged: bool = False) -> None:
         """Open another event; the one that is open stays when that one cannot be."""
         try:
-            self._open(path)
+            self._open(path, damaged=damaged)
         except CheckinError as error:
-            self._explain(error)
+            self._explain(error, path)
+
+    def _open_and_say(self, path: Path, sentence: str) -> None:
+        """After a copy was taken back."""
+        self.open(path)
+        self._tell(sentence)
+
+    def _take_back(self, copy: Path) -> None:
+        """Nobody may have the event open meanwhile; the rescue's window stands in its place."""
+        if running := self._running:
+            path = running.desk.roster.path
+            self.rescue.restore(copy, path, self._close_event)
 
     def train(self) -> None:
         """Open a new demo event."""
@@ -96,8 +113,8 @@ class Shell(QObject):
         except WrongUse:
             return make_demo(None)
 
-    def _open(self, path: Path) -> None:
-        desk = build_desk(path.absolute())
+    def _open(self, path: Path, *, damaged: bool = False) -> None:
+        desk = build_desk(path.absolute(), damaged=damaged)
         before = self.window
         self._prepare(desk.window)
         if before:
@@ -109,9 +126,7 @@ class Shell(QObject):
         self._running.pairing_scanned.connect(self._take_qr)
         if self._running.training:
             self._running.training.restart_asked.connect(self._practise_anew, Qt.ConnectionType.QueuedConnection)
-        if self.trouble:
-            self.trouble.close()
-            self.trouble = None
+        self.rescue.close()
         if not desk.roster.event.training:
             settings.remember_event(path.absolute())
 
@@ -137,19 +152,12 @@ class Shell(QObject):
         if self.window:
             self.window.menu.display.show_look(theme.look(), self._preferences.scheme)
 
-    def _explain(self, error: CheckinError) -> None:
+    def _explain(self, error: CheckinError, path: Path) -> None:
         """In the window where there is one, else in a window of its own."""
         if self.window:
             self.window.show_mishap(texts.error_sentence(error))
-        elif self.trouble:
-            self.trouble.explain(error)
         else:
-            from checkin.ui.start_trouble import StartTrouble
-
-            self.trouble = StartTrouble(error)
-            self.trouble.file_chosen.connect(self.open)
-            self.trouble.training.connect(self.train)
-            self.trouble.show()
+            self.rescue.explain(error, path.absolute())
 
     def _tell(self, sentence: str) -> None:
         if self.window:
@@ -255,6 +263,7 @@ class Shell(QObject):
             self._dialogs.compare_asked.connect(self._compare)
             self._dialogs.settled.connect(self._running.exchange_soon)
             self._dialogs.purged.connect(self.open, Qt.ConnectionType.QueuedConnection)
+            self._dialogs.restore_asked.connect(self._take_back, Qt.ConnectionType.QueuedConnection)
         return self._dialogs
 
     def _setting_up(self) -> SettingUp | None:
@@ -267,12 +276,9 @@ class Shell(QObject):
         return self._set_up
 
     def _show_keys(self) -> None:
-        """Made anew each time: it is small, and its window may have been closed with another event."""
-        from checkin.ui.desk.key_sheet import KeySheet
+        from checkin.ui.desk.key_sheet import show_keys
 
-        sheet = KeySheet(self.window)
-        sheet.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        sheet.show()
+        show_keys(self.window)
 
     def _about(self) -> None:
         from checkin.ui.about import show_about
@@ -290,11 +296,3 @@ _OF_THE_PROGRAM: dict[str, Callable[[Shell], None]] = {
     "about": Shell._about,
     "quit": Shell._quit,
 }
-
-
-def make_demo(path: Path | None) -> Path:
-    """A new demo event at that path, or in a temporary folder of its own."""
-    from checkin import demo
-    from checkin.sync.exports import read_export
-
-    return demo.make(path, read_export)

@@ -17,6 +17,7 @@ class Contents:
     """What a copy holds: the event's `name`, `tickets`, `scans` in its log, `passages` admitted and not taken back."""
 
     name: str
+    timezone: str
     tickets: int
     scans: int
     passages: int
@@ -28,8 +29,9 @@ def look(path: Path) -> Contents:
     with store.translated(path), closing(engine.connect(path, Mode.LOOK, key)) as db:
         if db.execute("PRAGMA quick_check(1)").fetchone()[0] != "ok":
             raise StoreError(Reason.DAMAGED, path=path)
-        name = db.execute("SELECT value FROM settings WHERE name = 'name'").fetchone()
-        return Contents(name=name[0] if name else "", **{of: _count(db, query) for of, query in _COUNTS.items()})
+        said = dict(db.execute("SELECT name, value FROM settings WHERE name IN ('name', 'timezone')").fetchall())
+        texts = {"name": said.get("name", ""), "timezone": said.get("timezone", "Europe/Paris")}
+        return Contents(**texts, **{of: _count(db, query) for of, query in _COUNTS.items()})
 
 
 def _count(db: sqlite3.Connection, query: str) -> int:

@@ -1,11 +1,11 @@
-"""Real damage to real files: a copy is taken back, whatever reads of the newer log comes with it, nothing is made up."""
+"""Real damage to real files: a copy is taken back, what reads of the newer log comes with it, nothing is made up."""
 
 from __future__ import annotations
 
 import random
 import shutil
 import tempfile
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -104,8 +104,8 @@ def desk(roster: Roster, numbers: range) -> None:
 
 
 @pytest.fixture(scope="module", params=["plain", "encrypted"])
-def day(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Day]:
-    yield lived(tmp_path_factory.mktemp("day"), encrypted=request.param == "encrypted")
+def day(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Day:
+    return lived(tmp_path_factory.mktemp("day"), encrypted=request.param == "encrypted")
 
 
 def taken_back(day: Day, folder: Path, damage: Damage | None = None, **side: bytes) -> Restored:

@@ -111,7 +111,7 @@ def test_a_file_that_cannot_be_opened_is_explained_and_another_one_can(
     shell: Shell, newer_file: Path, event_file: Path
 ) -> None:
     shell.start(newer_file)
-    trouble = shell.trouble
+    trouble = shell.rescue.window
     assert trouble is not None
     assert trouble.isVisible()
     assert "version plus récente" in trouble.sentence
@@ -120,7 +120,7 @@ def test_a_file_that_cannot_be_opened_is_explained_and_another_one_can(
     trouble.file_chosen.emit(event_file)
     assert shell.window is not None
     assert shell.window.isVisible()
-    assert shell.trouble is None
+    assert shell.rescue.window is None
 
 
 def test_a_bad_file_leaves_the_open_event_open(shell: Shell, newer_file: Path, event_file: Path) -> None:
@@ -313,6 +313,9 @@ def test_a_new_event_opens_in_the_place_of_the_old_one(shell: Shell, event_file:
     dialog = first.findChild(NewEventDialog)
     assert dialog is not None
     dialog.name.setText("Journée des partenaires")
+    dialog.foot.main.click()
+    assert "Sans code" in dialog.pin.row.error.text()
+    dialog.pin.without.click()
     dialog.foot.main.click()
     qtbot.waitUntil(lambda: shell.window is not first)
     assert shell.window is not None

@@ -25,6 +25,7 @@ GROUPS: dict[str, tuple[str, ...]] = {  # one step further: a menu of all of it 
         "kiosk",
         "hide_contacts",
         "audit",
+        "backups",
         "person",
         "purge",
     ),

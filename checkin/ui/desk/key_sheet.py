@@ -116,3 +116,10 @@ class KeySheet(QDialog):
 
     def _print(self) -> None:
         ask_printer(self, self._put_on)
+
+
+def show_keys(parent: QWidget | None) -> None:
+    """Made anew each time: it is small, and its window may have been closed with another event."""
+    sheet = KeySheet(parent)
+    sheet.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    sheet.show()

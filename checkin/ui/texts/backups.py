@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from datetime import datetime
-from pathlib import Path
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
+
+from PySide6.QtCore import QLocale
 
 from checkin.ui.texts.language import Sentences, language
 from checkin.ui.texts.moments import moments
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
     from checkin.backups.restoring import Gap, Restored
 
 SHOWN_GAPS = 6
+_SI = QLocale.DataSizeFormat.DataSizeSIFormat
 
 
 class BackupWords(Sentences):
@@ -62,7 +64,13 @@ class BackupWords(Sentences):
         return self.tr("Lecture des copies…")
 
     def columns(self) -> tuple[str, ...]:
-        return (self.tr("Faite"), self.tr("Personnes"), self.tr("Passages"), self.tr("Par rapport à maintenant"))
+        return (
+            self.tr("Faite"),
+            self.tr("Personnes"),
+            self.tr("Passages"),
+            self.tr("Écart avec maintenant"),
+            self.tr("Taille et endroit"),
+        )
 
     def made(self, moment: datetime, now: datetime, zone: ZoneInfo) -> str:
         """« aujourd’hui à 10:35 »."""
@@ -78,9 +86,10 @@ class BackupWords(Sentences):
             return self.tr("%n passage(s) de moins", "", now - passages)
         return self.tr("%n passage(s) de plus", "", passages - now)
 
-    def place(self, folder: Path, size: int) -> str:
-        """Where a copy lies and how large it is."""
-        return self.tr("{size} · {folder}").format(size=language.locale.formattedDataSize(size, 1), folder=folder)
+    def place(self, size: int, folder: str) -> str:
+        """How large a copy is and where it lies; `folder` "" beside the event."""
+        where = folder or self.tr("ce poste")
+        return self.tr("{size} · {folder}").format(size=language.locale.formattedDataSize(size, 1, _SI), folder=where)
 
     def copy_now(self) -> str:
         return self.tr("Faire une copie maintenant")
@@ -113,11 +122,14 @@ class BackupWords(Sentences):
     def restoring(self) -> str:
         return self.tr("Reprise de la copie…")
 
+    def restoring_hint(self) -> str:
+        return self.tr("L’accueil rouvre tout seul dans un instant.")
+
     def damaged_while_open(self) -> str:
         """In the strip: the whole file was read beside the desk."""
         return self.tr(
             "Le fichier de l’événement est abîmé : prévenez l’organisateur, qui reprend une copie par "
-            "Événement › Organisateur › Sauvegardes. Les badges reçoivent leur réponse en attendant."
+            "Événement › Organisation › Sauvegardes. Les badges reçoivent leur réponse en attendant."
         )
 
     def offer(self, good: Good, now: datetime, zone: ZoneInfo) -> str:
@@ -127,6 +139,9 @@ class BackupWords(Sentences):
             "La dernière bonne copie a été faite {made} ({held}). Reprendre cette copie ? Les passages plus récents "
             "sont repris s’ils sont lisibles, et le fichier abîmé est gardé."
         ).format(made=self.made(good.copy.made, now, zone), held=held)
+
+    def open_anyway(self) -> str:
+        return self.tr("Ouvrir quand même")
 
     def offer_button(self) -> str:
         return self.tr("Reprendre cette copie")
