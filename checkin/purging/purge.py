@@ -17,16 +17,24 @@ from checkin.roster import Roster
 RECORD = "purge_record"  # setting of the event
 # What stays of an event's settings. Whatever is not named here goes: a name may stand anywhere.
 KEPT_SETTINGS = (
-    *("name", "timezone", "date", "training", "station_id", "station_here", "desk_list", "uid"),
-    *("pin", "pin_failures", "paper_organiser", "paper_place", "purge_after_days", BEGUN),
+    *("name", "timezone", "date", "training", "station_id", "station_here", "desk_list", "exits", "uid"),
+    *("pin", "pin_failures", "no_pin_hint", "kiosk", "hide_contacts", "card_template"),
+    *("paper_organiser", "paper_place", "purge_after_days", BEGUN),
 )
-# The deeds of the audit trail whose subject or detail names nobody, by what they are called in the file.
+# The deeds of the audit trail whose subject or detail names nobody.
 TOLD: dict[str, str] = {
+    Deed.EVENT_MADE: "subject",
+    Deed.LINKED: "subject",
     Deed.LIST_ADDED: "subject",
+    Deed.SETTING_CHANGED: "subject",
     Deed.IMPORTED: "detail",
+    Deed.INSIDE_SHOWN: "detail",
+    Deed.OVERRODE: "subject",
+    Deed.UNDID: "subject",
+    Deed.DECIDED: "detail",
     Deed.PIN_WRONG: "detail",
-    Deed.PURGED: "subject detail",
-    Deed.PERSON_ERASED: "detail",
+    Deed.LOCKED: "detail",
+    Deed.PURGED: "detail",
 }
 
 
@@ -99,7 +107,8 @@ def _finish(roster: Roster) -> Record:
     record = replace(record, pdfs=record.pdfs + len(pdfs), left=left)
     with roster.writing():
         roster.event.set(BEGUN, json.dumps(begun | {"record": record.text}))
-    roster.erasing.compact()
+    roster.erasing.compact()  # waits for whoever reads: a copy that had begun before is whole by now
+    files.take_away(files.copies(roster.path))
     with roster.writing():
         roster.event.set(RECORD, record.text)
         roster.event.set(PURGED_AT, record.at.isoformat())

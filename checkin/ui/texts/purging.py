@@ -83,10 +83,10 @@ class CertificateWords(Sentences):
         return self.tr("Empreintes SHA-256")
 
     def before(self) -> str:
-        return self.tr("avant")
+        return self.tr("Fichier de l’événement, avant")
 
     def after(self) -> str:
-        return self.tr("après")
+        return self.tr("Fichier de l’événement, après")
 
     def how(self) -> str:
         return self.tr(
@@ -107,7 +107,8 @@ class CertificateWords(Sentences):
     def elsewhere(self) -> str:
         return self.tr(
             "Exports, planches et listes que des personnes ont enregistrés ou imprimés, "
-            "export d’inscriptions d’origine, autres ordinateurs de l’accueil, système d’inscription."
+            "export d’inscriptions d’origine, file d’impression, autres ordinateurs de l’accueil, "
+            "système d’inscription."
         )
 
     def exports(self, count: int) -> str:
@@ -115,6 +116,12 @@ class CertificateWords(Sentences):
 
     def key(self) -> str:
         return self.tr("la clé d’accès dans le trousseau de cet ordinateur")
+
+    def place_and_day(self) -> str:
+        return self.tr("Fait à, le")
+
+    def signature(self) -> str:
+        return self.tr("Signature de la personne responsable")
 
     def foot(self) -> str:
         return self.tr("Ce certificat ne contient aucune donnée de participant.")

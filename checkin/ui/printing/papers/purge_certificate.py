@@ -18,7 +18,8 @@ from checkin.ui.texts.purging import purge_kinds
 
 ENDING = "-effacement.pdf"
 SMALL = ink.Face(270)
-NUMBER, HASH = 2200, 9600  # widths of columns
+SIGNING = 2600  # high
+NUMBER, HASH = 1700, 10800  # widths of columns
 
 
 def beside(event_file: Path) -> Path:
@@ -88,9 +89,10 @@ def _counted(title: str, rows: Sequence[tuple[str, int]]) -> Iterator[Strip]:
 def _hashes(record: Record) -> Iterator[Strip]:
     yield gap(360)
     yield parts.heading(say.proof())
+    table = Table([Column("", bold=True), Column("", HASH)], face=SMALL)
     named = [(say.before(), record.sha256_before), (say.after(), record.sha256_after)]
-    for name, value in [*named, *((copy.name, copy.sha256) for copy in record.backups)]:
-        yield parts.sentence(f"{value}  {name}", SMALL, ink.INK)
+    for row in [*named, *((copy.name, copy.sha256) for copy in record.backups)]:
+        yield table.row(row)
 
 
 def _to_do(record: Record) -> Iterator[Strip]:
@@ -103,3 +105,5 @@ def _to_do(record: Record) -> Iterator[Strip]:
         yield parts.sentence(say.handed_over(", ".join(record.to_delete)), SMALL, ink.INK)
     exports = say.exports(record.exports) if record.exports else ""
     yield parts.sentence(f"{say.elsewhere()} {exports}".strip(), SMALL)
+    yield gap(500)
+    yield parts.signing_boxes([say.place_and_day(), say.signature()], SIGNING)
