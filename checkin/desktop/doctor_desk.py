@@ -3,48 +3,37 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import date
 from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 
 from checkin import doctor, event_date
 from checkin.card_jobs import TEST_CARD, CardState
-from checkin.desktop.camera_desk import CameraDesk
-from checkin.desktop.card_desk import CardDesk
 from checkin.desktop.desk import Desk
+from checkin.desktop.doctor_acts import Devices, DoctorActs
 from checkin.desktop.doctor_sight import seen
-from checkin.desktop.scanner_desk import ScannerDesk
 from checkin.doctor import Check, Light, Post, worst
 from checkin.doctor.trials import Outcome, ServerClock, Trial, Trials
 from checkin.errors import CheckinError
+from checkin.files import free_name
 from checkin.models import ScanResult, Source, SyncStatus
 from checkin.roster import Roster
 from checkin.ui import texts
-from checkin.ui.doctor.dialog import DoctorDialog
 from checkin.ui.organiser.background import Background
-from checkin.ui.palette import Tone
 from checkin.ui.printing.card_news import CardNews
 from checkin.ui.scanners.burst import Burst
 from checkin.ui.scanners.set_up import diagnosis
-from checkin.ui.sounds import Sounds
 from checkin.ui.texts.doctor import Around, doctor_words
 
+if TYPE_CHECKING:
+    from checkin.ui.doctor.dialog import DoctorDialog
+
 SOON, EVERY = 200, 15_000  # ms until the next look: after something was done; while the page stands
-BETWEEN_SOUNDS = 900  # ms
 DRIFT = 2.0  # seconds by which the server's clock must have moved to be noted again
 _TRIED_BY = {Source.SCANNER: Trial.SCANNER, Source.CAMERA: Trial.CAMERA}
-
-
-@dataclass(frozen=True, slots=True)
-class Devices:
-    """The rooms of this desk that have a device each."""
-
-    scanner: ScannerDesk
-    camera: CameraDesk
-    cards: CardDesk
-    sounds: Sounds
 
 
 class DoctorDesk(QObject):
@@ -60,13 +49,20 @@ class DoctorDesk(QObject):
         self._background = Background(self)
         self._soon = QTimer(self, interval=SOON, singleShot=True)
         self._often = QTimer(self, interval=EVERY)
-        self._second_sound = QTimer(self, interval=BETWEEN_SOUNDS, singleShot=True)
-        self._acts = self._own_acts()
+        self._acts = DoctorActs(desk, devices, self)
+        self._own: dict[str, Callable[[], None]] = {
+            "again": self.look,
+            "save": self._save,
+            "power": partial(self._tried, Trial.POWER),
+            "sleep": partial(self._tried, Trial.SLEEP),
+        }
         self._connect()
         self._remember_day()
 
     def show(self) -> None:
         """The page, in front, with a look at everything as it is now."""
+        from checkin.ui.doctor.dialog import DoctorDialog  # 15 ms that the start does not need
+
         if self.page is None:
             self.page = DoctorDialog(self._offers, self._window)
             self.page.asked.connect(self._act)
@@ -123,8 +119,9 @@ class DoctorDesk(QObject):
     def close(self) -> None:
         """Whatever is still looked at, nobody waits for it; the page goes with the window."""
         self._closed, self.page = True, None
-        for timer in (self._soon, self._often, self._second_sound):
+        for timer in (self._soon, self._often):
             timer.stop()
+        self._acts.close()
         self._background.give_up()
 
     def _connect(self) -> None:
@@ -133,7 +130,7 @@ class DoctorDesk(QObject):
         self._background.failed.connect(self._failed)
         self._soon.timeout.connect(self.look)
         self._often.timeout.connect(self._look_again)
-        self._second_sound.timeout.connect(self._sound_again)
+        self._acts.played.connect(self._ask_heard)
         model.scanned.connect(self._scanned)
         model.list_changed.connect(self.look_soon)
         self._window.status_shown.connect(self._heard)
@@ -207,53 +204,41 @@ class DoctorDesk(QObject):
     def _day(self, outcome: Outcome) -> date:
         return outcome.at.astimezone(self._roster.event.zone).date()
 
-    # what the page's buttons do
-
-    def _own_acts(self) -> dict[str, Callable[[], None]]:
-        return {
-            "again": self.look,
-            "roster": self._read_roster,
-            "list": self._window.top.list.open,
-            "link": self._window.top.exchange.link_asked.emit,
-            "camera": self._switch_camera,
-            "printer": self._devices.cards.show_cards,
-            "print_trial": self._devices.cards.queue.print_trial,
-            "hear": self._play,
-            "unmute": self._unmute,
-            "power": partial(self._tried, Trial.POWER),
-            "sleep": partial(self._tried, Trial.SLEEP),
-        }
+    # what the page asks for
 
     def _offers(self, action: str) -> bool:
-        """Whether anything comes of it here."""
-        return action in self._acts or action in self._window.menu.actions_by_name
+        return action in self._own or self._acts.offers(action)
 
     def _act(self, action: str) -> None:
-        if act := self._acts.get(action):
-            act()
-        else:
-            self._window.asked.emit(action)
+        self._own.get(action, partial(self._acts.carry_out, action))()
         self.look_soon()
 
-    def _read_roster(self) -> None:
-        self._window.asked.emit("sync" if self._roster.event.source else "import")
-
-    def _switch_camera(self) -> None:
-        self._devices.camera.switch(True)
-
-    def _play(self) -> None:
-        """One that lets in, one that refuses: what is to be told apart without looking."""
-        self._devices.sounds.play(Tone.WELCOME)
-        self._second_sound.start()
-
-    def _sound_again(self) -> None:
-        self._devices.sounds.play(Tone.REFUSED)
+    def _ask_heard(self) -> None:
         if self.page:
             self.page.ask(Trial.SOUND)
 
-    def _unmute(self) -> None:
-        self._window.switched.emit("sounds", True)
-        self._window.menu.show_sounds(on=True, available=self._devices.sounds.available)
+    def _save(self) -> None:
+        """To be filed: what stands on the page, as a PDF."""
+        from checkin.ui.organiser.files import ask_save_file
+
+        if self.page and self.page.checks:
+            proposal = free_name(self._roster.path.with_name(f"{doctor_words.file_stem()}.pdf"))
+            ask_save_file(self.page, doctor_words.page(), "*.pdf", self.write, proposal)
+
+    def write(self, path: Path) -> None:
+        """The page's PDF at that path, beside one that is there already."""
+        if self.page is None:
+            return
+        place, around = free_name(path), Around(self._roster.clock(), self._roster.event.zone)
+        station = self._desk.model.station.id
+        from checkin.ui.doctor import paper
+
+        try:
+            paper.write(place, self.page.checks, around, self._roster.event.name, station)
+        except CheckinError as error:
+            self.page.warn(texts.error_sentence(error))
+        else:
+            self.page.tell(doctor_words.saved(str(place)))
 
 
 def _examined(opened: Callable[[], Roster], post: Post) -> list[Check]:

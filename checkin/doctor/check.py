@@ -67,6 +67,7 @@ class Finding(StrEnum):
     VERIFIED = "verified"
     # protection of the data
     PLAIN = "plain"
+    KEY_BESIDE = "key_beside"
     NO_PIN = "no_pin"
     NO_BACKUP = "no_backup"
     OLD_BACKUP = "old_backup"

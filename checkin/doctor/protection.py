@@ -5,14 +5,15 @@ from __future__ import annotations
 from datetime import timedelta
 from pathlib import Path
 
-from checkin import backups, pin
+from checkin import at_rest, backups, pin
+from checkin.at_rest import Protection
 from checkin.doctor.check import Check, Finding
 from checkin.doctor.post import Post
 from checkin.purging import due
 from checkin.roster import Roster
 
 OLD = timedelta(days=1)
-_PLAIN = b"SQLite format 3\x00"
+_ENCRYPTED = {Protection.PLAIN: Finding.PLAIN, Protection.FILE: Finding.KEY_BESIDE}
 
 
 def examine(roster: Roster, post: Post) -> list[Check]:
@@ -22,10 +23,9 @@ def examine(roster: Roster, post: Post) -> list[Check]:
 
 
 def _encryption(path: Path) -> Check:
-    """An encrypted file has no readable beginning."""
-    with path.open("rb") as file:
-        plain = file.read(len(_PLAIN)) == _PLAIN
-    return Check(name="encryption", finding=Finding.PLAIN if plain else Finding.GOOD)
+    """Whoever finds the laptop finds the key with it where the system has no safe for keys."""
+    state = at_rest.state(path)
+    return Check(name="encryption", finding=_ENCRYPTED.get(state, Finding.GOOD), detail=state.value)
 
 
 def _pin(roster: Roster) -> Check:

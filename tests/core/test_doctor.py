@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 from people import MORNING, Clock, attendee, new_event, station
 
-from checkin import backups, keychain, pin
+from checkin import at_rest, backups, keychain, pin
 from checkin.backups.places import Places, choose
 from checkin.doctor import Check, Finding, Light, Post, examine, here, worst
 from checkin.doctor.post import Seen
@@ -356,6 +356,15 @@ def test_what_the_system_does_not_tell_a_person_may_see_once_a_day(roster: Roste
 
 def test_a_file_that_reads_without_a_key_is_told(roster: Roster) -> None:
     assert found(roster, "encryption") == (Finding.PLAIN, TO_SEE)
+
+
+def test_an_encrypted_file_with_its_key_beside_it_is_told(tmp_path: Path) -> None:
+    """Here there is no safe of the system's, so that the key goes into a file."""
+    with new_event(tmp_path, map(attendee, range(3))) as roster:
+        path = roster.path
+    at_rest.encrypt(path)
+    with Roster.open(path, Clock()) as roster:
+        assert found(roster, "encryption") == (Finding.KEY_BESIDE, TO_SEE)
 
 
 def test_a_code_is_missed_until_it_is_set(roster: Roster) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
+import pypdfium2
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtMultimedia import QMediaDevices
@@ -222,6 +223,26 @@ def test_the_page_follows_the_language(qtbot: QtBot, page: DoctorDialog) -> None
     qtbot.waitUntil(lambda: bool(page.windowTitle()))
     texts.set_language("fr")
     assert page.windowTitle() == "Prêt à ouvrir\N{NO-BREAK SPACE}?"
+
+
+def test_the_page_is_filed_as_a_pdf_of_one_page_beside_an_older_one(
+    desk: RunningDesk, page: DoctorDialog, tmp_path: Path
+) -> None:
+    place = tmp_path / "pret.pdf"
+    desk.doctor.write(place)
+    desk.doctor.write(place)
+    assert "pret (2).pdf" in page.good.text()
+    with pypdfium2.PdfDocument(place) as pdf:
+        text = pdf[0].get_textpage().get_text_range()
+        assert len(pdf) == 1
+    assert all(word in text for word in ("Partner Day", "Code superviseur", "Vu par"))
+    assert not any(name in text for name in ("Camille", "Roussel", "courriel.example"))
+
+
+def test_a_page_that_cannot_be_filed_says_why(desk: RunningDesk, page: DoctorDialog, tmp_path: Path) -> None:
+    desk.doctor.write(tmp_path / "away" / "pret.pdf")
+    assert page.notice.isVisible()
+    assert page.notice.text()
 
 
 def test_a_narrow_page_keeps_the_code_one_key_away(qtbot: QtBot, page: DoctorDialog) -> None:

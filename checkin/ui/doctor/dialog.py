@@ -42,14 +42,17 @@ class DoctorDialog(QDialog):
         self.rows: dict[str, CheckRow] = {}
         self.quiet: dict[str, QuietRow] = {}
         self.verdict, self.scan, self.foot = Verdict(self), ScanCard(self), Foot(self)
+        self.good = label("good", wraps=True)
         self.notice, self._to_do, self._in_order = label("notice", wraps=True), label("section"), label("section")
         self._list, self._body, self._scroll = QVBoxLayout(), QHBoxLayout(), QScrollArea(self)
         self._narrow = False
         self._arrange()
         theme.wear(self, SHEET)
         self.notice.hide()
+        self.good.hide()
         self.foot.close_button.clicked.connect(self.reject)
-        self.foot.aside.clicked.connect(self._again)
+        self.foot.main.clicked.connect(self._again)
+        self.foot.aside.clicked.connect(self._save)
         self.retranslate()
 
     def show_checks(self, checks: Sequence[Check], around: Around) -> None:
@@ -59,9 +62,14 @@ class DoctorDialog(QDialog):
         self._show()
 
     def warn(self, sentence: str) -> None:
-        """The look itself did not work."""
+        """Something did not work."""
         self.notice.setText(sentence)
         self.notice.show()
+
+    def tell(self, sentence: str) -> None:
+        """Something was done where nobody sees it."""
+        self.good.setText(sentence)
+        self.good.show()
 
     def ask(self, name: str) -> None:
         """The trial of that name is made: now a person has to say how it went."""
@@ -80,13 +88,15 @@ class DoctorDialog(QDialog):
         self.setWindowTitle(say.page())
         self.scan.retranslate()
         self.foot.close_button.setText(say.button("close"))
-        self.foot.aside.setText(say.button("again"))
+        self.foot.main.setText(say.button("again"))
+        self.foot.aside.setText(say.button("save"))
         self.foot.rest()
         self._show()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self.scan.good.hide()
+        self.good.hide()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -103,6 +113,9 @@ class DoctorDialog(QDialog):
 
     def _again(self) -> None:
         self.asked.emit("again")
+
+    def _save(self) -> None:
+        self.asked.emit("save")
 
     def _answer(self, name: str, good: bool) -> None:
         self.questions.discard(name)
@@ -203,6 +216,7 @@ class DoctorDialog(QDialog):
         head.setSpacing(12)
         head.addWidget(self.verdict)
         head.addWidget(self.notice)
+        head.addWidget(self.good)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)

@@ -88,8 +88,25 @@ class DoctorWords(Sentences):
             return self.tr("En ordre ({number})").format(number=count)
         return self.tr("À faire ({number})").format(number=count)
 
-    def checked(self, around: Around) -> str:
-        return self.tr("Vérifié {when}").format(when=moments.said(around.now, around.now, around.zone))
+    def on_paper(self, around: Around, station: str) -> str:
+        """When and where it was looked at."""
+        here = around.now.astimezone(around.zone)
+        when = language.locale.toString(QDate(here.year, here.month, here.day), "d MMMM yyyy")
+        return self.tr("Vérifié le {day} à {time} sur {station}").format(
+            day=when, time=f"{here:%H:%M}", station=station
+        )
+
+    def columns(self) -> tuple[str, str, str]:
+        return self.tr("État"), self.tr("Ce qui est vérifié"), self.tr("Ce qui a été trouvé")
+
+    def seen_by(self) -> str:
+        return self.tr("Vu par")
+
+    def file_stem(self) -> str:
+        return self.tr("pret-a-ouvrir")
+
+    def saved(self, path: str) -> str:
+        return self.tr("Enregistré : {path}").format(path=path)
 
     def scan_this(self) -> str:
         return self.tr("Scannez ce code avec le lecteur")
@@ -151,6 +168,7 @@ class DoctorWords(Sentences):
     def _ways(self) -> dict[str, str]:
         return {
             "again": self.tr("Vérifier de nouveau"),
+            "save": self.tr("Enregistrer en PDF…"),
             "close": self.tr("Fermer"),
             "roster": self.tr("Lire les inscriptions"),
             "list": self.tr("Choisir la liste…"),

@@ -136,6 +136,7 @@ class DoctorFindings(Sentences):
     def _protection(self) -> dict[Finding, str]:
         return {
             Finding.PLAIN: self.tr("le fichier se lit sans clé"),
+            Finding.KEY_BESIDE: self.tr("chiffré, et la clé est dans un fichier de ce compte"),
             Finding.NO_PIN: self.tr("aucun : tout le monde peut ce que peut l’organisateur"),
             Finding.NO_BACKUP: self.tr("aucune"),
             Finding.OLD_BACKUP: self.tr("la dernière date d’il y a plus d’un jour, {detail}"),
@@ -178,6 +179,7 @@ class DoctorFindings(Sentences):
             Finding.TRAINING_ON_THE_DAY: self.tr("Ouvrez l’événement lui-même : ici, rien ne compte."),
             Finding.TWO_WINDOWS: self.tr("Fermez l’une des deux."),
             Finding.PLAIN: self.tr("Chiffrez l’événement : un portable perdu ne livre alors aucun nom."),
+            Finding.KEY_BESIDE: self.tr("Protégez la session par un mot de passe ; le coffre du système manque ici."),
             Finding.NO_PIN: self.tr("Définissez un code superviseur."),
             Finding.NO_BACKUP: self.tr("Choisissez un dossier ou une clé USB pour les sauvegardes."),
             Finding.OLD_BACKUP: self.tr("Faites une sauvegarde maintenant."),
