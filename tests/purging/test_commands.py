@@ -14,6 +14,8 @@ from checkin import event_date
 from checkin.models import Attempt
 from checkin.roster import Roster
 
+pytestmark = pytest.mark.usefixtures("qapp")  # before the certificate makes an application of its own
+
 
 @pytest.fixture
 def event(tmp_path: Path) -> str:
