@@ -353,9 +353,9 @@ def test_nothing_is_cut_off_however_much_stands_in_it(qtbot: QtBot, asking: NewE
     wait(qtbot, asking)
     error = asking.source.pretix.fields["event"].parentWidget()
     qtbot.waitUntil(lambda: error is not None and error.height() >= error.heightForWidth(error.width()) > 0)
-    tall = asking.height()
+    tall = asking.page.height()
     asking.source.buttons["later"].click()
-    qtbot.waitUntil(lambda: asking.height() < tall - 200)
+    qtbot.waitUntil(lambda: asking.page.height() < tall - 200)
 
 
 def test_what_is_too_high_for_the_screen_scrolls_above_the_buttons(

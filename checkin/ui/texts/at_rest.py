@@ -72,15 +72,18 @@ class AtRestWords(Sentences):
     # a new event
 
     def passphrase(self) -> str:
-        return self.tr("Phrase secrète (facultative)")
+        return self.tr("Phrase secrète")
+
+    def choose_passphrase(self) -> str:
+        return self.tr("Chiffrer aussi avec une phrase secrète")
 
     def at_least(self, letters: int) -> str:
         return self.tr("au moins {letters} caractères, par exemple quatre mots").format(letters=letters)
 
     def what_for(self) -> str:
         return self.tr(
-            "L’événement est chiffré, et s’ouvre tout seul sur cet ordinateur. Une phrase secrète l’ouvre aussi "
-            "ailleurs : sur un autre poste, ou si celui-ci tombe en panne."
+            "Elle ouvre l’événement ailleurs : sur un autre poste, ou si celui-ci tombe en panne. "
+            "Ici il s’ouvre tout seul."
         )
 
     # an event of old
