@@ -6,8 +6,8 @@ from collections.abc import Callable, Sequence
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from checkin import insiders
@@ -18,13 +18,18 @@ from checkin.ui.evacuation.names_grid import NamesGrid
 from checkin.ui.texts.evacuation import evacuation_words as say
 from checkin.ui.texts.papers import document_words
 
+SMALLEST = QSize(480, 320)
+HINTS = ("title", "as_of", "how")
+NARROW = 1150  # pixels at the usual size of text, below which figures are smaller and hints give way
 KEYS = {"print": "Ctrl+P", "pdf": "Ctrl+S", "close": "Escape"}
 SHEET = """
 QWidget#evacuation { background: $surface; }
 QFrame#evacuation_head { background: $background; border-bottom: 1px solid $line; }
 QLabel#giant { font-size: 96px; font-weight: 700; }
 QLabel#missing { font-size: 96px; font-weight: 700; color: $red; }
+QLabel#giant[narrow="true"], QLabel#missing[narrow="true"] { font-size: 44px; }
 QLabel#of_giant { font-size: 20px; font-weight: 600; }
+QLabel#of_giant[narrow="true"] { font-size: 14px; }
 QLabel#title { font-size: 22px; font-weight: 700; }
 QLabel#good { background: $good; color: $good_ink; border-radius: 8px; padding: 8px 12px; font-size: 15px; }
 """
@@ -50,9 +55,11 @@ class EvacuationScreen(QWidget):
         self.good, self.notice = plain_label("good", self, wraps=True), plain_label("notice", self, wraps=True)
         self.search, self.names = QLineEdit(self), NamesGrid(self)
         self.buttons = {name: QPushButton(self) for name in KEYS}
+        self._narrow = False
         self._arrange()
         self._connect()
         self.tell()
+        self.setMinimumSize(SMALLEST)  # said aloud: the head must never keep it from filling a small screen
 
     @property
     def people(self) -> Sequence[Insider]:
@@ -118,6 +125,19 @@ class EvacuationScreen(QWidget):
         else:
             super().keyPressEvent(event)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Small figures and no hints, where names would have no room."""
+        super().resizeEvent(event)
+        narrow = self.width() < theme.scaled(NARROW)
+        if narrow == self._narrow:
+            return
+        self._narrow = narrow
+        for name in HINTS:
+            self._labels[name].setVisible(not narrow)
+        for label in (self.inside, self.missing, self._labels["inside"], self._labels["missing"]):
+            label.setProperty("narrow", narrow)
+            label.style().polish(label)
+
     @property
     def _left(self) -> int:
         return len(self._people) - len(self._found)
@@ -169,6 +189,9 @@ class EvacuationScreen(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self._head())
+        told = _column(self._labels["known"], self.good, self.notice, spacing=8)
+        told.setContentsMargins(16, 12, 16, 0)
+        layout.addLayout(told)
         layout.addWidget(self.names, 1)
 
     def _head(self) -> QFrame:
@@ -179,8 +202,7 @@ class EvacuationScreen(QWidget):
         across.setSpacing(40)
         for figure, name in ((self.inside, "inside"), (self.missing, "missing")):
             across.addLayout(_column(figure, self._labels[name]))
-        told = (*(self._labels[name] for name in ("title", "as_of", "known", "how")), self.good, self.notice)
-        across.addLayout(_column(*told), 1)
+        across.addLayout(_column(*(self._labels[name] for name in HINTS)), 1)
         across.addLayout(_column(*self.buttons.values(), self.search, spacing=8))
         return head
 
@@ -198,7 +220,7 @@ _LABELS = (
     ("title", "title", False),
     ("inside", "of_giant", False),
     ("missing", "of_giant", False),
-    ("as_of", "heading", True),
+    ("as_of", "heading", False),
     ("known", "notice", True),
-    ("how", "hint", True),
+    ("how", "hint", False),
 )

@@ -6,6 +6,7 @@ from checkin.audit import Deed
 from checkin.models import Verdict
 from checkin.roster.audit import Entry
 from checkin.ui.texts.language import Sentences
+from checkin.ui.texts.papers_dialog import paper_choice_words
 from checkin.ui.texts.verdicts import verdicts
 
 # What a filter shows together, by its name.
@@ -158,6 +159,7 @@ class AuditWords(Sentences):
             "attendance": self.tr("présences"),
             "set_aside": self.tr("passages refusés par le système d’inscription"),
             "double": self.tr("double entrée"),
+            **{kind: paper_choice_words.kind(kind) for kind in ("report", "signatures", "certificates", "inside")},
         }.get(name, name)
 
     def _choice(self, name: str) -> str:
