@@ -22,6 +22,8 @@ class DashboardDesk(QObject):
         question = Question(list_id=model.station.check_in_list.id)
         self.window = DashboardWindow(desk.roster.event.name, model.zone, question)
         self.window.station = self._station
+        self.window.guard = model.guard.ask
+        model.guard.shuts.append(self.window.hide_names)
         self.reader = DayReader(desk.roster.path, question, self)
         self._connect()
         self._lend_keys()

@@ -103,9 +103,10 @@ class Shell(QObject):
         self._mishaps.stop()
 
     def _close_event(self) -> None:
-        running, self._running, self._dialogs, self._set_up = self._running, None, None, None
+        running, self._running = self._running, None
         if running:
             running.close()
+        self._dialogs = self._set_up = None  # not before: what they opened ends with the desk
 
     def _first(self, event_file: Path | None) -> Path:
         try:

@@ -361,3 +361,26 @@ def test_while_it_is_open_an_override_asks_for_the_reason_alone(
     assert result.scan is not None
     [deed] = window.model.roster.audit.latest(1)
     assert (deed.deed, deed.subject, deed.detail) == (Deed.OVERRODE, "canceled", result.scan.nonce)
+
+
+# --- the dashboard
+
+
+def test_the_dashboard_shows_figures_to_all_and_names_with_the_code(
+    shell: Shell, window: MainWindow, keyboard: Keyboard, qtbot: QtBot
+) -> None:
+    window.menu.asked.emit("dashboard")
+    assert shell._dialogs is not None
+    assert shell._dialogs.dashboard is not None
+    board = shell._dialogs.dashboard.window
+    assert board.isVisible()
+    board.head.turn_to("breakdowns")
+    assert board.pages.currentWidget() is board.breakdowns
+    board.head.turn_to("absent")
+    assert board.pages.currentWidget() is board.breakdowns
+    window.activateWindow()
+    unlock(window, keyboard, qtbot)
+    qtbot.waitUntil(lambda: board.pages.currentWidget() is board.absent)
+    window.top.lock.click()
+    assert board.isVisible()
+    assert board.pages.currentWidget() is board.live

@@ -11,6 +11,7 @@ from PySide6.QtCore import QEvent, QMimeData, QObject, QPointF, QRect, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
+from safes import Safe
 from scanner_keys import Keyboard
 
 from checkin import settings
@@ -305,7 +306,9 @@ def test_an_export_that_shrinks_a_lot_waits_for_a_person(shell: Shell, event_fil
     qtbot.waitUntil(lambda: dialog.pages.currentWidget() is dialog.review_page)
 
 
-def test_a_new_event_opens_in_the_place_of_the_old_one(shell: Shell, event_file: Path, qtbot: QtBot) -> None:
+def test_a_new_event_opens_in_the_place_of_the_old_one(
+    shell: Shell, event_file: Path, qtbot: QtBot, safe: Safe
+) -> None:
     shell.start(event_file)
     first = shell.window
     assert first is not None

@@ -147,6 +147,8 @@ class Gate(QObject):
         for one in covered:
             one.hide()
         self._covered += covered
+        for shut in self._window.model.guard.shuts:
+            shut()
         self._show()
 
     def _uncover(self) -> None:

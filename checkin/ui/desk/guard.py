@@ -18,6 +18,7 @@ class Guard:
     def __init__(self, roster: Roster) -> None:
         self._roster = roster
         self.lock = Lock(roster)
+        self.shuts: list[Callable[[], None]] = []  # called when the lock shuts
         self.ask: Callable[[str, Act], None] = self._only_if_free
 
     def asks_code(self) -> bool:

@@ -82,6 +82,7 @@ class LockWords(Sentences):
             "auto_print": self.tr("Impression à l’entrée"),
             "cards_window": self.tr("Cartes"),
             "team": self.tr("Toute l’équipe"),
+            "dashboard_names": self.tr("Qui manque, et chaque passage"),
             "unlock": "",
         }
         return own[name] if name in own else menu_words.item(name).rstrip("…")
