@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from checkin.roster import Roster
+from checkin.roster.day import Column
 from checkin.search import words
 
 FEWEST, MOST = 2, 30  # different answers
@@ -10,7 +11,7 @@ LONGEST = 60  # characters of one
 # Words of a heading under which somebody is named or reached, whatever stands there.
 _PERSONAL = frozenset(
     words(
-        "nom prenom name surname firstname lastname participant acheteur payeur buyer email e-mail mail courriel "
+        "nom prenom name surname firstname lastname participant acheteur payeur buyer email mail courriel "
         "telephone tel phone mobile portable adresse address code numero number id reference ref commande order "
         "barcode qr url lien link date heure time montant amount prix price"
     )
@@ -22,10 +23,11 @@ def columns(roster: Roster) -> list[str]:
 
     Names, addresses, codes and free text are left out: nearly everybody has one of their own.
     """
-    return [column[0] for column in roster.day.columns() if _is_worth(*column)]
+    return [column.name for column in roster.day.columns() if _is_worth(column)]
 
 
-def _is_worth(name: str, people: int, answers: int, longest: int, has_email: bool) -> bool:
-    if has_email or longest > LONGEST or not FEWEST <= answers <= MOST or answers * 2 > people:
+def _is_worth(column: Column) -> bool:
+    if column.at_sign or column.longest > LONGEST or not FEWEST <= column.answers <= MOST:
         return False
-    return not _PERSONAL.intersection(words(name))
+    shared = column.answers * 2 <= column.people
+    return shared and not _PERSONAL.intersection(words(column.name))

@@ -95,7 +95,7 @@ def status(by: str | None, list_name: str | None, event_file: str | None, as_jso
 
 
 def _column(roster: Roster, name: str) -> str:
-    if name not in (column[0] for column in roster.day.columns()):
+    if name not in (column.name for column in roster.day.columns()):
         raise WrongUse(Reason.UNKNOWN_COLUMN, column=name, known=", ".join([*GROUPS, *columns(roster)]))
     return name
 

@@ -48,6 +48,16 @@ class Refused(NamedTuple):
     people: int
 
 
+class Column(NamedTuple):
+    """What people answered: how many did, different answers, characters of the longest, where one has an « @ »."""
+
+    name: str
+    people: int
+    answers: int
+    longest: int
+    at_sign: int
+
+
 class Word(NamedTuple):
     """One word that is sought in the log: in the index of names, in codes, in the columns of `names` as they stand."""
 
@@ -61,6 +71,8 @@ class Day:
 
     def __init__(self, db: sqlite3.Connection) -> None:
         self._db = db
+        self._revision: tuple[object, ...] = ()
+        self._columns: Sequence[Column] = ()
 
     @contextmanager
     def at_once(self) -> Iterator[None]:
@@ -81,10 +93,6 @@ class Day:
     def kinds(self, list_id: int) -> list[Kind]:
         """Every kind of ticket there is, in no order."""
         return [_kind(row) for row in self._db.execute(_KINDS, [list_id])]
-
-    def rights(self) -> list[Kind]:
-        """As `kinds`, of no list: only how many tickets there are."""
-        return [_kind(row) for row in self._db.execute(_RIGHTS)]
 
     def answers(self, column: str, list_id: int) -> list[tuple[str, Kind]]:
         """What people answered in an extra column ("" for nothing), by kind of ticket."""
@@ -121,13 +129,13 @@ class Day:
         query = _FOUND.format(where=" AND ".join(wheres) or "1")
         return [(row[0], bool(row[1])) for row in self._db.execute(query, [*values, limit])]
 
-    def columns(self) -> list[tuple[str, int, int, int, bool]]:
-        """(column, people, different answers, characters of the longest, whether any looks like an e-mail)."""
-        return [(*row[:4], bool(row[4])) for row in self._db.execute(_COLUMNS)]
-
-    def revision(self) -> tuple[object, ...]:
-        """Changes when registrations do; cheap, and not moved by scans."""
-        return tuple(self._db.execute(_REVISION).fetchone())
+    def columns(self) -> Sequence[Column]:
+        """The extra columns of the registrations; read again only when these may have changed, not for each scan."""
+        revision = tuple(self._db.execute(_REVISION).fetchone())
+        if revision != self._revision:
+            self._columns = [Column(*row) for row in self._db.execute(_COLUMNS)]
+            self._revision = revision
+        return self._columns
 
 
 # What `decide.expected` looks at.
@@ -135,7 +143,6 @@ _RIGHT = "t.ticket_type, t.status, t.walk_in, t.blocked, t.valid_if_pending"
 _SUMS = "count(*), sum(p.entries > 0), sum(p.inside), sum(p.entries), sum(p.double_admissions > 0)"
 _UNDONE = "EXISTS (SELECT 1 FROM scans u WHERE u.undoes = s.nonce AND u.verdict = 'ok')"
 _LISTS = f"SELECT p.list_id, {_SUMS} FROM presences p GROUP BY 1"
-_RIGHTS = f"SELECT {_RIGHT}, count(*) FROM tickets t GROUP BY {_RIGHT}"
 _KINDS = f"""
 SELECT {_RIGHT}, {_SUMS} FROM tickets t LEFT JOIN presences p ON p.list_id = ? AND p.ticket_id = t.id GROUP BY {_RIGHT}
 """
