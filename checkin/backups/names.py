@@ -12,6 +12,7 @@ from checkin.settings import SUFFIX
 
 _MARK, _ASIDE = "-sauvegarde-", "-avant-reprise-"
 _MOMENT = "%Y-%m-%d-%H%M%S"
+A_SECOND, JUST_MADE = timedelta(seconds=1), timedelta(minutes=1)
 _OWN = 6  # letters of the fingerprint: which event file on which laptop
 _DRAFT = 60  # letters of a name that `files.replacing` surely keeps for its draft
 _REST = rf"(\d{{4}}-\d\d-\d\d-\d{{4}}(?:\d\d)?)(?:-(.+)-([0-9a-f]{{6}}))?{re.escape(SUFFIX)}"
@@ -35,16 +36,19 @@ def name(event: Path, station: str, here: datetime) -> str:
 
 
 def free(folder: Path, event: Path, station: str, here: datetime) -> Path:
-    """Where the copy of that moment goes; a name that is taken is nobody's to write over."""
+    """Where the copy of that moment goes: behind those just made, and no name that is taken is written over."""
+    for copy in copies_in(folder, event):
+        if here - A_SECOND < copy.made < here + JUST_MADE:
+            here = copy.made + A_SECOND
     while (place := folder / name(event, station, here)).exists():
-        here += timedelta(seconds=1)
+        here += A_SECOND
     return place
 
 
 def aside(event: Path, here: datetime) -> Path:
     """Where the file that a copy replaces is kept: `EVENT-avant-reprise-2026-11-24-174512.checkin`."""
     while (place := event.with_name(f"{event.stem}{_ASIDE}{here.strftime(_MOMENT)}{SUFFIX}")).exists():
-        here += timedelta(seconds=1)
+        here += A_SECOND
     return place
 
 
