@@ -48,9 +48,12 @@ def _why_early(roster: Roster) -> str:
 
 
 def _proof(record: Record, event_file: Path) -> Path:
-    from checkin.ui.printing.headless import ensure_gui_application
-    from checkin.ui.printing.papers.purge_certificate import beside, write_certificate
-
+    """The certificate; the bare facts as JSON where Qt cannot be loaded: the data is gone by now, and proof is due."""
+    try:
+        from checkin.ui.printing.headless import ensure_gui_application
+        from checkin.ui.printing.papers.purge_certificate import beside, write_certificate
+    except ImportError:
+        return record.write(event_file.with_name(f"{event_file.stem}-effacement.json"))
     ensure_gui_application()
     return write_certificate(record, beside(event_file))
 

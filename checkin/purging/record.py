@@ -6,9 +6,11 @@ import json
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field
 from datetime import datetime
+from pathlib import Path
 from typing import Any, Self
 
 from checkin.clock import stored
+from checkin.files import replacing
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -46,6 +48,13 @@ class Record:
     @property
     def tickets(self) -> int:
         return self.kept.get("tickets", 0)
+
+    def write(self, path: Path) -> Path:
+        """All of it as JSON, whole or not at all; StoreError."""
+        values = asdict(self) | {"at": stored(self.at)}
+        with replacing(path) as draft:
+            draft.write_text(json.dumps(values, ensure_ascii=False, indent=1), encoding="utf-8")
+        return path
 
     @property
     def text(self) -> str:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import subprocess
+import sys
 from pathlib import Path
 
 import pypdfium2
@@ -51,6 +53,17 @@ def test_the_proof_holds_the_hash_of_the_file_as_it_lies_there(call: Call, event
     said = text_of(out["proof"]).replace("\n", "").replace("\r", "")
     assert hashlib.sha256(Path(event).read_bytes()).hexdigest() in said
     assert before != hashlib.sha256(Path(event).read_bytes()).hexdigest()
+
+
+def test_without_qt_the_proof_is_a_file_of_bare_facts(event: str) -> None:
+    blocked = (
+        "import sys; sys.modules['PySide6.QtGui'] = None; from checkin.commands import run;"
+        f"sys.exit(run(['purge', '--json', '--event', {event!r}], lambda path: 0))"
+    )
+    done = subprocess.run([sys.executable, "-c", blocked], capture_output=True, check=False, text=True)
+    assert done.returncode == 0, done.stderr
+    facts = json.loads(Path(json.loads(done.stdout)["proof"]).read_text(encoding="utf-8"))
+    assert (facts["removed"]["names"], facts["kept"]["tickets"]) == (4, 4)
 
 
 def test_figures_are_the_same_before_and_after(call: Call, event: str) -> None:

@@ -169,8 +169,8 @@ class OnePersonWords(Sentences):
 
     def erased(self) -> str:
         return self.tr(
-            "La personne est effacée, des copies de sauvegarde aussi. Les chiffres restent, un nouvel import ne la "
-            "ramène pas."
+            "La personne est effacée, des copies de sauvegarde aussi ; les chiffres restent, un nouvel import ne la "
+            "ramène pas. Effacez-la encore dans le système d’inscription et sur les autres ordinateurs."
         )
 
     def left(self, names: str) -> str:

@@ -15,7 +15,7 @@ class PurgeErrors(Sentences):
             Reason.BAD_AGE: self.tr("« {text} » n’est pas une durée : écrivez un nombre de jours, par exemple 30d."),
             Reason.UNSENT_SCANS: self.tr(
                 "{count} passages attendent encore d’être transmis et ne pourraient plus l’être : "
-                "synchronisez d’abord, ou effacez quand même avec --even-unsent."
+                "synchronisez d’abord. En ligne de commande, --even-unsent efface quand même."
             ),
             Reason.PURGED: self.tr(
                 "Les données personnelles de cet événement ont été effacées, personne ne peut plus y être ajouté : "
