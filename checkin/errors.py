@@ -98,6 +98,7 @@ class Reason(StrEnum):
     SHEET_TOO_SMALL = "sheet_too_small"  # template, sheet
     NO_CARDS = "no_cards"
     NOBODY_CAME = "nobody_came"
+    BAD_HALF_DAY = "bad_half_day"  # text
     NOT_PRINTED = "not_printed"  # printer
     CODE_TOO_LONG = "code_too_long"  # code
     NO_FONT = "no_font"  # path

@@ -41,13 +41,13 @@ class HalfDay:
 
 
 def parse(text: str) -> HalfDay:
-    """`2026-11-27-morning`, also « matin », « après-midi » and a day as the French write it; WrongUse (BAD_TIME)."""
-    day, _, part = text.strip().replace(" ", "-").rpartition("-")
-    if part == "midi":
-        day = day.removesuffix("-après").removesuffix("-apres")
-    if part not in _PARTS:
-        raise WrongUse(Reason.BAD_TIME, text=text)
-    return HalfDay(event_date.parse(day), _PARTS[part])
+    """`2026-11-27-morning`, also « matin », « après-midi », the day as the French write it; WrongUse (BAD_HALF_DAY)."""
+    written = text.strip().casefold().replace(" ", "-")
+    for name, part in _PARTS.items():
+        day = written.removesuffix(f"-{name}")
+        if day != written:
+            return HalfDay(_day(day, text), part)
+    raise WrongUse(Reason.BAD_HALF_DAY, text=text)
 
 
 def offered(roster: Roster, check_in_list: CheckInList) -> list[HalfDay]:
@@ -81,9 +81,17 @@ def _of(moment: datetime, zone: ZoneInfo) -> HalfDay:
     return HalfDay(here.date(), Part.MORNING if here.time() < NOON else Part.AFTERNOON)
 
 
+def _day(written: str, text: str) -> date:
+    try:
+        return event_date.parse(written)
+    except WrongUse as error:
+        raise WrongUse(Reason.BAD_HALF_DAY, text=text) from error
+
+
 _PARTS = {
     "morning": Part.MORNING,
     "matin": Part.MORNING,
     "afternoon": Part.AFTERNOON,
-    "midi": Part.AFTERNOON,  # of « après-midi »
+    "après-midi": Part.AFTERNOON,
+    "apres-midi": Part.AFTERNOON,
 }

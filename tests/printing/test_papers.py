@@ -208,7 +208,7 @@ def test_half_days_are_those_of_the_event_and_read_as_people_write_them(day: Ros
     for text in ("2026-11-27-morning", "2026-11-27 matin", "27/11/2026-matin", str(MORNING)):
         assert half_days.parse(text) == MORNING
     assert half_days.parse("2026-11-27-après-midi").part is Part.AFTERNOON
-    for bad in ("", "matin", "2026-11-27", "2026-11-27-soir", "2026-13-27-matin"):
+    for bad in ("", "matin", "2026-11-27", "2026-11-27-soir", "2026-11-27-midi", "2026-13-27-matin"):
         with pytest.raises(WrongUse):
             half_days.parse(bad)
 

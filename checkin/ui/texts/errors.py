@@ -179,6 +179,9 @@ class Errors(Sentences):
             Reason.NOT_PRINTED: self.tr(
                 "L’imprimante « {printer} » n’a pas pris le document : vérifiez-la, ou enregistrez un PDF."
             ),
+            Reason.BAD_HALF_DAY: self.tr(
+                "« {text} » n’est pas une demi-journée : écrivez-la comme 2026-11-27-matin ou 2026-11-27-après-midi."
+            ),
             Reason.NOBODY_CAME: self.tr(
                 "Aucune attestation à faire : personne de ce choix n’est entré. Vérifiez la liste et le nom."
             ),
