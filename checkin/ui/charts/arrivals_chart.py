@@ -148,20 +148,32 @@ def _bars(painter: QPainter, plot: _Plot, people: Sequence[int], look: ChartLook
 
 
 def _figures(painter: QPainter, plot: _Plot, arrivals: Arrivals, look: ChartLook) -> None:
-    """The figure above each bar where figures fit, else above the tallest; none where the curve passes over it."""
-    people, totals, em = arrivals.people, (0, *arrivals.totals), look.text
+    """The figure of each bar where figures fit, else above the tallest: over it, or at its foot where the curve is."""
+    people, totals = arrivals.people, (0, *arrivals.totals)
     highest = max(people)
-    fit = wide(look.font(SMALL), say.number(highest)) + em * 0.3 <= plot.x(1) - plot.x(0)
+    fit = wide(look.font(SMALL), say.number(highest)) + look.text * 0.3 <= plot.x(1) - plot.x(0)
+    shown = [place for place, count in enumerate(people) if count] if fit else [people.index(highest)]
     painter.setFont(look.font(SMALL))
-    painter.setPen(look.ink)
-    for place, count in enumerate(people):
-        box = QRectF(plot.x(place + 0.5) - em * 3, plot.y(count, plot.people) - em * 1.2, em * 6, em * 1.2)
-        low, high = (plot.y(total, plot.total) for total in totals[place : place + 2])
-        crossed = high - em * 0.1 < box.bottom() and low + em * 0.1 > box.top()
-        if count and (count == highest or (fit and not crossed)):
-            write(painter, box, say.number(count))
-        if count == highest and not fit:
-            highest = 0  # of several tallest ones the first says it
+    for place in shown:
+        curve = plot.y(totals[place + 1], plot.total), plot.y(totals[place], plot.total)
+        above, foot = _figure_boxes(plot, place, people[place], look.text)
+        crossed = _crosses(curve, above)
+        if crossed and (_crosses(curve, foot) or foot.top() < above.bottom()):
+            continue
+        painter.setPen(look.halo if crossed else look.ink)
+        write(painter, foot if crossed else above, say.number(people[place]))
+
+
+def _figure_boxes(plot: _Plot, place: int, count: int, em: float) -> tuple[QRectF, QRectF]:
+    """Above the bar, and inside it at its foot."""
+    left, wide_, tall = plot.x(place + 0.5) - em * 3, em * 6, em * 1.2
+    above = QRectF(left, plot.y(count, plot.people) - tall, wide_, tall)
+    return above, QRectF(left, plot.box.bottom() - tall - em * 0.2, wide_, tall)
+
+
+def _crosses(curve: tuple[float, float], box: QRectF) -> bool:
+    """Whether a piece of the curve, by its highest and its lowest end, passes through the box."""
+    return curve[0] < box.bottom() and curve[1] > box.top()
 
 
 def _levels(painter: QPainter, plot: _Plot, levels: Sequence[Level], look: ChartLook) -> None:

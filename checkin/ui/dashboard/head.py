@@ -61,6 +61,12 @@ class Head(QFrame):
             part.setAccessibleName(text)
             part.setToolTip(text)
 
+    def grow(self, text: int) -> None:
+        """So many pixels of text at the usual size; the event's name is larger."""
+        theme.wear(
+            self, f"QTabBar, QComboBox {{ font-size: {text}px; }} QLabel#title {{ font-size: {text * 4 // 3}px; }}"
+        )
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._place()

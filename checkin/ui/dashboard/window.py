@@ -10,7 +10,7 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QEvent, QSignalBlocker, QSize, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QScreen, QShortcut, QShowEvent
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QResizeEvent, QScreen, QShortcut, QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from checkin.attendance.day import Day
@@ -48,6 +48,8 @@ QTableView:focus { border: 1px solid $accent; }
 """
 )
 
+LINES, FRAME = 72, 15  # so many lines of the head's text in the window's height; it is never smaller than these pixels
+
 
 class DashboardWindow(QWidget):
     """Ends with its desk, and never ends the application. F11 fills its screen, Esc gives it back."""
@@ -64,6 +66,7 @@ class DashboardWindow(QWidget):
         self.station: Callable[[], str] = str  # who stands at this laptop
         self.guard: Callable[[str, Callable[[], object]], None] = _at_once  # asks for the organisers' code first
         self.day: Day | None = None
+        self._frame = 0  # pixels of text in head and foot
         self._event_name, self._zone = event_name, zone
         self._error: CheckinError | None = None
         self._at: datetime | None = None
@@ -124,6 +127,14 @@ class DashboardWindow(QWidget):
             self.showNormal()
         else:
             super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        text = max(self.height() // LINES, FRAME)
+        if text != self._frame:  # head and foot, too, are read from afar
+            self._frame = text
+            self.head.grow(text)
+            theme.wear(self.foot, f"QLabel {{ font-size: {text - 2}px; }}")
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
