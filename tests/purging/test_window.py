@@ -41,7 +41,7 @@ def shell(qtbot: QtBot, qapp: QApplication, event: Path) -> Iterator[Shell]:
     settings.data_folder().mkdir(parents=True, exist_ok=True)
     made = Shell(qapp)
     made.open(event)
-    qtbot.waitUntil(lambda: strip_text(made) != "")
+    qtbot.waitUntil(lambda: strip_text(made) != "", timeout=20_000)
     yield made
     made.close()
 
@@ -88,8 +88,8 @@ def test_after_a_purge_the_window_is_open_anew_and_knows_nobody(qtbot: QtBot, sh
     before = shell.window
     QTest.keyClicks(purge.name.line, "Partner Day")
     purge.foot.main.click()
-    qtbot.waitUntil(lambda: shell.window is not before, timeout=10_000)
-    qtbot.waitUntil(lambda: "effacées le" in strip_text(shell), timeout=10_000)
+    qtbot.waitUntil(lambda: shell.window is not before, timeout=20_000)
+    qtbot.waitUntil(lambda: "effacées le" in strip_text(shell), timeout=20_000)
     assert event.with_name("day-effacement.pdf").exists()
     assert shell.window
     assert not any(one.full_name for one in shell.window.model.roster.tickets.all())
@@ -110,9 +110,9 @@ def test_a_person_is_found_shown_saved_and_erased(qtbot: QtBot, shell: Shell, ev
     assert "Loïc" in lines
     assert not person.foot.main.isEnabled()
     person._save(tmp_path / "lui.pdf")
-    qtbot.waitUntil(lambda: "chiffré" in person.good.text())
+    qtbot.waitUntil(lambda: "chiffré" in person.good.text(), timeout=20_000)
     person.checked.click()
     person.foot.main.click()
-    qtbot.waitUntil(lambda: "effacée" in person.good.text(), timeout=10_000)
+    qtbot.waitUntil(lambda: "effacée" in person.good.text(), timeout=20_000)
     with Roster.open(event) as roster:
         assert "Loïc Castelrieu" not in {one.full_name for one in roster.tickets.all()}

@@ -6,7 +6,10 @@ from collections.abc import Iterator
 from datetime import date, datetime
 from typing import Any
 
+from checkin.card_jobs import ON_SHEETS, CardState
 from checkin.models import Kind, Status, Verdict
+from checkin.roster.audit import Entry
+from checkin.ui.texts.audit import audit_words
 from checkin.ui.texts.imports import field_words
 from checkin.ui.texts.language import Sentences
 from checkin.ui.texts.privacy import long_day
@@ -67,10 +70,13 @@ class PersonWords(Sentences):
             Kind.ANNUL: self.tr("annulation"),
         }[Kind(kind)]
 
-    def at_station(self, station: str, volunteer: str) -> str:
-        if volunteer:
-            return self.tr("poste {station}, {volunteer}").format(station=station, volunteer=volunteer)
-        return self.tr("poste {station}").format(station=station)
+    def card(self, state: CardState) -> str:
+        return {
+            CardState.WAITING: self.tr("en attente"),
+            CardState.SENT: self.tr("envoyée à l’imprimante"),
+            CardState.HANDED_OVER: self.tr("faite"),
+            CardState.NOT_PRINTED: self.tr("pas imprimée"),
+        }.get(state, self.tr("faite à la main"))
 
     def reason(self, reason: str) -> str:
         return self.tr("motif : {reason}").format(reason=reason)
@@ -141,7 +147,7 @@ def _scans(rows: list[dict[str, Any]]) -> Lines:
 def _scan(row: dict[str, Any]) -> Iterator[str]:
     yield row["list"]
     yield f"{person_words.kind(row['kind'])} : {words.verdict(Verdict(row['verdict']))}"
-    yield person_words.at_station(row["station_id"], row["volunteer"] or "")
+    yield ", ".join(text for text in (row["station_id"], row["volunteer"]) if text)
     if row["override_reason"]:
         yield person_words.reason(row["override_reason"])
 
@@ -151,7 +157,13 @@ def _corrections(rows: list[dict[str, Any]]) -> Lines:
 
 
 def _cards(rows: list[dict[str, Any]]) -> Lines:
-    return [(moment(row["changed_at"]), _joined(row, "state", "printer", "file")) for row in rows]
+    return [(moment(row["changed_at"]), _card(row)) for row in rows]
+
+
+def _card(row: dict[str, Any]) -> str:
+    state = person_words.card(CardState(row["state"]))
+    printer = "" if row["printer"] == ON_SHEETS else row["printer"]
+    return " · ".join(text for text in (state, printer, row["file"]) if text)
 
 
 def _decisions(rows: list[dict[str, Any]]) -> Lines:
@@ -159,7 +171,12 @@ def _decisions(rows: list[dict[str, Any]]) -> Lines:
 
 
 def _deeds(rows: list[dict[str, Any]]) -> Lines:
-    return [(moment(row["at"]), _joined(row, "deed", "subject", "detail", "by")) for row in rows]
+    return [(moment(row["at"]), audit_words.sentence(_entry(row))) for row in rows]
+
+
+def _entry(row: dict[str, Any]) -> Entry:
+    names = ("deed", "station_id", "by", "subject", "detail")
+    return Entry(at=datetime.fromisoformat(row["at"]), **{name: row[name] or "" for name in names})
 
 
 def _joined(row: dict[str, Any], *names: str) -> str:
