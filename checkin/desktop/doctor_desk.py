@@ -94,7 +94,7 @@ class DoctorDesk(QObject):
         today = self._today()
         if self._roster.event.training or event_date.known(self._roster) != today or self.trials.hinted == today:
             return
-        self._note(self.trials.with_hint(today))
+        self._note(lambda trials: trials.with_hint(today))
         self.look()
 
     def takes(self, burst: Burst, keys: str) -> bool:
@@ -159,18 +159,22 @@ class DoctorDesk(QObject):
     def _tried(self, trial: Trial, *, good: bool = True) -> None:
         if self._closed:
             return
-        self._note(Trials.load().with_trial(trial, Outcome(self._roster.clock(), good)))
+        outcome = Outcome(self._roster.clock(), good)
+        self._note(lambda trials: trials.with_trial(trial, outcome))
         self.look_soon()
 
-    def _note(self, trials: Trials) -> None:
-        self.trials = trials
-        trials.keep()
+    def _note(self, change: Callable[[Trials], Trials]) -> None:
+        """Upon what other windows have noted meanwhile."""
+        self.trials = change(Trials.load())
+        self.trials.keep()
 
     def _answered(self, name: str, good: bool) -> None:
         self._tried(Trial(name), good=good)
 
     def _scanned(self, result: ScanResult) -> None:
-        """Noted once a day, and after the answer stands."""
+        """Noted once a day, and after the answer stands; while people come in, nothing is looked at anew."""
+        if self._often.isActive():
+            self._often.start()
         trial = _TRIED_BY.get(result.scan.source) if result.scan else None
         before = self.trials.outcomes.get(trial) if trial else None
         if trial and not (before and before.good and self._day(before) == self._today()):
@@ -189,14 +193,15 @@ class DoctorDesk(QObject):
         """The server's clock, as far as it was heard; asking for it anew is the exchange's."""
         ahead, known = status.clock_difference, self.trials.server
         if ahead is not None and (known is None or abs(known.ahead - ahead) > DRIFT):
-            self._note(self.trials.with_server(ServerClock(self._roster.clock(), ahead)))
+            heard = ServerClock(self._roster.clock(), ahead)
+            self._note(lambda trials: trials.with_server(heard))
         self.look_soon()
 
     def _remember_day(self) -> None:
         """So that a training that is opened on that day by mistake can say so."""
         day = event_date.known(self._roster)
         if day and not self._roster.event.training and day not in self.trials.days:
-            self._note(self.trials.with_day(day))
+            self._note(lambda trials: trials.with_day(day))
 
     def _today(self) -> date:
         return self._roster.clock().astimezone(self._roster.event.zone).date()

@@ -6,8 +6,7 @@ import os
 from datetime import datetime
 from pathlib import Path
 
-from checkin import codes
-from checkin.decide import expected
+from checkin import attendance, codes
 from checkin.doctor.check import Check, Finding
 from checkin.doctor.post import Post
 from checkin.errors import CheckinError, Reason
@@ -21,7 +20,8 @@ VERY_OLD_HOURS = 7 * 24
 
 
 def examine(roster: Roster, post: Post) -> list[Check]:
-    coming = sum(expected(ticket, post.check_in_list) for ticket in roster.tickets.all())
+    with roster.reading():
+        coming = attendance.figures(roster, post.check_in_list).expected
     return [
         _roster(roster),
         _expected(post.check_in_list, coming),
