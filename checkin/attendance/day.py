@@ -95,19 +95,19 @@ def read_day(roster: Roster, check_in_list: CheckInList, columns: Sequence[str] 
     """Everything of one moment, by itself a list; `columns`: the extra columns to break it down by."""
     with roster.day.at_once():
         kinds, tallies = roster.day.kinds(check_in_list.id), roster.day.lists()
-        doors = roster.day.doors(check_in_list.id)
-        minutes = {datetime.fromisoformat(f"{door.label}+00:00"): door.present for door in doors["minute"]}
+        doors, minutes = roster.day.doors(check_in_list.id)
+        firsts = {datetime.fromisoformat(f"{minute}+00:00"): people for minute, people in minutes.items()}
         at = roster.clock()
         return Day(
             check_in_list=check_in_list,
             at=at,
             figures=counted(roster, check_in_list, kinds, tallies.get(check_in_list.id, Tally())),
             refusals=tuple(Refusals(*found) for found in roster.day.refused(check_in_list.id)),
-            arrivals=arrivals(minutes, roster.event.zone, step, check_in_list.opens or at),
+            arrivals=arrivals(firsts, roster.event.zone, step, check_in_list.opens or at),
             by_ticket_type=_by_ticket_type(roster, check_in_list, kinds),
             by_list=_by_list(roster, kinds, tallies),
-            by_station=_by_door(doors["station"], EXPORTED),
-            by_volunteer=_by_door(doors["volunteer"]),
+            by_station=_by_door((door.station or EXPORTED, door) for door in doors),
+            by_volunteer=_by_door((door.volunteer, door) for door in doors),
             by_column={name: _by_column(roster, check_in_list, name) for name in columns},
         )
 
@@ -162,11 +162,10 @@ def _groups(kinds: Iterable[tuple[str, Kind]], check_in_list: CheckInList) -> di
     return found
 
 
-def _by_door(doors: Iterable[Door], otherwise: str = "") -> tuple[Group, ...]:
-    """By name, those without one at the end; `otherwise`: what a blank one is called."""
+def _by_door(doors: Iterable[tuple[str, Door]]) -> tuple[Group, ...]:
+    """By name, those without one at the end."""
     found: dict[str, Group] = {}
-    for door in doors:
-        label = door.label or otherwise
+    for label, door in doors:
         found[label] = _more(found.get(label), Group(label, 0, door.present, door.inside, door.passages))
     return tuple(sorted(found.values(), key=lambda group: (not group.label, group.label)))
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from typing import NamedTuple
 
@@ -32,12 +32,20 @@ class Kind(NamedTuple):
 
 
 class Door(NamedTuple):
-    """Where or when people came: one station, volunteer or minute. Only the first entry of a person is `present`."""
+    """Who let people in, and where. Only the first entry of a person is `present`."""
 
-    label: str
+    station: str
+    volunteer: str
     present: int
     inside: int
     passages: int
+
+
+class Doors(NamedTuple):
+    """The admitted entries of one list: by station and volunteer; first ones by minute of UTC, 2026-11-27T08:05."""
+
+    doors: Sequence[Door]
+    minutes: Mapping[str, int]
 
 
 class Refused(NamedTuple):
@@ -99,12 +107,11 @@ class Day:
         rows = self._db.execute(_ANSWERS, [column, list_id])
         return [(str(row[0]), _kind(row[1:])) for row in rows]
 
-    def doors(self, list_id: int) -> dict[str, list[Door]]:
-        """The admitted entries of a list by `station`, `volunteer` and `minute` (UTC, 2026-11-27T08:05)."""
-        found: dict[str, list[Door]] = {"station": [], "volunteer": [], "minute": []}
-        for row in self._db.execute(_DOORS, [list_id]):
-            found[row[0]].append(Door(*row[1:]))
-        return found
+    def doors(self, list_id: int) -> Doors:
+        """In no order; a door where nobody came in is missing."""
+        rows = self._db.execute(_DOORS, [list_id]).fetchall()
+        minutes = {row[1]: int(row[3]) for row in rows if row[0] == "minute"}
+        return Doors([Door(*row[1:]) for row in rows if row[0] == "door"], minutes)
 
     def refused(self, list_id: int) -> list[Refused]:
         """Of one list, the most frequent first."""
@@ -158,9 +165,8 @@ WITH entry AS MATERIALIZED (
     WHERE s.list_id = ? AND s.kind = 'entry' AND s.verdict = 'ok'
     AND NOT {_UNDONE}
 )
-SELECT 'station', station, sum(first), sum(first AND inside), count(*) FROM entry GROUP BY station
-UNION ALL SELECT 'volunteer', volunteer, sum(first), sum(first AND inside), count(*) FROM entry GROUP BY volunteer
-UNION ALL SELECT 'minute', minute, sum(first), sum(first AND inside), count(*) FROM entry WHERE first GROUP BY minute
+SELECT 'door', station, volunteer, sum(first), sum(first AND inside), count(*) FROM entry GROUP BY station, volunteer
+UNION ALL SELECT 'minute', minute, '', count(*), 0, 0 FROM entry WHERE first GROUP BY minute
 """
 _REFUSED = """
 SELECT verdict, count(*), count(DISTINCT coalesce(ticket_id, code)) FROM scans
