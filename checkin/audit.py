@@ -74,11 +74,12 @@ def note_import(roster: Roster, file: str, counts: Mapping[str, int]) -> None:
 
 def folded(entries: Iterable[Entry]) -> Iterator[Entry]:
     """Newest first in and out: of a series of wrong codes the last one alone, whose count tells of all of them."""
-    later: Entry | None = None
+    later = 0  # what the wrong code after this one had counted
     for entry in entries:
-        if not (later and entry.deed == later.deed == Deed.PIN_WRONG and int(entry.detail) < int(later.detail)):
+        failures = int(entry.detail or 0) if entry.deed == Deed.PIN_WRONG else 0
+        if not 0 < failures < later:
             yield entry
-        later = entry
+        later = failures
 
 
 def rows(roster: Roster) -> list[dict[str, str]]:

@@ -9,8 +9,9 @@ from typing import Any
 
 import click
 
-from checkin import boxes, card_batch, cards, codes, event_date, pickup
+from checkin import audit, boxes, card_batch, cards, codes, event_date, pickup
 from checkin.attendance import Only
+from checkin.audit import Deed
 from checkin.card_batch import Batch, Order
 from checkin.cards import preflight
 from checkin.cards.chosen import TEMPLATE_SETTING
@@ -49,6 +50,7 @@ def cards_command(out: str, event_file: str | None, as_json: bool, **options: An
         sheet = sheet_for((template.width, template.height), template.name, options["sheet"])
         stack = Stack(tickets=_chosen(roster, options), template=template, sheet=sheet)
         layouts = write_sheets(roster, stack, path, Progress())
+        audit.note(roster, Deed.EXPORTED, subject="sheets", detail=path.name)
         flaws = _flaws(roster, template)
     return _report(layouts, flaws, path, as_json)
 
@@ -99,6 +101,7 @@ def boxes_command(folder: str, event_file: str | None, as_json: bool, **options:
         plan = boxes.planned(before, tickets, options["count"])
         stack = Stack(tickets=tickets, template=template, sheet=sheet)
         layouts, path = write_boxes(roster, Filled(plan=plan, before=before), stack, absolute(folder), Progress())
+        audit.note(roster, Deed.EXPORTED, subject="boxes", detail=path.name)
         if options["told"] is not None:
             pickup.use(roster, on=options["told"])
         flaws = _flaws(roster, template)
@@ -122,6 +125,7 @@ def badges_command(folder: str, day: str | None, event_file: str | None, as_json
             event_date.keep(roster, said)
         invitation = Invitation.of(roster.event.name, event_date.known(roster))
         count = write_badges(list(roster.tickets.all()), invitation, absolute(folder), Progress())
+        audit.note(roster, Deed.EXPORTED, subject="badges", detail=absolute(folder).name)
     emit({"badges": count}, as_json, f"{count}  {absolute(folder)}")
     return 0
 

@@ -7,7 +7,8 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject
 
-from checkin import boxes, card_batch, event_date, pickup
+from checkin import audit, boxes, card_batch, event_date, pickup
+from checkin.audit import Deed
 from checkin.cards import DEFAULT_TEMPLATE, CardLayout
 from checkin.cards.chosen import TEMPLATE_SETTING
 from checkin.desktop.desk import Desk
@@ -76,6 +77,7 @@ class PaperDesk(QObject):
                 raise WrongUse(Reason.NO_CARDS)
             stack = Stack(tickets=tickets, template=wanted.template, sheet=wanted.sheet)
             layouts = write_sheets(roster, stack, wanted.path, progress)
+            audit.note(roster, Deed.EXPORTED, subject="sheets", detail=wanted.path.name)
         return sheets_dialog.Written(cards=len(layouts), odd=_odd(layouts))
 
     def _write_badges(self, wanted: badges_dialog.Wanted, progress: Progress) -> int:
@@ -83,7 +85,9 @@ class PaperDesk(QObject):
             event_date.keep(roster, wanted.day)
             with roster.reading():
                 tickets = list(roster.tickets.all())
-            return write_badges(tickets, Invitation.of(roster.event.name, wanted.day), wanted.folder, progress)
+            count = write_badges(tickets, Invitation.of(roster.event.name, wanted.day), wanted.folder, progress)
+            audit.note(roster, Deed.EXPORTED, subject="badges", detail=wanted.folder.name)
+            return count
 
     def _look(self) -> Standing:
         with self._open() as roster:
@@ -102,6 +106,7 @@ class PaperDesk(QObject):
             plan = boxes.planned(before, tickets, wanted.boxes)
             stack = Stack(tickets=tickets, template=wanted.template, sheet=wanted.sheet)
             layouts, _ = write_boxes(roster, Filled(plan=plan, before=before), stack, wanted.folder, progress)
+            audit.note(roster, Deed.EXPORTED, subject="boxes", detail=wanted.folder.name)
             return boxes_dialog.Written(cards=len(layouts), odd=_odd(layouts), standing=_standing(roster))
 
 

@@ -17,7 +17,7 @@ from scanner_keys import Keyboard
 from checkin import contacts, kiosk, pin
 from checkin.desktop import Shell
 from checkin.locks import AT_A_KIOSK
-from checkin.models import Verdict
+from checkin.models import Attendee, Verdict
 from checkin.roster import Roster
 from checkin.ui.main_window import MainWindow
 
@@ -157,9 +157,7 @@ def test_nobody_is_found_before_three_letters_and_few_after(window: MainWindow, 
     assert len(panel.list.rows) == kiosk.PEOPLE
 
 
-def _person(number: int):  # type: ignore[no-untyped-def]
-    from checkin.models import Attendee
-
+def _person(number: int) -> Attendee:
     return Attendee(ticket_code=f"PLUS{number}", first_name=f"P{number}", last_name="Desmarelles")
 
 

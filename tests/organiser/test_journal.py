@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from people import new_event
+from people import MORNING, new_event
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog
@@ -57,15 +57,9 @@ def test_every_deed_has_a_sentence_and_a_place_in_the_filter() -> None:
     grouped = [deed for deeds in GROUPS.values() for deed in deeds]
     assert sorted(grouped) == sorted(Deed)
     for deed in Deed:
-        said = audit_words.sentence(audit.Entry(deed=deed, at=_noon(), station_id="Nord", subject="x", detail="1"))
+        said = audit_words.sentence(audit.Entry(deed=deed, at=MORNING, station_id="Nord", subject="x", detail="1"))
         assert said != deed
         assert "{" not in said
-
-
-def _noon():  # type: ignore[no-untyped-def]
-    from people import MORNING
-
-    return MORNING
 
 
 def test_the_newest_stands_first_and_a_series_of_wrong_codes_is_one_line(dialog: JournalDialog) -> None:

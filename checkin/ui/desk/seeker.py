@@ -38,7 +38,8 @@ class Seeker:
             return []
         limit, mates = (kiosk.PEOPLE, 0) if self.is_kiosk else (RESULTS, MATES_SOUGHT)
         hits = search.find(text, self._roster.tickets, limit)
-        return [self._found(hit.ticket, at, with_mates=place < mates) for place, hit in enumerate(hits)]
+        discreet = self.is_discreet
+        return [self._found(hit.ticket, at, discreet, place < mates) for place, hit in enumerate(hits)]
 
     def namesakes(self, name: str, at: CheckInList) -> list[Found]:
         """Everybody of that name."""
@@ -47,17 +48,17 @@ class Seeker:
 
     def people(self, tickets: Sequence[Ticket], at: CheckInList, *, with_mates: bool = False) -> list[Found]:
         """These people in this order, as the event file has them now."""
-        now = self._roster.tickets.many([ticket.id for ticket in tickets])
-        return [self._found(now.get(ticket.id, ticket), at, with_mates=with_mates) for ticket in tickets]
+        now, discreet = self._roster.tickets.many([ticket.id for ticket in tickets]), self.is_discreet
+        return [self._found(now.get(ticket.id, ticket), at, discreet, with_mates) for ticket in tickets]
 
-    def _found(self, ticket: Ticket, at: CheckInList, *, with_mates: bool) -> Found:
+    def _found(self, ticket: Ticket, at: CheckInList, discreet: bool, with_mates: bool) -> Found:
         email = ticket.email or ""
         return Found(
             ticket=ticket,
             presence=self._roster.scans.presence_of(ticket.id, at),
             mates=self._mates(ticket) if with_mates else (),
             held=self._roster.corrections.of(ticket.id),
-            email=contacts.masked_email(email) if email and self.is_discreet else email,
+            email=contacts.masked_email(email) if email and discreet else email,
         )
 
     def _mates(self, ticket: Ticket) -> tuple[Ticket, ...]:

@@ -78,7 +78,7 @@ class AuditWords(Sentences):
         """What was done; a deed of a newer version keeps its own name."""
         known = {**self._lock(), **self._door(), **self._files(), **self._event(), **self._privacy()}
         text = known.get(entry.deed, entry.deed)
-        return text.format(subject=self._subject(entry), detail=self._detail(entry)).strip()
+        return text.format(subject=self._subject(entry) or "…", detail=self._detail(entry)).strip()
 
     def _lock(self) -> dict[str, str]:
         return {
@@ -95,7 +95,7 @@ class AuditWords(Sentences):
         return {
             Deed.OVERRODE: self.tr("Personne laissée entrer quand même ({subject})"),
             Deed.UNDID: self.tr("Passage du poste {subject} annulé"),
-            Deed.DECIDED: self.tr("Réglé : {subject}, {detail}"),
+            Deed.DECIDED: self.tr("Réglé ({subject}) : {detail}"),
             Deed.INSIDE_SHOWN: self.tr("Liste des personnes présentes montrée ({subject}, {detail} personnes)"),
         }
 
@@ -157,6 +157,17 @@ class AuditWords(Sentences):
     def _what(self, name: str) -> str:
         return {
             "attendance": self.tr("présences"),
+            "present": self.tr("présents"),
+            "absent": self.tr("absents"),
+            "walk-ins": self.tr("inscrits sur place"),
+            "scans": self.tr("passages"),
+            "sheets": self.tr("cartes en planches"),
+            "boxes": self.tr("cartes en boîtes"),
+            "badges": self.tr("badges à envoyer"),
+            "report": self.tr("bilan"),
+            "signatures": self.tr("feuille d’émargement"),
+            "certificates": self.tr("attestations de présence"),
+            "inside": self.tr("personnes présentes"),
             "set_aside": self.tr("passages refusés par le système d’inscription"),
             "double": self.tr("double entrée"),
             **{kind: paper_choice_words.kind(kind) for kind in ("report", "signatures", "certificates", "inside")},
