@@ -10,7 +10,7 @@ from zoneinfo import ZoneInfo
 from PySide6.QtCore import QDate
 
 from checkin.doctor import Check, Finding, Light, worst
-from checkin.ui.texts.doctor_findings import doctor_findings
+from checkin.ui.texts.doctor_findings import NONE, doctor_findings
 from checkin.ui.texts.language import Sentences, language
 from checkin.ui.texts.moments import moments
 
@@ -133,12 +133,16 @@ class DoctorWords(Sentences):
 
     def _counted(self, name: str, detail: str) -> str:
         """Ages, sizes and numbers in their units; "" for whatever is none of these."""
-        if name == "roster_age" and detail.endswith(" h"):
+        if detail == NONE:
+            return ""
+        if name == "roster_age":
             return self._age(float(detail.removesuffix(" h")))
         if name == "disk":
             megabytes = int(detail.removesuffix(" MB"))
             whole = self.tr("{number} Go") if megabytes >= GIGABYTE else self.tr("{number} Mo")
             return whole.format(number=megabytes // GIGABYTE if megabytes >= GIGABYTE else megabytes)
+        if name == "roster":
+            return self.tr("%n billet(s) dans la liste", "", int(detail))
         if name == "outbox":
             waiting, set_aside = (int(number) for number in detail.split(" / "))
             aside = self.tr("%n refusé(s), mis de côté", "", set_aside)

@@ -42,7 +42,6 @@ class DoctorFindings(Sentences):
             "writable": self.tr("possible"),
             "version": "{detail}",
             "other_window": self.tr("cet événement n’est ouvert qu’ici"),
-            "roster": self.tr("{detail} billets dans la liste"),
             "roster_age": self.tr("lues il y a {detail}"),
             "search": self.tr("trouve une personne de la liste"),
             "own_codes": self.tr("bien formés"),
