@@ -15,6 +15,7 @@ from people import Clock, attendee, new_event, station
 from checkin import event_date
 from checkin.models import Attempt
 from checkin.roster import Roster
+from checkin.ui.texts.language import language
 
 pytestmark = pytest.mark.usefixtures("qapp")  # before the certificate makes an application of its own
 
@@ -43,6 +44,14 @@ def test_a_purge_says_how_many_and_where_the_proof_is(call: Call, event: str) ->
     assert "effacement" in said
     assert "La direction" in said
     assert not any(name in said for name in ("Brévandois", "Zoé", "atelier.example", "1000"))
+
+
+def test_the_proof_stands_in_french_and_english_on_a_page_each(call: Call, event: str) -> None:
+    proof = call("purge", "--event", event, "--json")[1]["proof"]
+    document = pypdfium2.PdfDocument(proof)
+    assert len(document) == 2
+    document.close()
+    assert language.known() == "fr"  # nobody else’s words changed
 
 
 def test_the_proof_holds_the_hash_of_the_file_as_it_lies_there(call: Call, event: str) -> None:

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import os
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
@@ -22,6 +25,7 @@ class Language:
         self.code = ""
         self._ours = QTranslator()
         self._qt = QTranslator()
+        self._aside = threading.local()
 
     def choose(self, code: str) -> None:
         """French or English from now on; where there is an application, its widgets follow at once."""
@@ -37,15 +41,27 @@ class Language:
         """Hand the translators to the application that has been made meanwhile."""
         self.choose(self.known())
 
+    @contextmanager
+    def aside(self, code: str) -> Iterator[None]:
+        """In this thread alone, for a paper in several languages: no window hears of it."""
+        ours = QTranslator()
+        ours.load(str(asset("i18n", f"checkin_{code}.qm")))
+        self._aside.code, self._aside.ours = code, ours
+        try:
+            yield
+        finally:
+            self._aside.code, self._aside.ours = "", None
+
     def known(self) -> str:
         """The language in force: the one chosen, else CHECKIN_LANGUAGE, else French."""
-        return self.code or os.environ.get("CHECKIN_LANGUAGE", LANGUAGES[0])
+        return getattr(self._aside, "code", "") or self.code or os.environ.get("CHECKIN_LANGUAGE", LANGUAGES[0])
 
     def translate(self, context: str, text: str, comment: str, number: int) -> str:
         """The text in the chosen language; no application is needed, so that the command line may ask."""
         if not self.code:
             self.choose(self.known())
-        found: str | None = self._ours.translate(context, text, comment or None, number)
+        ours = getattr(self._aside, "ours", None) or self._ours
+        found: str | None = ours.translate(context, text, comment or None, number)
         return found or text
 
     @property

@@ -1,4 +1,4 @@
-"""« Certificat d’effacement »: a page of A4 that says what a purge removed, what stayed, how it can be checked."""
+"""« Certificat d’effacement »: a page in each language that says what a purge removed, and what stayed."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from checkin.ui.printing.papers import ink, parts
 from checkin.ui.printing.papers.flow import Strip, flowed, gap
 from checkin.ui.printing.papers.pages import Page, write_pdf
 from checkin.ui.printing.papers.table import Column, Table
-from checkin.ui.texts.language import language
+from checkin.ui.texts.language import LANGUAGES, language
 from checkin.ui.texts.purging import certificate_words as say
 from checkin.ui.texts.purging import purge_kinds
 
@@ -34,8 +34,14 @@ def write_certificate(record: Record, path: Path) -> Path:
 
 
 def pages(record: Record) -> list[Page]:
-    """One, unless very many copies were removed."""
-    return flowed(_strips(record), f"{say.foot()} {say.program(record.version)}")
+    """One in the language of now and one in each other, unless very many copies were removed."""
+    codes = sorted(LANGUAGES, key=lambda code: code != language.known())
+    return [page for code in codes for page in _pages(record, code)]
+
+
+def _pages(record: Record, code: str) -> list[Page]:
+    with language.aside(code):
+        return flowed(list(_strips(record)), f"{say.foot()} {say.program(record.version)}")
 
 
 def _strips(record: Record) -> Iterator[Strip]:
