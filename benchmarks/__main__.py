@@ -23,6 +23,7 @@ def main() -> int:
 
 def _all(folder: Path) -> list[Row]:
     from benchmarks import (
+        bench_attendance,
         bench_camera,
         bench_cards,
         bench_dashboard,
@@ -50,6 +51,7 @@ def _all(folder: Path) -> list[Row]:
         *_said(bench_start.run(usual, SEARCHED)),
         *_said(bench_desk.run(usual, SEARCHED)),
         *_said(bench_dashboard.run(folder)),
+        *_said(bench_attendance.run(folder)),
         *_said(bench_camera.run(usual, SEARCHED)),
         *_said(bench_paper.run(usual)),
         *_said(bench_cards.run(usual)),

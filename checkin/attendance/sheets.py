@@ -14,12 +14,7 @@ from checkin.models import CheckInList
 from checkin.roster import Roster
 from checkin.workbook import Chart, Sheet
 
-Say = Callable[[str], str]  # a word of WORDS in somebody's language
-# Names of sheets, and heads of those that are counted. Scripts get them as they stand here.
-WORDS = (
-    *("people", "scans", "by type", "arrivals", "figures"),
-    *("ticket_type", "expected", "present", "absent", "inside", "passages", "total", "at", "figure", "value"),
-)
+Say = Callable[[str], str]  # the name of a sheet, a head or a figure in somebody's language
 GROUP_FIELDS = ("ticket_type", "expected", "present", "inside", "passages")
 ARRIVAL_FIELDS = ("at", "arrivals", "total")
 FIGURE_FIELDS = ("figure", "value")
@@ -75,7 +70,7 @@ def _arrivals(day: Day, say: Say) -> Sheet:
 def _figures(roster: Roster, day: Day, say: Say) -> Sheet:
     """As `status` says them."""
     values = {field.name: getattr(day.figures, field.name) for field in fields(Figures)}
-    rows = [[name, _told(value, roster)] for name, value in values.items()]
+    rows = [[say(name), _told(value, roster)] for name, value in values.items()]
     return Sheet(name=say("figures"), fields=FIGURE_FIELDS, heads=[say(field) for field in FIGURE_FIELDS], rows=rows)
 
 

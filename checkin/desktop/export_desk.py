@@ -19,6 +19,7 @@ from checkin.ui.printing import printers
 from checkin.ui.printing.papers import Made
 from checkin.ui.printing.papers.people import by_name, listed_name
 from checkin.ui.printing.papers.wishes import PaperWish, made
+from checkin.ui.texts.workbook import workbook_words
 
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
@@ -84,8 +85,9 @@ def _written(roster: Roster, check_in_list: CheckInList, wanted: Wanted) -> int:
         paper, people = made(roster, check_in_list, wanted.paper)
         paper.write(wanted.path)
         return people
-    write = attendance.write_as_source if wanted.as_source else attendance.write
-    return write(roster, check_in_list, wanted.path, wanted.only)
+    if wanted.as_source:
+        return attendance.write_as_source(roster, check_in_list, wanted.path, wanted.only)
+    return attendance.write(roster, check_in_list, wanted.path, wanted.only, workbook_words.say)
 
 
 def _subject(wanted: Wanted) -> str:
