@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication
 
 from checkin.ui.fonts import load_fonts
 from checkin.ui.printing.papers import ink
-from checkin.ui.printing.papers.flow import FOOT, Strip, flowed, gap
+from checkin.ui.printing.papers.flow import FOOT, MOST_TOGETHER, Strip, flowed, gap
 from checkin.ui.printing.papers.pages import INNER
 
 Painted = list[list[tuple[str, QRectF]]]  # page by page: which strip stood where
@@ -61,13 +61,16 @@ def test_every_strip_is_painted_once_inside_its_page_and_after_the_one_before(
 
 
 @settings(deadline=None, max_examples=60)
-@given(STRIPS)
-def test_what_leads_never_stands_last_on_a_page(qapp: QApplication, found: list[tuple[float, int]]) -> None:
+@given(st.lists(st.tuples(st.floats(100, 4000), st.booleans()), min_size=20, max_size=80))
+def test_what_leads_never_stands_last_on_a_page(qapp: QApplication, found: list[tuple[float, bool]]) -> None:
+    """Unless more of it follows one another than a page holds."""
     load_fonts()
-    leading = {str(number) for number, (_, kind) in enumerate(found) if kind == 0}
-    in_a_row = [name for name in map(str, range(len(found))) if {name, str(int(name) - 1)} <= leading]
-    pages = painted([(str(number), height, kind == 0, False) for number, (height, kind) in enumerate(found)])
-    assert all(page[-1][0] not in leading or page[-1][0] in in_a_row for page in pages[:-1] if page)
+    pages = painted([(str(number), height, leads, False) for number, (height, leads) in enumerate(found)])
+    for page in pages[:-1]:
+        last = int(page[-1][0])
+        led = takewhile(lambda number: found[number][1], range(last, -1, -1))
+        together = [found[number][0] for number in led]
+        assert not together or sum(together) + found[last + 1][0] > MOST_TOGETHER
 
 
 @settings(deadline=None, max_examples=200)

@@ -15,6 +15,7 @@ from paper_day import CAME, EXPECTED, LEFT, guest, held
 from people import answer, new_event, station
 from PIL import Image
 from pypdfium2 import PdfDocument
+from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QApplication
 from reading import millimetres, pages_of
 from reading import text_of as words_of
@@ -25,7 +26,7 @@ from checkin.attendance.day import inside_now, read_day
 from checkin.cards import Area, load_template, logos
 from checkin.cards.chosen import TEMPLATE_SETTING
 from checkin.cards.own_templates import save_own
-from checkin.errors import Reason, StoreError, WrongUse
+from checkin.errors import CheckinError, Reason, StoreError, WrongUse
 from checkin.half_days import HalfDay, Part
 from checkin.models import CheckInList, Verdict
 from checkin.paper_heads import Heads
@@ -292,3 +293,26 @@ def test_at_midnight_and_over_days_times_say_their_day(day: Roster, door: CheckI
     assert answer(at_door, "1035", at=moment) is Verdict.OK
     papers.write_report(day, door, tmp_path / "rapport.pdf", Only.PRESENT)
     assert "28/11 09:00" in text_of(tmp_path / "rapport.pdf")
+
+
+def test_a_printer_gets_the_same_pages(day: Roster, door: CheckInList, tmp_path: Path) -> None:
+    paper, people = papers.report_paper(day, door)
+    paper.write(tmp_path / "rapport.pdf")
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    printer.setOutputFileName(str(tmp_path / "printed.pdf"))
+    paper.put_on(printer)
+    assert people == EXPECTED + 1
+    assert page_count(tmp_path / "printed.pdf") == page_count(tmp_path / "rapport.pdf")
+    assert millimetres(tmp_path / "printed.pdf") == millimetres(tmp_path / "rapport.pdf")
+    assert sorted(numbered(text_of(tmp_path / "printed.pdf"))) == sorted(numbered(text_of(tmp_path / "rapport.pdf")))
+
+
+@pytest.mark.qt_log_ignore("QPainter::begin")
+def test_a_printer_that_does_not_take_it_is_one_sentence(day: Roster, door: CheckInList, tmp_path: Path) -> None:
+    paper, _ = papers.report_paper(day, door)
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    printer.setOutputFileName(str(tmp_path / "weg" / "printed.pdf"))
+    with pytest.raises(CheckinError) as refused:
+        paper.put_on(printer)
+    assert refused.value.reason is Reason.NOT_PRINTED
+    assert "n’a pas pris le document" in texts.error_sentence(refused.value)
