@@ -23,10 +23,16 @@ def test_a_deed_tells_who_when_and_at_which_station(tmp_path: Path) -> None:
 
 def test_a_deed_goes_with_what_it_tells_of(tmp_path: Path) -> None:
     with Roster.create(tmp_path / "day.checkin", name="Partner Day") as roster:
-        with pytest.raises(RuntimeError), roster.writing():
-            audit.note(roster, Deed.PIN_SET)
-            raise RuntimeError
+        with pytest.raises(RuntimeError):
+            _begin(roster)
         assert list(roster.audit.all()) == []
+
+
+def _begin(roster: Roster) -> None:
+    """Something that fails after its deed was noted."""
+    with roster.writing():
+        audit.note(roster, Deed.PIN_SET)
+        raise RuntimeError
 
 
 @pytest.mark.parametrize("statement", ["DELETE FROM audit", "UPDATE audit SET deed = 'imported'"])
