@@ -16,6 +16,7 @@ from checkin.desktop.desk import Desk, build_desk
 from checkin.desktop.exports import make_demo
 from checkin.desktop.shell import Shell
 from checkin.errors import Reason, WrongUse
+from checkin.roster import Roster
 from checkin.ui.app import make_application
 
 __all__ = ["Desk", "Shell", "build_desk", "open_desk", "render_states", "settle_soon"]
@@ -55,7 +56,9 @@ def _find_display() -> None:
 
 
 def render_states(folder: Path) -> Iterator[Path]:
-    """Save a picture of the desk in each of its states, in both sizes, without showing a window; yields the files."""
+    """Save pictures of the desk in each of its states, and of a morning's dashboard, without showing a window."""
+    from checkin import morning
+    from checkin.ui.dashboard.pictures import paint_dashboard
     from checkin.ui.desk.states import paint_states
 
     make_application(sys.argv[:1])
@@ -66,3 +69,6 @@ def render_states(folder: Path) -> Iterator[Path]:
             yield from paint_states(desk.window, folder)
         finally:
             desk.close()
+        with Roster.open(make_demo(Path(place) / "morning.checkin")) as roster:
+            morning.play(roster)
+            yield from paint_dashboard(roster, folder)

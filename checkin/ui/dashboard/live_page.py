@@ -41,7 +41,7 @@ NARROW = {
     "by_ticket_type": (4, 0, 1, 26),
     "refusals": (5, 0, 1, 26),
 }
-STRETCHES = {"arrivals": 0, "by_ticket_type": 3, "refusals": 2}
+LINES = 3, 8  # of a chart of groups, at least and at most, when the height is shared out
 LEAST = {"arrivals": 17, "by_ticket_type": 13, "refusals": 11}  # times the text: lower than that, the page scrolls
 
 
@@ -82,6 +82,8 @@ class LivePage(QWidget):
         for name, chart in self.charts.items():
             if before is None or _shown(name, before) != _shown(name, day):
                 chart.refresh()
+        if self._places:
+            self._share_out()
 
     def retranslate(self) -> None:
         for tile in (self.present, *self.tiles.values()):
@@ -119,7 +121,14 @@ class LivePage(QWidget):
             self._grid.setColumnStretch(column, 1)
         for name, place in places.items():
             self._grid.addWidget(self._parts[name], *place)
-            self._grid.setRowStretch(place[0], STRETCHES.get(name, 0) or (2 if name == "arrivals" else 0))
+        self._share_out()
+
+    def _share_out(self) -> None:
+        """The height goes to the charts that have many lines; beside two of them, the curve has what both have."""
+        for name in self.charts:
+            row, _, rows, _ = self._places[name]
+            lines = len(getattr(self._day, name)) if self._day and name != "arrivals" else 0
+            self._grid.setRowStretch(row, 1 + min(max(lines, LINES[0]), LINES[1]) if rows == 1 else 0)
 
     def _paint_arrivals(self, painter: QPainter, area: QRectF, look: ChartLook) -> list[Hot]:
         if self._day is None:

@@ -17,7 +17,7 @@ from checkin.ui.texts.dashboard import look_up_words as say
 from checkin.ui.texts.moments import local
 from checkin.ui.texts.verdicts import verdicts
 
-COLUMNS = {"time": 3, "name": 5, "kind": 2, "verdict": 5, "list": 4, "station": 3, "volunteer": 3, "code": 4}  # shares
+COLUMNS = {"time": 4, "name": 5, "kind": 2, "verdict": 5, "list": 4, "station": 3, "volunteer": 3, "code": 4}  # shares
 
 
 class ScansPage(LookUp):

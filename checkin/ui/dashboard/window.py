@@ -48,7 +48,7 @@ QTableView:focus { border: 1px solid $accent; }
 """
 )
 
-LINES, FRAME = 72, 15  # so many lines of the head's text in the window's height; it is never smaller than these pixels
+LINES, FRAME = 72, 15  # so many lines of the head's text in the window's shorter side; never smaller than these pixels
 
 
 class DashboardWindow(QWidget):
@@ -130,7 +130,7 @@ class DashboardWindow(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        text = max(self.height() // LINES, FRAME)
+        text = max(min(self.width(), self.height()) // LINES, FRAME)
         if text != self._frame:  # head and foot, too, are read from afar
             self._frame = text
             self.head.grow(text)
