@@ -55,7 +55,7 @@ class PrivacyDesk(QObject):
             return overview(roster)
 
     def _purge(self, by: str, even_unsent: bool) -> Record:
-        with self._open() as roster:
+        with self._open() as roster, roster.reading():
             record = purge(roster, by, even_unsent=even_unsent)
         write_certificate(record, beside(self._path))
         return record
@@ -80,13 +80,13 @@ class PrivacyDesk(QObject):
             return person.gathered(self._roster, ticket)
 
     def _save(self, ticket: Ticket, path: Path) -> Path:
-        with self._open() as roster:
+        with self._open() as roster, roster.reading():
             document = person.held(roster, ticket)
         _WRITE[path.suffix.lower()](document, path)
         return path
 
     def _erase(self, ticket: Ticket) -> person.Erasure:
-        with self._open() as roster:
+        with self._open() as roster, roster.reading():
             return person.erase(roster, ticket)
 
     def _open(self) -> Roster:

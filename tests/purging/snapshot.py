@@ -6,9 +6,11 @@ from collections import Counter
 from datetime import datetime
 from typing import Any
 
+from checkin import reconciliation
 from checkin.attendance import figures
 from checkin.attendance.day import Day, Group, read_day
 from checkin.models import Presence, Ticket
+from checkin.reconciliation import Questions
 from checkin.roster import Roster
 
 
@@ -36,11 +38,14 @@ def snapshot(roster: Roster) -> dict[str, Any]:
         "registered": Counter(map(_about, tickets.values())),
         "types": roster.tickets.types(),
         "volunteers": sorted(Counter(scan.volunteer for scan in roster.scans.all()).values()),
-        "decided": roster.decisions.open_doubles_count(),
-        "missing": roster.tickets.missing_count(),
+        "to settle": _questions(reconciliation.questions(roster)),
         "people": people,
         "scans": scans,
     }
+
+
+def _questions(asked: Questions) -> tuple[int, ...]:
+    return asked.doubles_count, asked.set_aside_count, asked.missing_count, len(asked.doubles), len(asked.settled)
 
 
 def _day(day: Day) -> tuple[object, ...]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -11,9 +12,9 @@ from hypothesis import strategies as st
 from people import Clock, attendee, new_event, station
 from snapshot import snapshot
 
-from checkin import purging
+from checkin import purging, reconciliation
 from checkin.errors import CheckinError
-from checkin.models import Attempt, Attendee, CheckInList, Kind, Status, Verdict
+from checkin.models import Attempt, Attendee, CheckInList, Kind, Scan, Status, Verdict
 from checkin.purging import person
 from checkin.roster import Roster
 from checkin.station import Station
@@ -86,6 +87,40 @@ def test_erasing_one_person_changes_no_figure_and_no_other_person(day: list[tupl
         person.erase(roster, ticket)
         assert snapshot(roster) == before
         assert [one for one in roster.tickets.all() if one.id != who] == others
+
+
+def test_what_was_decided_stays_decided(tmp_path: Path) -> None:
+    """Of two double admissions one was accepted; one of two refused scans was put away."""
+    clock = Clock()
+    with new_event(tmp_path, PEOPLE, clock) as roster:
+        door = door_of(roster, "Nord", "Zoé")
+        for code in ("1000", "1001"):
+            door.scan(Attempt(code=code))
+            clock.move(minutes=1)
+            twice = elsewhere_too(roster, door, code)
+            with roster.writing():
+                roster.scans.refuse(twice.nonce, "Refusé pour Zoé Brévandois")
+        decide = reconciliation.Reconciliation(roster, door)
+        asked = reconciliation.questions(roster)
+        decide.keep(asked.doubles[0], note="Zoé avait oublié son sac")
+        decide.dismiss(asked.set_aside[0], note="Vu avec Loïc")
+        before = snapshot(roster)
+        purging.purge(roster)
+        assert snapshot(roster) == before
+        settled = reconciliation.questions(roster).settled
+        assert len(settled) == 2
+        assert not any(one.decided.note for one in settled)
+
+
+def elsewhere_too(roster: Roster, door: Station, code: str) -> Scan:
+    """The same badge at another door that had not heard of the first."""
+    ticket = roster.tickets.by_code([code])[0]
+    log = roster.scans.log_of(ticket.id, door.check_in_list.id)
+    scan = replace(log[0], nonce=f"sud-{code}", station_id="Sud", seq=roster.scans.next_seq("Sud"))
+    later = replace(scan, at=roster.clock(), sort_at=roster.clock())
+    with roster.writing():
+        roster.scans.append(later, log, door.check_in_list)
+    return later
 
 
 def test_the_order_of_the_old_export_does_not_tell_who_came(tmp_path: Path) -> None:

@@ -12,15 +12,16 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from checkin import event_date, purging, settings
+from checkin import erased, event_date, purging, settings
 from checkin.desktop.shell import Shell
+from checkin.errors import Reason, StoreError
 from checkin.models import Attempt
-from checkin.purging import due
+from checkin.purging import Record, due
 from checkin.roster import Roster
 from checkin.ui import theme
 from checkin.ui.fonts import load_fonts
 from checkin.ui.organiser.person_dialog import PersonDialog
-from checkin.ui.organiser.purge_dialog import PurgeDialog
+from checkin.ui.organiser.purge_dialog import PurgeDialog, Purger
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 
@@ -97,6 +98,25 @@ def test_after_a_purge_the_window_is_open_anew_and_knows_nobody(qtbot: QtBot, sh
     assert isinstance(again, PurgeDialog)
     assert again.open_button.isVisible()
     assert not again.foot.main.isVisible()
+
+
+def test_a_purge_that_somebody_holds_up_is_offered_to_be_finished(qtbot: QtBot, shell: Shell, event: Path) -> None:
+    purge = dialog(qtbot, shell, PurgeDialog)
+    assert isinstance(purge, PurgeDialog)
+    with Roster.open(event) as other:
+        failing = Purger(purge._purger.look, lambda by, unsent: half_way(other), event, purge._purger.print)
+        purge._purger = failing
+        QTest.keyClicks(purge.name.line, "Partner Day")
+        purge.foot.main.click()
+        qtbot.waitUntil(purge.notice.isVisible, timeout=20_000)
+    assert purge.foot.main.text() == "Terminer l’effacement"
+
+
+def half_way(roster: Roster) -> Record:
+    """As when another program reads the file for a long time."""
+    with Roster.open(roster.path) as own, own.writing():
+        own.event.set(erased.BEGUN, "{}")
+    raise StoreError(Reason.BUSY, path=roster.path)
 
 
 def test_a_person_is_found_shown_saved_and_erased(qtbot: QtBot, shell: Shell, event: Path, tmp_path: Path) -> None:

@@ -15,7 +15,6 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QPushButton, QWidget
 from checkin.errors import CheckinError
 from checkin.purging import Record
 from checkin.purging.overview import Overview
-from checkin.ui import texts
 from checkin.ui.organiser.counted_card import CountedCard
 from checkin.ui.organiser.field import Field, Row
 from checkin.ui.organiser.form_dialog import FormDialog
@@ -75,10 +74,8 @@ class PurgeDialog(FormDialog):
 
     def look(self) -> None:
         """What there is now."""
-        try:
-            self._seen = self._purger.look()
-        except CheckinError as error:
-            self._failed(error)
+        if error := self._read():
+            super()._failed(error)
         self._show()
 
     def succeeded(self, outcome: object) -> None:
@@ -158,7 +155,15 @@ class PurgeDialog(FormDialog):
         for widget in (self.even_unsent, self._row):
             self.fields.addWidget(widget)
 
+    def _read(self) -> CheckinError | None:
+        try:
+            self._seen = self._purger.look()
+        except CheckinError as error:
+            return error
+        return None
+
     def _failed(self, error: CheckinError) -> None:
+        """It may have been done by half: then it is offered to finish it."""
         super()._failed(error)
-        self.notice.setText(texts.error_sentence(error))
+        self._read()
         self._show()
