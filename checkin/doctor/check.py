@@ -72,11 +72,11 @@ class Finding(StrEnum):
     NO_BACKUP = "no_backup"
     OLD_BACKUP = "old_backup"
     BACKUP_BESIDE = "backup_beside"
-    NO_PURGE_DATE = "no_purge_date"
+    PURGE_AFTERWARDS = "purge_afterwards"
     PURGE_DUE = "purge_due"
 
 
-_GREEN = frozenset({Finding.GOOD, Finding.NOT_USED, Finding.VERIFIED})
+_GREEN = frozenset({Finding.GOOD, Finding.NOT_USED, Finding.VERIFIED, Finding.PURGE_AFTERWARDS})
 _RED = frozenset(
     {
         *(Finding.DAMAGED, Finding.NOT_WRITTEN, Finding.TRAINING_ON_THE_DAY),

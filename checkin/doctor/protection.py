@@ -48,9 +48,9 @@ def _backup(roster: Roster) -> Check:
 
 
 def _purge_date(roster: Roster) -> Check:
-    """Counted from the day of the event: where nobody has said it, nothing ever goes."""
+    """Counted from the day of the event; where nobody has said it, from the last scan."""
     day = due.due_on(roster)
     if day is None:
-        return Check(name="purge_date", finding=Finding.NO_PURGE_DATE)
+        return Check(name="purge_date", finding=Finding.PURGE_AFTERWARDS, detail=str(due.days(roster)))
     passed = day <= roster.clock().astimezone(roster.event.zone).date()
     return Check(name="purge_date", finding=Finding.PURGE_DUE if passed else Finding.GOOD, detail=day.isoformat())

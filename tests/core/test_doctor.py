@@ -387,8 +387,8 @@ def test_a_backup_counts_when_it_is_recent_and_elsewhere(roster: Roster, clock: 
     assert found(roster, "backup") == (Finding.OLD_BACKUP, TO_SEE)
 
 
-def test_data_goes_a_month_after_a_day_that_somebody_must_have_said(roster: Roster, clock: Clock) -> None:
-    assert found(roster, "purge_date") == (Finding.NO_PURGE_DATE, TO_SEE)
+def test_data_goes_a_month_after_the_event_and_is_asked_for_from_then_on(roster: Roster, clock: Clock) -> None:
+    assert found(roster, "purge_date") == (Finding.PURGE_AFTERWARDS, WELL)
     with roster.writing():
         roster.event.set("date", "2026-11-27")
     assert found(roster, "purge_date") == (Finding.GOOD, WELL)

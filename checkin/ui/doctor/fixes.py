@@ -32,7 +32,7 @@ _OF_FINDING = {
     Finding.SET_ASIDE: "settle",
     Finding.NO_KEY: "link",
     Finding.MUTED: "unmute",
-    Finding.PLAIN: "encrypt",
+    Finding.PLAIN: "at_rest",
     Finding.NO_PIN: "pin",
     Finding.DAMAGED: "backups",
     Finding.NO_BACKUP: "backups",

@@ -10,6 +10,7 @@ from zoneinfo import ZoneInfo
 from PySide6.QtCore import QDate
 
 from checkin.doctor import Check, Finding, Light, worst
+from checkin.ui.keys import EVENT
 from checkin.ui.texts.doctor_findings import NONE, doctor_findings
 from checkin.ui.texts.language import Sentences, language
 from checkin.ui.texts.moments import moments
@@ -77,8 +78,9 @@ class DoctorWords(Sentences):
 
     def hint(self, checks: Sequence[Check]) -> str:
         """Said once, when the event is opened on its day; it names the way to the page."""
-        way = self.tr("Événement > Prêt à ouvrir ?")
-        return self.tr("{verdict}. Voyez « {way} ».").format(verdict=self.verdict(checks), way=way)
+        return self.tr("{verdict}. Voyez « Événement > Prêt à ouvrir ? » ({key}).").format(
+            verdict=self.verdict(checks), key=EVENT["doctor"]
+        )
 
     def looking(self) -> str:
         return self.tr("Vérification…")
@@ -181,7 +183,7 @@ class DoctorWords(Sentences):
             "link": self.tr("Relier ce poste…"),
             "open": self.tr("Ouvrir l’événement…"),
             "pin": self.tr("Définir un code…"),
-            "encrypt": self.tr("Chiffrer…"),
+            "at_rest": self.tr("Chiffrer…"),
             "backups": self.tr("Sauvegardes…"),
             "purge": self.tr("Effacer les données…"),
         }

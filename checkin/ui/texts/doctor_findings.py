@@ -140,7 +140,7 @@ class DoctorFindings(Sentences):
             Finding.NO_BACKUP: self.tr("aucune"),
             Finding.OLD_BACKUP: self.tr("la dernière date d’il y a plus d’un jour, {detail}"),
             Finding.BACKUP_BESIDE: self.tr("seulement sur ce disque, {detail}"),
-            Finding.NO_PURGE_DATE: self.tr("aucune date : le jour de l’événement n’est pas connu"),
+            Finding.PURGE_AFTERWARDS: self.tr("prévu {detail} jours après l’événement"),
             Finding.PURGE_DUE: self.tr("il devait avoir lieu le {detail}"),
         }
 
@@ -148,7 +148,7 @@ class DoctorFindings(Sentences):
         tried = {
             "scanner": self.tr("Scannez le code affiché dans « Prêt à ouvrir ? »."),
             "camera": self.tr("Montrez-lui un badge ou la carte d’essai."),
-            "printer": self.tr("Imprimez une carte d’essai et regardez-la."),
+            "printer": self.tr("Imprimez une carte d’essai et vérifiez le résultat."),
             "sound": self.tr("Jouez les deux sons et écoutez."),
         }
         failed = {
@@ -183,7 +183,6 @@ class DoctorFindings(Sentences):
             Finding.NO_BACKUP: self.tr("Choisissez un dossier ou une clé USB pour les sauvegardes."),
             Finding.OLD_BACKUP: self.tr("Faites une sauvegarde maintenant."),
             Finding.BACKUP_BESIDE: self.tr("Choisissez aussi une clé USB ou un autre dossier."),
-            Finding.NO_PURGE_DATE: self.tr("Indiquez le jour de l’événement : la date en découle."),
             Finding.PURGE_DUE: self.tr("Effacez les données personnelles ; les chiffres restent."),
         }
 
