@@ -73,12 +73,8 @@ ABSENT = Presence()
 
 def tickets(roster: Roster, check_in_list: CheckInList, only: Only | None = None) -> list[Ticket]:
     """The tickets that an export or a stack of cards is about."""
-    presences = roster.scans.presences(check_in_list.id)
-    return [
-        ticket
-        for ticket in roster.tickets.all()
-        if _wanted(ticket, presences.get(ticket.id, ABSENT), check_in_list, only)
-    ]
+    came = roster.day.came(check_in_list.id) if only in (Only.PRESENT, Only.ABSENT) else set()
+    return [ticket for ticket in roster.tickets.all() if _wanted(ticket, ticket.id in came, check_in_list, only)]
 
 
 def people(roster: Roster, check_in_list: CheckInList, only: Only | None = None) -> Iterator[Row]:
@@ -97,11 +93,11 @@ def scans(roster: Roster) -> Iterator[Row]:
         yield _scan(scan, codes.get(scan.ticket_id or 0), event_zone)
 
 
-def _wanted(ticket: Ticket, presence: Presence, check_in_list: CheckInList, only: Only | None) -> bool:
+def _wanted(ticket: Ticket, came: bool, check_in_list: CheckInList, only: Only | None) -> bool:
     if only is Only.PRESENT:
-        return presence.entries > 0
+        return came
     if only is Only.ABSENT:
-        return presence.entries == 0 and expected(ticket, check_in_list)
+        return not came and expected(ticket, check_in_list)
     return only is not Only.WALK_INS or ticket.walk_in
 
 

@@ -117,6 +117,11 @@ class Day:
         """Of one list, the most frequent first."""
         return [Refused(Verdict(row[0]), *row[1:]) for row in self._db.execute(_REFUSED, [list_id])]
 
+    def came(self, list_id: int) -> set[int]:
+        """The ids of the tickets that the list let in."""
+        query = "SELECT ticket_id FROM presences WHERE list_id = ? AND entries > 0"
+        return {row[0] for row in self._db.execute(query, [list_id])}
+
     def last_entries(self, list_id: int | None) -> dict[int, str]:
         """Ticket id → nonce of the last entry of whoever is inside on the list, or (None) on any; in no order."""
         return {row[0]: row[1] for row in self._db.execute(_LAST_ENTRIES, [list_id])}
