@@ -9,8 +9,8 @@ import time
 from pathlib import Path
 
 import pytest
+from figures_snapshot import snapshot
 from full_event import fill, traces
-from snapshot import snapshot
 
 from checkin import purging, settings
 from checkin.roster import Roster

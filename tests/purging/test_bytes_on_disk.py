@@ -10,8 +10,8 @@ import tempfile
 from pathlib import Path
 
 import pytest
+from figures_snapshot import snapshot
 from full_event import STEMS, fill, person, traces
-from snapshot import snapshot
 
 from checkin import file_keys, purging, settings
 from checkin.purging import person as person_data

@@ -7,10 +7,10 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 import pytest
+from figures_snapshot import snapshot
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from people import Clock, attendee, new_event, station
-from snapshot import snapshot
 
 from checkin import purging, reconciliation
 from checkin.errors import CheckinError
