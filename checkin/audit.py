@@ -20,6 +20,7 @@ class Deed(StrEnum):
     IMPORTED = "imported"  # subject: the file's name; detail: +added ~updated -missing
     LIST_ADDED = "list_added"  # subject: its name
     EXPORTED = "exported"  # subject: what; detail: the file's name
+    COPIED = "copied"  # a list of the dashboard, to the clipboard; subject: which; detail: how many lines
     SETTING_CHANGED = "setting_changed"  # subject: which; detail: to what, never a secret
     INSIDE_SHOWN = "inside_shown"  # subject: where (screen, file, printer); detail: how many people
     PURGED = "purged"  # detail: how many tickets

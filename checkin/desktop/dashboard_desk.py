@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
+
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication, QShortcut
 
+from checkin import audit
+from checkin.audit import Deed
 from checkin.desktop.desk import Desk
+from checkin.errors import CheckinError
 from checkin.ui.crowd.welcome_screen import other_screen
 from checkin.ui.dashboard.reading import DayReader, Question
 from checkin.ui.dashboard.window import DashboardWindow
@@ -49,6 +54,7 @@ class DashboardDesk(QObject):
     def _connect(self) -> None:
         self.window.asked.connect(self.reader.ask)
         self.window.watched.connect(self._watch)
+        self.window.copied.connect(self._note)
         self._desk.model.figures_changed.connect(self.reader.hurry)
         self.reader.read.connect(self.window.show_answer)
         self.reader.same.connect(self.window.show_same)
@@ -59,6 +65,11 @@ class DashboardDesk(QObject):
 
     def _watch(self, seen: bool) -> None:
         (self.reader.start if seen else self.reader.stop)()
+
+    def _note(self, page: str, rows: int) -> None:
+        """A list with names has left the window; the file that does not answer says so at the next reading."""
+        with suppress(CheckinError):
+            audit.note(self._desk.roster, Deed.COPIED, subject=page, detail=str(rows))
 
     def _lend_keys(self) -> None:
         """The desk's F-keys work here too: its window comes to the front and does what the key says."""

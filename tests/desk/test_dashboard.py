@@ -181,6 +181,8 @@ def test_who_has_not_come_can_be_searched_and_copied(qtbot: QtBot, desk: Running
     heading, line = QGuiApplication.clipboard().text().splitlines()
     assert heading.split("\t")[0] == "Nom"
     assert line.startswith("Marc Orvault\t<b>Gras & Fils</b>\tPresse\t")
+    noted = [(entry.deed, entry.subject, entry.detail) for entry in desk.desk.roster.audit.all()]
+    assert ("copied", "absent", "1") in noted
 
 
 def test_e_mails_and_phones_are_left_out_where_the_event_hides_them(

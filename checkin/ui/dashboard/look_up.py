@@ -16,6 +16,7 @@ class LookUp(QWidget):
     """`searched` tells of each new wording, soon after it was typed."""
 
     searched = Signal(str)
+    copied = Signal(int)  # so many rows
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -27,6 +28,7 @@ class LookUp(QWidget):
         self._soon.timeout.connect(self._search)
         self.field.textChanged.connect(self._soon.start)
         self.copy_button.clicked.connect(self._copy)
+        self.table.copied.connect(self._tell_copied)
         self._arrange()
         self.told.hide()
 
@@ -60,4 +62,8 @@ class LookUp(QWidget):
         self.searched.emit(self.words())
 
     def _copy(self) -> None:
-        self.tell(say.copied(self.table.copy()))
+        self.table.copy()
+
+    def _tell_copied(self, rows: int) -> None:
+        self.tell(say.copied(rows))
+        self.copied.emit(rows)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
@@ -52,6 +52,8 @@ class RowModel(QAbstractTableModel):
 class RowTable(QTableView):
     """Whole rows are chosen; Ctrl+C copies them as a spreadsheet reads them."""
 
+    copied = Signal(int)  # so many rows
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.shown = RowModel(self)
@@ -88,11 +90,11 @@ class RowTable(QTableView):
         place = self.currentIndex().row()
         return self.shown.rows[place] if 0 <= place < len(self.shown.rows) else None
 
-    def copy(self, places: Sequence[int] | None = None) -> int:
-        """Those rows, else all, with their headings; how many."""
+    def copy(self, places: Sequence[int] | None = None) -> None:
+        """Those rows, else all, with their headings."""
         rows = self.shown.rows if places is None else [self.shown.rows[place] for place in places]
         QGuiApplication.clipboard().setText(as_text([self.shown.headings, *rows]))
-        return len(rows)
+        self.copied.emit(len(rows))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

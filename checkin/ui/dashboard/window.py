@@ -55,6 +55,7 @@ class DashboardWindow(QWidget):
     """Ends with its desk, and never ends the application. F11 fills its screen, Esc gives it back."""
 
     asked = Signal(object)  # Question
+    copied = Signal(str, int)  # one of NAMED, and how many rows
     watched = Signal(bool)  # whether anybody sees it
 
     def __init__(self, event_name: str, zone: ZoneInfo, question: Question) -> None:
@@ -168,6 +169,8 @@ class DashboardWindow(QWidget):
         self.head.full_screen_asked.connect(self._turn)
         self.breakdowns.column_chosen.connect(self._choose_column)
         self.scans.searched.connect(self._search)
+        self.absent.copied.connect(partial(self.copied.emit, "absent"))
+        self.scans.copied.connect(partial(self.copied.emit, "scans"))
         self.scans.verdict_chosen.connect(self._choose_verdict)
 
     def _turn(self) -> None:

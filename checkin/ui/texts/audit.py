@@ -17,7 +17,7 @@ GROUPS: dict[str, tuple[Deed, ...]] = {
     ),
     "door": (Deed.OVERRODE, Deed.UNDID, Deed.DECIDED, Deed.INSIDE_SHOWN),
     "files": (
-        *(Deed.EVENT_MADE, Deed.IMPORTED, Deed.EXPORTED, Deed.AUDIT_EXPORTED),
+        *(Deed.EVENT_MADE, Deed.IMPORTED, Deed.EXPORTED, Deed.COPIED, Deed.AUDIT_EXPORTED),
         *(Deed.RESTORED, Deed.BACKUP_PLACE, Deed.ENCRYPTED, Deed.KEY_SHOWN),
     ),
     "settings": (Deed.SETTING_CHANGED, Deed.LIST_ADDED, Deed.LINKED),
@@ -104,6 +104,7 @@ class AuditWords(Sentences):
             Deed.EVENT_MADE: self.tr("Événement « {subject} » créé"),
             Deed.IMPORTED: self.tr("« {subject} » importé ({detail})"),
             Deed.EXPORTED: self.tr("Export écrit : {subject} ({detail})"),
+            Deed.COPIED: self.tr("Liste copiée du tableau de bord : {subject} ({detail} lignes)"),
             Deed.AUDIT_EXPORTED: self.tr("Journal exporté dans « {subject} »"),
             Deed.RESTORED: self.tr("Copie « {subject} » rétablie, passages repris : {detail}"),
             Deed.BACKUP_PLACE: self.tr("Dossier des copies : {detail}"),
@@ -130,7 +131,7 @@ class AuditWords(Sentences):
             return verdicts.title(Verdict(entry.subject))
         if entry.deed == Deed.SETTING_CHANGED:
             return self._setting(entry.subject)
-        return self._what(entry.subject) if entry.deed in (Deed.DECIDED, Deed.EXPORTED) else entry.subject
+        return self._what(entry.subject) if entry.deed in (Deed.DECIDED, Deed.EXPORTED, Deed.COPIED) else entry.subject
 
     def _detail(self, entry: Entry) -> str:
         if entry.deed == Deed.PIN_WRONG:
