@@ -85,6 +85,10 @@ class AttendanceReportWords(Sentences):
             "refused": self.tr("refus à l’entrée"),
         }[name]
 
+    def expected(self, people: int) -> str:
+        """On the line across the curve."""
+        return self.tr("{number} attendues").format(number=document_words.number(people))
+
     def unexpected(self, people: int) -> str:
         """Among those present: cancelled, not paid, let in all the same."""
         return self.tr("Dont %n personne(s) entrée(s) sans être attendue(s), sur décision à l’accueil.", "", people)

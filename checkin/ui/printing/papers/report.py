@@ -17,7 +17,7 @@ from checkin.clock import parse
 from checkin.models import CheckInList, Kind, Scan, Ticket, Verdict
 from checkin.roster import Roster
 from checkin.ui.charts import Level, groups_height, on_paper, paint_arrivals, paint_groups
-from checkin.ui.printing.papers import parts
+from checkin.ui.printing.papers import ink, parts
 from checkin.ui.printing.papers.flow import Strip, flowed, gap
 from checkin.ui.printing.papers.pages import Page
 from checkin.ui.printing.papers.people import by_name, listed_name
@@ -27,7 +27,7 @@ from checkin.ui.texts.papers import document_words
 from checkin.ui.texts.papers import report_words as say
 from checkin.ui.texts.words import words
 
-CURVE = 6400  # high
+CURVE = 5600  # high
 CHART_TEXT = 300
 MOST_BARS = 12  # types that are drawn as bars; more of them are in the table alone
 PEOPLE, PASSAGES = ("expected", "present", "no_shows", "inside", "walk_ins"), ("passages", "refused")
@@ -118,7 +118,7 @@ def _figures(day: Day) -> Iterator[Strip]:
 
 
 def _arrivals(of: Report) -> Iterator[Strip]:
-    levels = [Level(say.figure("expected"), of.day.figures.expected)]
+    levels = [Level(say.expected(of.day.figures.expected), of.day.figures.expected)]
 
     def paint(painter: QPainter, box: QRectF) -> None:
         paint_arrivals(painter, box, of.day.arrivals, on_paper(CHART_TEXT), levels=levels, zone=of.zone)
@@ -144,7 +144,7 @@ def _bars(groups: Sequence[Group]) -> Strip:
     def paint(painter: QPainter, box: QRectF) -> None:
         paint_groups(painter, box, groups, on_paper(CHART_TEXT))
 
-    return Strip(groups_height(len(groups), on_paper(CHART_TEXT)) + 250, paint, leads=True)
+    return Strip(groups_height(len(groups), on_paper(CHART_TEXT)) + 250, paint)
 
 
 def _named(group: Group) -> Group:
@@ -190,7 +190,7 @@ def _people(of: Report) -> Iterator[Strip]:
     if of.only in (None, Only.ABSENT):
         names = ("name", "company", "ticket_type")
         rows = [[listed_name(one), one.company or "", one.ticket_type or ""] for one in of.absent]
-        table = Table([Column(document_words.column(name), bold=name == "name") for name in names])
+        table = Table([Column(document_words.column(name), bold=name == "name") for name in names], face=ink.SMALL)
         yield from _list(say.no_shows(len(of.absent)), table, rows)
 
 
@@ -204,9 +204,10 @@ def _list(heading: str, table: Table, rows: Sequence[Sequence[str]]) -> Iterator
 
 
 def _came_table(of: Report) -> Table:
-    wide = {"ticket_type": 3000, "arrival": 2100 if _several_days(of) else 1500, "station": 2800}
+    wide = {"ticket_type": 2800, "arrival": 1900 if _several_days(of) else 1350, "station": 2500}
     names = ("name", "company", "ticket_type", "arrival", "station")
-    return Table([Column(document_words.column(name), wide.get(name, 0), bold=name == "name") for name in names])
+    columns = [Column(document_words.column(name), wide.get(name, 0), bold=name == "name") for name in names]
+    return Table(columns, face=ink.SMALL)
 
 
 def _came(of: Report, ticket: Ticket) -> list[str]:
@@ -225,7 +226,8 @@ def _scans(of: Report) -> Iterator[Strip]:
     if of.only is not Only.SCANS:
         return
     names = ("time", "name", "verdict", "station", "volunteer")
-    table = Table([Column(document_words.column(name), 2300 if name == "time" else 0) for name in names])
+    columns = [Column(document_words.column(name), 2000 if name == "time" else 0) for name in names]
+    table = Table(columns, face=ink.SMALL)
     yield from _list(say.scans(len(of.scans)), table, [_scan(of, row) for row in of.scans])
 
 

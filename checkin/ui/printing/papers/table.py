@@ -14,7 +14,7 @@ from checkin.ui.printing.papers.flow import Strip
 from checkin.ui.printing.papers.pages import INNER
 
 PAD = 140  # on either side of a cell's words
-AIR = 110  # above and below them
+AIR = 90  # above and below them
 SHORT, FIRST = 10, 2  # rows
 MOST_LINES = 8  # of a cell: a name is never cut, a novel is
 LETTER = ink.Face(420, ink.HEAVY)
