@@ -23,6 +23,7 @@ def main() -> int:
 
 def _all(folder: Path) -> list[Row]:
     from benchmarks import (
+        bench_backups,
         bench_attendance,
         bench_camera,
         bench_cards,
@@ -58,6 +59,7 @@ def _all(folder: Path) -> list[Row]:
         *_said(bench_import.run(folder)),
         *_said(bench_sync.run(folder)),
         *_said(bench_purge.run(folder)),
+        *_said(bench_backups.run(large, usual, TICKETS)),
     ]
 
 

@@ -81,5 +81,5 @@ def _forget(copy: Copy) -> None:
 def _forget_drafts(folder: Path, event: Path) -> None:
     """What a copy left that was killed in the middle: people's data that nobody would look for."""
     for path in names.remains_in(folder, event):
-        if path.suffix == ".part" and time.time() - path.stat().st_mtime > STALE:
+        if ".part" in path.name and time.time() - path.stat().st_mtime > STALE:
             path.unlink(missing_ok=True)

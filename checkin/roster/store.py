@@ -22,8 +22,8 @@ from checkin.roster.inspection import APPLICATION_ID, VERSION, inspect, log_of
 __all__ = ["APPLICATION_ID", "VERSION", "connect", "copy", "create", "inspect", "remove", "transaction", "translated"]
 
 NO_ROOM = 1_000_000  # bytes free on the disk
-AT_A_TIME = 256  # pages that a copy reads before it gives way
-PAUSE = 0.002  # seconds
+AT_A_TIME = 64  # pages that a copy reads before it gives way
+PAUSE = 0.001  # seconds
 _turn = threading.RLock()  # waiting for it ends at once; SQLite's own waiting sleeps for up to 100 ms at a time
 
 
