@@ -64,6 +64,7 @@ class Column(NamedTuple):
     answers: int
     longest: int
     at_sign: int
+    is_role: bool = False  # kept as the job title of each ticket, whatever the export calls it
 
 
 class Word(NamedTuple):
@@ -103,8 +104,10 @@ class Day:
         return [_kind(row) for row in self._db.execute(_KINDS, [list_id])]
 
     def answers(self, column: str, list_id: int) -> list[tuple[str, Kind]]:
-        """What people answered in an extra column ("" for nothing), by kind of ticket."""
-        rows = self._db.execute(_ANSWERS, [column, list_id])
+        """What people answered in one of `columns` ("" for nothing), by kind of ticket."""
+        is_role = any(one.is_role and one.name == column for one in self.columns())
+        query = _ANSWERS.format(said=_ROLE if is_role else _EXTRA)
+        rows = self._db.execute(query, {"column": column, "list_id": list_id})
         return [(str(row[0]), _kind(row[1:])) for row in rows]
 
     def doors(self, list_id: int) -> Doors:
@@ -158,9 +161,11 @@ _LISTS = f"SELECT p.list_id, {_SUMS} FROM presences p GROUP BY 1"
 _KINDS = f"""
 SELECT {_RIGHT}, {_SUMS} FROM tickets t LEFT JOIN presences p ON p.list_id = ? AND p.ticket_id = t.id GROUP BY {_RIGHT}
 """
+_EXTRA = "(SELECT trim(a.value) FROM json_each(t.extra) a WHERE a.key = :column)"
+_ROLE = "trim(t.job_title)"
 _ANSWERS = f"""
-SELECT coalesce((SELECT trim(a.value) FROM json_each(t.extra) a WHERE a.key = ?), ''), {_RIGHT}, {_SUMS}
-FROM tickets t LEFT JOIN presences p ON p.list_id = ? AND p.ticket_id = t.id GROUP BY 1, {_RIGHT}
+SELECT coalesce({{said}}, ''), {_RIGHT}, {_SUMS}
+FROM tickets t LEFT JOIN presences p ON p.list_id = :list_id AND p.ticket_id = t.id GROUP BY 1, {_RIGHT}
 """
 _DOORS = f"""
 WITH entry AS MATERIALIZED (
@@ -196,8 +201,17 @@ _HAS_WORD = """(
 )"""
 _FOUND = f"SELECT s.nonce, {_UNDONE} FROM scans s WHERE {{where}} ORDER BY s.at DESC, s.rowid DESC LIMIT ?"
 _COLUMNS = """
-SELECT a.key, count(*), count(DISTINCT trim(a.value)), max(length(a.value)), max(instr(a.value, '@'))
-FROM tickets t, json_each(t.extra) a WHERE trim(a.value) > '' GROUP BY a.key ORDER BY min(t.id), min(a.id)
+SELECT * FROM (
+    SELECT a.key, count(*), count(DISTINCT trim(a.value)), max(length(a.value)), max(instr(a.value, '@')), 0
+    FROM tickets t, json_each(t.extra) a WHERE trim(a.value) > '' GROUP BY a.key ORDER BY min(t.id), min(a.id)
+)
+UNION ALL SELECT heading, people, answers, longest, at_sign, 1 FROM (
+    SELECT count(*) AS people, count(DISTINCT trim(job_title)) AS answers, max(length(job_title)) AS longest,
+           max(instr(job_title, '@')) AS at_sign,
+           (SELECT head.value FROM imports i, json_each(i.headers) head, json_each(i.format, '$.fields') f
+            WHERE i.id = (SELECT max(id) FROM imports) AND head.key = f.key AND f.value = 'job_title') AS heading
+    FROM tickets WHERE trim(job_title) > ''
+) WHERE heading > ''
 """
 _REVISION = """
 SELECT (SELECT max(id) FROM imports), (SELECT max(at) FROM imports), (SELECT max(id) FROM tickets),

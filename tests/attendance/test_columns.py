@@ -5,10 +5,12 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from command_line import Call
 from people import attendee, new_event
 
 from checkin import merge
 from checkin.attendance.day import columns, read_day
+from checkin.roster import Roster
 
 PEOPLE = 12
 
@@ -59,3 +61,19 @@ def test_an_import_changes_what_is_offered(tmp_path: Path) -> None:
         people = tuple(attendee(number, extra={"Rôle": str(number % 2)}) for number in range(PEOPLE))
         merge.bring_in(roster, merge.Delivery(file="inscriptions.csv", attendees=people))
         assert columns(roster) == ["Rôle"]
+
+
+def test_the_role_is_offered_by_the_name_that_the_export_gives_it(call: Call, tmp_path: Path) -> None:
+    """It is a field of ours; for whoever reads the figures it is a column as any other."""
+    event, export = tmp_path / "day.checkin", tmp_path / "inscriptions.csv"
+    rows = [f"P{number};Brévandois{number};{('Présidente', 'Bénévole')[number % 2]};C{number}" for number in range(4)]
+    export.write_text("\n".join(["Prénom;Nom;Votre fonction;Numéro de billet", *rows]), encoding="utf-8")
+    call("new", "--name", "Partner Day", "--event", str(event))
+    call("import", str(export), "--event", str(event))
+    with Roster.open(event) as roster:
+        assert columns(roster) == ["Votre fonction"]
+        day = read_day(roster, roster.lists.default(), ["Votre fonction"])
+    assert [(group.label, group.expected) for group in day.by_column["Votre fonction"]] == [
+        ("Bénévole", 2),
+        ("Présidente", 2),
+    ]
