@@ -185,3 +185,23 @@ def test_a_folder_that_is_away_is_said_once(shell: Shell, event: Path, tmp_path:
     qtbot.waitUntil(window.mishap.isVisible)
     assert "rebranchez-le" in window.mishap.text
     assert len(backups.copies(event)) == 1
+
+
+def test_damage_that_shows_at_a_badge_is_said_in_one_sentence_and_the_desk_goes_on(
+    shell: Shell, event: Path, copy: Path, qtbot: QtBot
+) -> None:
+    """The pages of the log go bad under an open desk, as on a stick that dies."""
+    shell.start(event)
+    assert shell.window is not None
+    window = shell.window
+    with Roster.open(event) as roster:
+        roster._db.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    content = bytearray(event.read_bytes())
+    content[4096:] = bytes(len(content) - 4096)
+    with event.open("r+b") as file:
+        file.write(content)
+    window.model.roster._db.execute("PRAGMA shrink_memory")
+    result = window.model.scan("BCDF0031")
+    assert result is None
+    assert "abîmé" in window.desk.banner.announcement.spoken
+    assert window.isVisible()
