@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from contextlib import suppress
 
-from PySide6.QtCore import QObject
-from PySide6.QtGui import QGuiApplication, QShortcut
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QGuiApplication, QScreen, QShortcut
+from PySide6.QtWidgets import QApplication
 
 from checkin import audit
 from checkin.audit import Deed
 from checkin.desktop.desk import Desk
 from checkin.errors import CheckinError
-from checkin.ui.crowd.welcome_screen import other_screen
 from checkin.ui.dashboard.reading import DayReader, Question
 from checkin.ui.dashboard.window import DashboardWindow
 
@@ -36,14 +36,18 @@ class DashboardDesk(QObject):
     def show(self) -> None:
         """On the second screen where there is one; asked for again, it comes to the front."""
         if not self.window.isVisible():
-            self.window.show_on(other_screen(self._desk.window))
+            self.window.show_on(self._free_screen())
         self.window.raise_()
         self.window.activateWindow()
 
     def screens_changed(self) -> None:
         """A screen that is unplugged must not leave its dashboard over the desk."""
-        if self.window.isVisible() and self.window.isFullScreen():
-            self.window.show_on(other_screen(self._desk.window))
+        if not (self.window.isVisible() and self.window.isFullScreen()):
+            return
+        if screen := self._free_screen():
+            self.window.show_on(screen)
+        else:
+            self.window.showMinimized()
 
     def close(self) -> None:
         """End with the desk: window first, then the thread."""
@@ -73,11 +77,17 @@ class DashboardDesk(QObject):
 
     def _lend_keys(self) -> None:
         """The desk's F-keys work here too: its window comes to the front and does what the key says."""
-        for key in self._desk.window.findChildren(QShortcut):
+        for key in self._desk.window.findChildren(QShortcut, options=Qt.FindChildOption.FindDirectChildrenOnly):
             twin = QShortcut(key.key(), self.window)
             twin.setAutoRepeat(False)
             twin.activated.connect(self._desk.window.activateWindow)
             twin.activated.connect(key.activated)
+
+    def _free_screen(self) -> QScreen | None:
+        """One on which neither the desk stands nor the screen that faces the public; None where there is no other."""
+        full = (one for one in QApplication.topLevelWidgets() if one.isVisible() and one.isFullScreen())
+        taken = {self._desk.window.screen(), *(one.screen() for one in full if one is not self.window)}
+        return next((screen for screen in QGuiApplication.screens() if screen not in taken), None)
 
     def _station(self) -> str:
         return self._desk.model.station.id

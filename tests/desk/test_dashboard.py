@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import json
+import os
+import subprocess
+import sys
 from datetime import timedelta
 from pathlib import Path
 
@@ -272,6 +276,58 @@ def test_figures_of_before_stay_and_are_said_to_be_old_while_the_file_does_not_a
     assert window.live.present.value == 1
     board.reader.ask(Question(list_id=1))
     qtbot.waitUntil(lambda: window.foot.text().startswith("Actualisé"), timeout=4000)
+
+
+SECOND_SCREEN = """
+import sys
+from pathlib import Path
+from PySide6.QtGui import QGuiApplication
+from checkin.desktop import build_desk
+from checkin.desktop.crowd_desk import CrowdDesk
+from checkin.desktop.dashboard_desk import DashboardDesk
+from checkin.ui.app import make_application
+app = make_application([])
+desk = build_desk(Path(sys.argv[1]))
+desk.window.show()
+board = DashboardDesk(desk)
+board.show()
+app.processEvents()
+first, second = QGuiApplication.screens()
+assert desk.window.screen() is first
+assert board.window.isFullScreen() and board.window.geometry() == second.geometry()
+board.window.close()
+crowd = CrowdDesk(desk)
+crowd.show_welcome()
+app.processEvents()
+board.show()
+app.processEvents()
+assert not board.window.isFullScreen() and board.window.screen() is first
+crowd.close()
+desk.close()
+print("where nobody else stands")
+"""
+
+
+def test_it_fills_the_second_screen_unless_that_faces_the_public(event_file: Path, tmp_path: Path) -> None:
+    screens = tmp_path / "screens.json"
+    alike = {"y": 0, "height": 800, "dpi": 96, "dpr": 1, "logicalDpi": 96, "logicalBaseDpi": 96}
+    two = [{"name": "a", "x": 0, "width": 1280}, {"name": "b", "x": 1280, "width": 1920}]
+    screens.write_text(json.dumps({"screens": [one | alike for one in two]}))
+    environment = os.environ | {"QT_QPA_PLATFORM": f"offscreen:configfile={screens}"}
+    command = [sys.executable, "-c", SECOND_SCREEN, str(event_file)]
+    done = subprocess.run(command, env=environment, capture_output=True, text=True, check=False)
+    assert done.stdout.strip() == "where nobody else stands", done.stderr
+
+
+def test_a_screen_that_is_unplugged_leaves_no_dashboard_over_the_desk(
+    desk: RunningDesk, window: DashboardWindow
+) -> None:
+    window.showFullScreen()
+    app = QGuiApplication.instance()
+    assert isinstance(app, QGuiApplication)
+    app.screenRemoved.emit(app.primaryScreen())  # as Qt does, once it has moved what stood there
+    assert window.isMinimized()
+    assert desk.desk.window.isVisible()
 
 
 @pytest.mark.parametrize("size", [(1024, 600), (1366, 768), (1920, 1080), (3840, 2160), (1080, 1920)])

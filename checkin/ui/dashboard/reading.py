@@ -16,8 +16,9 @@ from checkin import contacts
 from checkin.attendance import day
 from checkin.attendance.day import Day, ScanFound
 from checkin.errors import CheckinError
-from checkin.models import CheckInList, Ticket, Verdict
+from checkin.models import CheckInList, Verdict
 from checkin.roster import Roster
+from checkin.ui.dashboard.people import People, people
 
 EVERY = 1000  # ms between two looks, and at least between two readings
 SOON = 150  # ms after an answer at the desk: the answer itself stands first
@@ -46,8 +47,7 @@ class Answer:
     day: Day
     lists: Sequence[CheckInList]
     columns: Sequence[str]
-    hides_contacts: bool = False  # of those who have not come
-    absent: Sequence[Ticket] | None = None
+    absent: People | None = None
     scans: Sequence[ScanFound] | None = None
 
 
@@ -162,7 +162,10 @@ def read(roster: Roster, question: Question) -> Answer:
         day=day.read_day(roster, check_in_list, wanted),
         lists=roster.lists.all(),
         columns=columns,
-        hides_contacts=contacts.are_hidden(roster.event),
-        absent=day.no_shows(roster, check_in_list) if question.absent else None,
+        absent=_absent(roster, check_in_list) if question.absent else None,
         scans=day.find_scans(roster, question.words, verdicts, limit=MOST_SCANS) if question.scans else None,
     )
+
+
+def _absent(roster: Roster, check_in_list: CheckInList) -> People:
+    return people(day.no_shows(roster, check_in_list), hides_contacts=contacts.are_hidden(roster.event))

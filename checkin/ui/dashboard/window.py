@@ -10,7 +10,7 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QEvent, QSignalBlocker, QSize, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QResizeEvent, QScreen, QShortcut, QShowEvent
+from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QResizeEvent, QScreen, QShortcut, QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from checkin.attendance.day import Day
@@ -87,7 +87,7 @@ class DashboardWindow(QWidget):
         self.live.show_day(answer.day)
         self.breakdowns.show_day(answer.day, list(answer.columns))
         if answer.absent is not None:
-            self.absent.show_people(answer.absent, hides_contacts=answer.hides_contacts)
+            self.absent.show_people(answer.absent)
         if answer.scans is not None:
             self.scans.show_scans(answer.scans, {one.id: one.name for one in answer.lists})
         self._say_foot()
@@ -141,9 +141,10 @@ class DashboardWindow(QWidget):
         super().showEvent(event)
         self.watched.emit(True)
 
-    def closeEvent(self, event: QCloseEvent) -> None:
-        super().closeEvent(event)
-        self.watched.emit(False)
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        if not event.spontaneous():  # it may well come back from the task bar
+            self.watched.emit(False)
 
     def _arrange(self) -> None:
         self.setMinimumSize(SMALLEST)
