@@ -55,9 +55,9 @@ def test_a_purge_killed_at_any_moment_can_be_finished(event: Path) -> None:
     with Roster.open(event) as roster:
         before = snapshot(roster)
     seen = set()
-    for number in range(16):
+    for number in range(10):
         put_back(event)
-        done = killed_after(event, number * 0.03)
+        done = killed_after(event, number * 0.04)
         seen.add(state(event))
         assert not done or state(event) == "purged"
         with Roster.open(event) as roster:
