@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import hmac
 from collections.abc import Callable, Iterator
 from functools import cached_property
@@ -72,7 +71,7 @@ class DamagedFile:
     @cached_property
     def _seal_key(self) -> bytes:
         assert self._key
-        return hashlib.pbkdf2_hmac("sha512", self._key.secret, bytes(byte ^ 0x3A for byte in self._key.salt), 2, 32)
+        return pages.seal_key(self._key)
 
     def _decrypted(self, content: bytes, iv: bytes) -> bytes:
         from cryptography.hazmat.primitives.ciphers import Cipher, algorithms, modes

@@ -38,13 +38,14 @@ def damaged(path: Path, key: FileKey) -> list[int]:
 
 def _sealed(path: Path, key: FileKey) -> Iterator[bool]:
     """For each page whether its seal holds."""
-    secret = _seal_key(key)
+    secret = seal_key(key)
     with path.open("rb") as file:
         for number, page in enumerate(iter(lambda: file.read(PAGE), b""), start=1):
             content = page[SALT if number == 1 else 0 : -SEAL] + number.to_bytes(4, "little")
             yield len(page) == PAGE and hmac.compare_digest(hmac.digest(secret, content, "sha512"), page[-SEAL:])
 
 
-def _seal_key(key: FileKey) -> bytes:
+def seal_key(key: FileKey) -> bytes:
+    """What SQLCipher seals its pages with."""
     salt = bytes(byte ^ 0x3A for byte in key.salt)
     return hashlib.pbkdf2_hmac("sha512", key.secret, salt, 2, 32)

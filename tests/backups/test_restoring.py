@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import errno
+import os
 from collections.abc import Callable
 from pathlib import Path
 
@@ -195,3 +197,33 @@ def test_the_command_line_says_in_one_line_why_a_copy_is_none(event: Path, call:
     code, out, told = call("restore", str(bad), "--event", str(event))
     assert (code, out, told.count("\n")) == (2, "", 1)
     assert len(log(event)) == 0
+
+
+def test_a_disk_that_knows_no_second_names_keeps_the_old_file_all_the_same(
+    event: Path, copy: Path, admit: Admit, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """FAT, as sticks have it."""
+
+    def refuse(*_: object) -> None:
+        raise OSError(errno.EPERM, "Operation not permitted")
+
+    admit(11, 12)
+    before = log(event)
+    monkeypatch.setattr(os, "link", refuse)
+    done = restore(copy, event)
+    assert done.aside is not None
+    assert log(done.aside) == before == log(event)
+
+
+def test_a_copy_on_a_stick_that_nobody_may_write_to_can_be_taken_back(event: Path, copy: Path, tmp_path: Path) -> None:
+    stick = tmp_path / "clé"
+    stick.mkdir()
+    there = copy.rename(stick / copy.name)
+    there.chmod(0o400)
+    stick.chmod(0o500)
+    try:
+        assert restore(there, event).recovered == 0
+        assert [path.name for path in stick.iterdir()] == [there.name]
+    finally:
+        stick.chmod(0o700)
+    assert event.stat().st_mode & 0o777 == 0o600
