@@ -30,8 +30,8 @@ def look(path: Path) -> Contents:
         if db.execute("PRAGMA quick_check(1)").fetchone()[0] != "ok":
             raise StoreError(Reason.DAMAGED, path=path)
         said = dict(db.execute("SELECT name, value FROM settings WHERE name IN ('name', 'timezone')").fetchall())
-        texts = {"name": said.get("name", ""), "timezone": said.get("timezone", "Europe/Paris")}
-        return Contents(**texts, **{of: _count(db, query) for of, query in _COUNTS.items()})
+        counts = {of: _count(db, query) for of, query in _COUNTS.items()}
+    return Contents(**counts, name=said.get("name", ""), timezone=said.get("timezone", "Europe/Paris"))
 
 
 def _count(db: sqlite3.Connection, query: str) -> int:

@@ -160,7 +160,7 @@ class BackupWords(Sentences):
         return lines
 
     def complete(self) -> str:
-        return self.tr("Rien n’est perdu.")
+        return self.tr("Aucun passage n’est perdu.")
 
     def _missing(self, done: Restored) -> str:
         if not done.gaps:
