@@ -23,12 +23,13 @@ def main() -> int:
 
 def _all(folder: Path) -> list[Row]:
     from benchmarks import (
-        bench_backups,
         bench_attendance,
+        bench_backups,
         bench_camera,
         bench_cards,
         bench_dashboard,
         bench_desk,
+        bench_evacuation,
         bench_import,
         bench_layouts,
         bench_paper,
@@ -52,6 +53,7 @@ def _all(folder: Path) -> list[Row]:
         *_said(bench_start.run(usual, SEARCHED)),
         *_said(bench_desk.run(usual, SEARCHED)),
         *_said(bench_dashboard.run(folder)),
+        *_said(bench_evacuation.run(folder)),
         *_said(bench_attendance.run(folder)),
         *_said(bench_camera.run(usual, SEARCHED)),
         *_said(bench_paper.run(usual)),

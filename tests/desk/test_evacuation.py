@@ -135,7 +135,7 @@ def test_a_kiosk_shows_it_without_the_code(qtbot: QtBot, desk: RunningDesk, keyb
 
 
 def test_ten_thousand_inside_stand_there_at_once(qtbot: QtBot, desk: RunningDesk) -> None:
-    """A tenth of a second on a laptop; here three, because other tests may run beside it."""
+    """A tenth of a second, as `make bench` measures it; here ten times that, for a machine that is busy."""
     roster = desk.desk.roster
     with roster.writing():
         everybody = [
@@ -148,7 +148,7 @@ def test_ten_thousand_inside_stand_there_at_once(qtbot: QtBot, desk: RunningDesk
     begun = perf_counter()
     desk.evacuation.show()
     desk.evacuation.screen.repaint()
-    assert perf_counter() - begun < 0.3
+    assert perf_counter() - begun < 1
     assert len(desk.evacuation.screen.people) == 10_000
     first, last = desk.evacuation.screen.people[0], desk.evacuation.screen.people[-1]
     assert desk.evacuation.screen.names.place_of(first.ticket_id).top() >= 0
