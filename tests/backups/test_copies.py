@@ -138,9 +138,11 @@ def test_a_copy_that_does_not_read_is_not_kept_and_no_older_one_goes(event: Path
     """The damage is in the event itself: what is copied is copied with it."""
     places.choose(Places(folder=stick, beside=False))
     good = backups.back_up(event)
+    with Roster.open(event) as roster:
+        query = "SELECT rootpage FROM sqlite_master WHERE name = 'tickets'"
+        page = int(roster._db.execute(query).fetchone()[0])
     content = bytearray(event.read_bytes())
-    for start in range(4096 * 4, len(content), 4096 * 3):
-        content[start : start + 4096] = bytes(4096)
+    content[(page - 1) * 4096 : page * 4096] = bytes(4096)
     event.write_bytes(content)
     with pytest.raises(CheckinError) as caught:
         backups.back_up(event)
