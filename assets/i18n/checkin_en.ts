@@ -26,6 +26,615 @@
     </message>
 </context>
 <context>
+    <name>AtRestWords</name>
+    <message>
+        <source>Ce fichier n’est pas chiffré : qui l’ouvre lit les noms et les coordonnées. Gardez-le sur un disque chiffré, et effacez-le quand il a servi.</source>
+        <translation>This file is not encrypted: whoever opens it reads names, e-mails and phone numbers. Keep it on an encrypted disk, and delete it when it has served.</translation>
+    </message>
+    <message>
+        <source>« {path} » est chiffré. Notez la clé de secours : « checkin key ».</source>
+        <translation>“{path}” is encrypted. Note its recovery key: “checkin key”.</translation>
+    </message>
+    <message>
+        <source>La copie « {path} » n’a pas pu être chiffrée et se lit encore sans clé : effacez-la, ou relancez « checkin encrypt ».</source>
+        <translation>The copy “{path}” could not be encrypted and can still be read without a key: delete it, or run “checkin encrypt” again.</translation>
+    </message>
+    <message>
+        <source>La clé de secours ouvre l’événement sur tout ordinateur : imprimez-la, gardez-la à l’abri, jamais avec l’ordinateur.</source>
+        <translation>The recovery key opens the event on any computer: print it, keep it safe, never with the computer.</translation>
+    </message>
+    <message>
+        <source>Cet événement est chiffré</source>
+        <translation>This event is encrypted</translation>
+    </message>
+    <message>
+        <source>Ce poste n’a pas la clé de « {file} ». Tapez la phrase secrète choisie à la création de l’événement, ou sa clé de secours (64 chiffres et lettres).</source>
+        <translation>This station does not have the key of “{file}”. Type the passphrase chosen when the event was made, or its recovery key (64 digits and letters).</translation>
+    </message>
+    <message>
+        <source>La clé de « {file} » est dans le trousseau de cet ordinateur, qui est verrouillé. Déverrouillez-le et réessayez, ou tapez la phrase secrète ou la clé de secours.</source>
+        <translation>The key of “{file}” is in this computer’s keyring, which is locked. Unlock it and try again, or type the passphrase or the recovery key.</translation>
+    </message>
+    <message>
+        <source>Phrase secrète ou clé de secours</source>
+        <translation>Passphrase or recovery key</translation>
+    </message>
+    <message>
+        <source>Retenir sur cet ordinateur</source>
+        <translation>Remember on this computer</translation>
+    </message>
+    <message>
+        <source>Ouvrir l’événement</source>
+        <translation>Open the event</translation>
+    </message>
+    <message>
+        <source>Vérification…</source>
+        <translation>Checking…</translation>
+    </message>
+    <message>
+        <source>Autre fichier…</source>
+        <translation>Another file…</translation>
+    </message>
+    <message>
+        <source>Ce n’est ni la phrase secrète ni la clé de secours de cet événement : vérifiez-la.</source>
+        <translation>This is neither the passphrase nor the recovery key of this event: check it.</translation>
+    </message>
+    <message>
+        <source>Phrase secrète</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>Chiffrer aussi avec une phrase secrète</source>
+        <translation>Encrypt with a passphrase, too</translation>
+    </message>
+    <message>
+        <source>au moins {letters} caractères, par exemple quatre mots</source>
+        <translation>at least {letters} characters, four words for example</translation>
+    </message>
+    <message>
+        <source>Elle ouvre l’événement ailleurs : sur un autre poste, ou si celui-ci tombe en panne. Ici il s’ouvre tout seul.</source>
+        <translation>It opens the event elsewhere: at another station, or when this computer breaks down. Here it opens by itself.</translation>
+    </message>
+    <message>
+        <source>Ce fichier n’est pas chiffré : qui trouve cet ordinateur peut y lire les noms et les e-mails.</source>
+        <translation>This file is not encrypted: whoever finds this computer can read the names and e-mails in it.</translation>
+    </message>
+    <message>
+        <source>Chiffrer cet événement</source>
+        <translation>Encrypt this event</translation>
+    </message>
+    <message>
+        <source>Le fichier et ses copies de sauvegarde deviennent illisibles sans leur clé, que cet ordinateur retient. L’accueil se ferme quelques secondes et rouvre tout seul ; rien ne se perd.</source>
+        <translation>The file and its backup copies become unreadable without their key, which this computer remembers. The desk closes for a few seconds and opens again by itself; nothing is lost.</translation>
+    </message>
+    <message>
+        <source>Chiffrer maintenant</source>
+        <translation>Encrypt now</translation>
+    </message>
+    <message>
+        <source>Plus tard</source>
+        <translation>Later</translation>
+    </message>
+    <message>
+        <source>L’événement est mis à l’abri : quelques secondes…</source>
+        <translation>The event is being made safe: a few seconds…</translation>
+    </message>
+    <message>
+        <source>L’événement est chiffré. Notez maintenant sa clé de secours.</source>
+        <translation>The event is encrypted. Note its recovery key now.</translation>
+    </message>
+    <message>
+        <source>Clé de secours</source>
+        <translation>Recovery key</translation>
+    </message>
+    <message>
+        <source>Elle ouvre cet événement et ses copies sur tout ordinateur. Imprimez-la ou recopiez-la, et gardez-la à l’abri, jamais avec l’ordinateur. Sans elle ni phrase secrète, ce fichier ne s’ouvre qu’ici.</source>
+        <translation>It opens this event and its copies on any computer. Print it or write it down, and keep it safe, never with the computer. Without it and without a passphrase this file opens here only.</translation>
+    </message>
+    <message>
+        <source>Montrer la clé</source>
+        <translation>Show the key</translation>
+    </message>
+    <message>
+        <source>À garder à l’abri : qui a cette page et le fichier lit tout.</source>
+        <translation>Keep it safe: whoever has this page and the file reads everything.</translation>
+    </message>
+    <message>
+        <source>Imprimer…</source>
+        <translation>Print…</translation>
+    </message>
+    <message>
+        <source>La clé est lue…</source>
+        <translation>Reading the key…</translation>
+    </message>
+    <message>
+        <source>Fermer</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>AttendanceReportWords</name>
+    <message>
+        <source>Rapport de présence</source>
+        <translation>Attendance report</translation>
+    </message>
+    <message>
+        <source>Personnes</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>Passages</source>
+        <translation>Passages</translation>
+    </message>
+    <message>
+        <source>attendues</source>
+        <translation>expected</translation>
+    </message>
+    <message>
+        <source>présentes</source>
+        <translation>present</translation>
+    </message>
+    <message>
+        <source>pas venues</source>
+        <translation>did not come</translation>
+    </message>
+    <message>
+        <source>à l’intérieur</source>
+        <translation>inside</translation>
+    </message>
+    <message>
+        <source>inscrites sur place</source>
+        <translation>registered on site</translation>
+    </message>
+    <message>
+        <source>entrées enregistrées</source>
+        <translation>entries recorded</translation>
+    </message>
+    <message>
+        <source>refus à l’entrée</source>
+        <translation>refusals at the door</translation>
+    </message>
+    <message>
+        <source>{number} attendues</source>
+        <translation>{number} expected</translation>
+    </message>
+    <message numerus="yes">
+        <source>Dont %n personne(s) entrée(s) sans être attendue(s), sur décision à l’accueil.</source>
+        <translation>
+            <numerusform>Of whom %n person came in without being expected, as decided at the desk.</numerusform>
+            <numerusform>Of whom %n people came in without being expected, as decided at the desk.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Une personne qui ressort et revient fait deux passages : les deux se comptent à part.</source>
+        <translation>Somebody who leaves and comes back makes two passages: the two are counted apart.</translation>
+    </message>
+    <message>
+        <source>Arrivées</source>
+        <translation>Arrivals</translation>
+    </message>
+    <message>
+        <source>Par type de billet</source>
+        <translation>By ticket type</translation>
+    </message>
+    <message>
+        <source>Par liste</source>
+        <translation>By list</translation>
+    </message>
+    <message>
+        <source>Par poste</source>
+        <translation>By station</translation>
+    </message>
+    <message>
+        <source>Par bénévole</source>
+        <translation>By volunteer</translation>
+    </message>
+    <message>
+        <source>Attendues</source>
+        <translation>Expected</translation>
+    </message>
+    <message>
+        <source>Présentes</source>
+        <translation>Present</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Share</translation>
+    </message>
+    <message>
+        <source>À l’intérieur</source>
+        <translation>Inside</translation>
+    </message>
+    <message>
+        <source>Entrées (passages)</source>
+        <translation>Entries (passages)</translation>
+    </message>
+    <message>
+        <source>(non précisé)</source>
+        <translation>(not said)</translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation>{percent} %</translation>
+    </message>
+    <message>
+        <source>Refus à l’entrée</source>
+        <translation>Refusals at the door</translation>
+    </message>
+    <message>
+        <source>Motif</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Passages refusés</source>
+        <translation>Scans refused</translation>
+    </message>
+    <message>
+        <source>Personnes ou codes</source>
+        <translation>People or codes</translation>
+    </message>
+    <message>
+        <source>Personnes présentes ({number})</source>
+        <translation>People present ({number})</translation>
+    </message>
+    <message>
+        <source>Personnes inscrites sur place ({number})</source>
+        <translation>People registered on site ({number})</translation>
+    </message>
+    <message>
+        <source>Personnes attendues, pas venues ({number})</source>
+        <translation>People expected who did not come ({number})</translation>
+    </message>
+    <message>
+        <source>Entrée</source>
+        <translation>Entry</translation>
+    </message>
+    <message>
+        <source>Sortie</source>
+        <translation>Exit</translation>
+    </message>
+    <message>
+        <source>Annulation</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Tous les passages, refus compris ({number})</source>
+        <translation>All scans, refused ones included ({number})</translation>
+    </message>
+    <message>
+        <source>Personne.</source>
+        <translation>Nobody.</translation>
+    </message>
+</context>
+<context>
+    <name>AuditWords</name>
+    <message>
+        <source>Journal des actions</source>
+        <translation>Audit trail</translation>
+    </message>
+    <message>
+        <source>Qui a fait quoi, et quand. Rien n’y est jamais modifié ni retiré.</source>
+        <translation>Who did what, and when. Nothing in it is ever changed or removed.</translation>
+    </message>
+    <message>
+        <source>Toutes les actions</source>
+        <translation>All actions</translation>
+    </message>
+    <message>
+        <source>Code et verrou</source>
+        <translation>Code and lock</translation>
+    </message>
+    <message>
+        <source>À l’entrée</source>
+        <translation>At the door</translation>
+    </message>
+    <message>
+        <source>Fichiers et copies</source>
+        <translation>Files and copies</translation>
+    </message>
+    <message>
+        <source>Réglages</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>Données personnelles</source>
+        <translation>Personal data</translation>
+    </message>
+    <message>
+        <source>Quand</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Qui</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>Poste</source>
+        <translation>Station</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>Nom, poste, mot…</source>
+        <translation>Name, station, word…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s)</source>
+        <translation>
+            <numerusform>%n action</numerusform>
+            <numerusform>%n actions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Aucune action.</source>
+        <translation>No action.</translation>
+    </message>
+    <message>
+        <source>Exporter…</source>
+        <translation>Export…</translation>
+    </message>
+    <message>
+        <source>Exporter le journal des actions</source>
+        <translation>Export the audit trail</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv);;Excel (*.xlsx);;JSON (*.json)</source>
+        <translation>CSV (*.csv);;Excel (*.xlsx);;JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>journal</source>
+        <translation>audit-trail</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s) dans « {file} ».</source>
+        <translation>
+            <numerusform>%n action in “{file}”.</numerusform>
+            <numerusform>%n actions in “{file}”.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sans nom</source>
+        <translation>No name</translation>
+    </message>
+    <message>
+        <source>Organisation déverrouillée</source>
+        <translation>Organisation unlocked</translation>
+    </message>
+    <message>
+        <source>Organisation verrouillée {detail}</source>
+        <translation>Organisation locked {detail}</translation>
+    </message>
+    <message>
+        <source>Code superviseur faux {detail}</source>
+        <translation>Wrong supervisor code {detail}</translation>
+    </message>
+    <message>
+        <source>Code superviseur choisi</source>
+        <translation>Supervisor code chosen</translation>
+    </message>
+    <message>
+        <source>Code superviseur retiré</source>
+        <translation>Supervisor code removed</translation>
+    </message>
+    <message>
+        <source>Mode borne commencé</source>
+        <translation>Kiosk mode begun</translation>
+    </message>
+    <message>
+        <source>Mode borne quitté</source>
+        <translation>Kiosk mode left</translation>
+    </message>
+    <message>
+        <source>Personne laissée entrer quand même ({subject})</source>
+        <translation>Person let in anyway ({subject})</translation>
+    </message>
+    <message>
+        <source>Passage du poste {subject} annulé</source>
+        <translation>Passage of station {subject} undone</translation>
+    </message>
+    <message>
+        <source>Réglé ({subject}) : {detail}</source>
+        <translation>Settled ({subject}): {detail}</translation>
+    </message>
+    <message>
+        <source>Liste des personnes présentes montrée ({subject}, {detail} personnes)</source>
+        <translation>List of the people present shown ({subject}, {detail} people)</translation>
+    </message>
+    <message>
+        <source>Événement « {subject} » créé</source>
+        <translation>Event “{subject}” made</translation>
+    </message>
+    <message>
+        <source>« {subject} » importé ({detail})</source>
+        <translation>“{subject}” imported ({detail})</translation>
+    </message>
+    <message>
+        <source>Export écrit : {subject} ({detail})</source>
+        <translation>Export written: {subject} ({detail})</translation>
+    </message>
+    <message>
+        <source>Liste copiée du tableau de bord : {subject} ({detail} lignes)</source>
+        <translation>List copied from the dashboard: {subject} ({detail} rows)</translation>
+    </message>
+    <message>
+        <source>Journal exporté dans « {subject} »</source>
+        <translation>Audit trail exported to “{subject}”</translation>
+    </message>
+    <message>
+        <source>Copie « {subject} » rétablie, passages repris : {detail}</source>
+        <translation>Copy “{subject}” restored, scans taken over: {detail}</translation>
+    </message>
+    <message>
+        <source>Dossier des copies : {detail}</source>
+        <translation>Folder of the copies: {detail}</translation>
+    </message>
+    <message>
+        <source>Fichier de l’événement chiffré</source>
+        <translation>Event file encrypted</translation>
+    </message>
+    <message>
+        <source>Clé de secours montrée</source>
+        <translation>Recovery key shown</translation>
+    </message>
+    <message>
+        <source>{subject} : {detail}</source>
+        <translation>{subject}: {detail}</translation>
+    </message>
+    <message>
+        <source>Liste « {subject} » ajoutée</source>
+        <translation>List “{subject}” added</translation>
+    </message>
+    <message>
+        <source>Poste relié à {subject}</source>
+        <translation>Station linked with {subject}</translation>
+    </message>
+    <message>
+        <source>Données personnelles effacées ({detail} inscriptions)</source>
+        <translation>Personal data erased ({detail} registrations)</translation>
+    </message>
+    <message>
+        <source>Données d’une personne montrées ({subject})</source>
+        <translation>One person’s data shown ({subject})</translation>
+    </message>
+    <message>
+        <source>Données d’une personne effacées ({subject})</source>
+        <translation>One person’s data erased ({subject})</translation>
+    </message>
+    <message numerus="yes">
+        <source>(%n fois de suite)</source>
+        <translation>
+            <numerusform>(%n time in a row)</numerusform>
+            <numerusform>(%n times in a row)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>(sans usage)</source>
+        <translation>(without use)</translation>
+    </message>
+    <message>
+        <source>oui</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>non</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>changé</source>
+        <translation>changed</translation>
+    </message>
+    <message>
+        <source>E-mails et téléphones masqués à l’accueil</source>
+        <translation>E-mails and phone numbers masked at the desk</translation>
+    </message>
+    <message>
+        <source>Sorties enregistrées</source>
+        <translation>Exits recorded</translation>
+    </message>
+    <message>
+        <source>Où aller</source>
+        <translation>Where to go</translation>
+    </message>
+    <message>
+        <source>Cartes prises dans les boîtes</source>
+        <translation>Cards taken from the boxes</translation>
+    </message>
+    <message>
+        <source>Impression à l’entrée</source>
+        <translation>Printing at the door</translation>
+    </message>
+    <message>
+        <source>Notes à l’accueil</source>
+        <translation>Notes at the desk</translation>
+    </message>
+    <message>
+        <source>Modèle de carte</source>
+        <translation>Card template</translation>
+    </message>
+    <message>
+        <source>présences</source>
+        <translation>attendance</translation>
+    </message>
+    <message>
+        <source>présents</source>
+        <translation>present</translation>
+    </message>
+    <message>
+        <source>absents</source>
+        <translation>absent</translation>
+    </message>
+    <message>
+        <source>inscrits sur place</source>
+        <translation>registered on site</translation>
+    </message>
+    <message>
+        <source>passages</source>
+        <translation>scans</translation>
+    </message>
+    <message>
+        <source>cartes en planches</source>
+        <translation>cards on sheets</translation>
+    </message>
+    <message>
+        <source>cartes en boîtes</source>
+        <translation>cards in boxes</translation>
+    </message>
+    <message>
+        <source>badges à envoyer</source>
+        <translation>badges to mail</translation>
+    </message>
+    <message>
+        <source>bilan</source>
+        <translation>report</translation>
+    </message>
+    <message>
+        <source>feuille d’émargement</source>
+        <translation>signature sheet</translation>
+    </message>
+    <message>
+        <source>attestations de présence</source>
+        <translation>certificates of attendance</translation>
+    </message>
+    <message>
+        <source>personnes présentes</source>
+        <translation>people inside</translation>
+    </message>
+    <message>
+        <source>passages refusés par le système d’inscription</source>
+        <translation>scans refused by the registration system</translation>
+    </message>
+    <message>
+        <source>double entrée</source>
+        <translation>double entry</translation>
+    </message>
+    <message>
+        <source>les passages restent</source>
+        <translation>the passages stay</translation>
+    </message>
+    <message>
+        <source>deux personnes</source>
+        <translation>two people</translation>
+    </message>
+    <message>
+        <source>le second passage est annulé</source>
+        <translation>the second passage is undone</translation>
+    </message>
+    <message>
+        <source>envoyé de nouveau</source>
+        <translation>sent again</translation>
+    </message>
+    <message>
+        <source>réglé à la main</source>
+        <translation>settled by hand</translation>
+    </message>
+    <message>
+        <source>remis en question</source>
+        <translation>a question again</translation>
+    </message>
+</context>
+<context>
     <name>AutoPrintWords</name>
     <message>
         <source>Impression à l’entrée…</source>
@@ -62,6 +671,231 @@
     <message>
         <source>Enregistrement…</source>
         <translation>Saving…</translation>
+    </message>
+</context>
+<context>
+    <name>BackupErrors</name>
+    <message>
+        <source>Le dossier des sauvegardes « {path} » n’est pas joignable : rebranchez-le. En attendant, les copies sont faites à côté de l’événement.</source>
+        <translation>The backup folder “{path}” cannot be reached: plug it in again. Meanwhile copies are made beside the event.</translation>
+    </message>
+    <message>
+        <source>Pas assez de place pour une sauvegarde dans « {path} » : libérez de la place, ou choisissez un autre dossier.</source>
+        <translation>Not enough room for a backup in “{path}”: make room, or choose another folder.</translation>
+    </message>
+    <message>
+        <source>La copie « {path} » n’est pas lisible et n’a pas été gardée : changez de clé USB ou de dossier.</source>
+        <translation>The copy “{path}” cannot be read back and was not kept: take another USB stick or folder.</translation>
+    </message>
+    <message>
+        <source>« {path} » est la copie d’un autre événement et n’a pas été reprise : choisissez une copie de celui-ci.</source>
+        <translation>“{path}” is the copy of another event and was not restored: choose a copy of this one.</translation>
+    </message>
+</context>
+<context>
+    <name>BackupWords</name>
+    <message>
+        <source>Sauvegardes</source>
+        <translation>Backups</translation>
+    </message>
+    <message>
+        <source>Une copie est faite toutes les 5 minutes quand quelque chose a changé, et à la fermeture. Chacune est relue avant qu’une plus ancienne ne parte.</source>
+        <translation>A copy is made every 5 minutes when something has changed, and at the end. Each is read back before an older one goes.</translation>
+    </message>
+    <message>
+        <source>Les copies sont chiffrées avec la clé de l’événement.</source>
+        <translation>The copies are encrypted with the event’s key.</translation>
+    </message>
+    <message>
+        <source>Les copies ne sont pas chiffrées : ce dossier ou cette clé USB se garde sous clé.</source>
+        <translation>The copies are not encrypted: this folder or USB stick is kept under lock.</translation>
+    </message>
+    <message>
+        <source>Où les garder</source>
+        <translation>Where to keep them</translation>
+    </message>
+    <message>
+        <source>À côté de l’événement, sur ce poste</source>
+        <translation>Beside the event, on this station</translation>
+    </message>
+    <message>
+        <source>Dans un autre dossier ou sur une clé USB</source>
+        <translation>In another folder or on a USB stick</translation>
+    </message>
+    <message>
+        <source>Aucun dossier choisi</source>
+        <translation>No folder chosen</translation>
+    </message>
+    <message>
+        <source>{folder} : pas joignable, les copies vont à côté de l’événement en attendant</source>
+        <translation>{folder}: cannot be reached, copies go beside the event meanwhile</translation>
+    </message>
+    <message>
+        <source>Choisir…</source>
+        <translation>Choose…</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Copies</translation>
+    </message>
+    <message>
+        <source>Aucune copie pour l’instant.</source>
+        <translation>No copy yet.</translation>
+    </message>
+    <message>
+        <source>Lecture des copies…</source>
+        <translation>Reading the copies…</translation>
+    </message>
+    <message>
+        <source>Faite</source>
+        <translation>Made</translation>
+    </message>
+    <message>
+        <source>Personnes</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>Passages</source>
+        <translation>Passages</translation>
+    </message>
+    <message>
+        <source>Écart avec maintenant</source>
+        <translation>Difference to now</translation>
+    </message>
+    <message>
+        <source>Taille et endroit</source>
+        <translation>Size and place</translation>
+    </message>
+    <message>
+        <source>aujourd’hui {at}</source>
+        <translation>today {at}</translation>
+    </message>
+    <message>
+        <source>comme maintenant</source>
+        <translation>the same as now</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) de moins</source>
+        <translation>
+            <numerusform>%n passage fewer</numerusform>
+            <numerusform>%n passages fewer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) de plus</source>
+        <translation>
+            <numerusform>%n passage more</numerusform>
+            <numerusform>%n passages more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ce poste</source>
+        <translation>this station</translation>
+    </message>
+    <message>
+        <source>{size} · {folder}</source>
+        <translation>{size} · {folder}</translation>
+    </message>
+    <message>
+        <source>Faire une copie maintenant</source>
+        <translation>Make a copy now</translation>
+    </message>
+    <message>
+        <source>Copie en cours…</source>
+        <translation>Copying…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copie(s) faite(s) et relue(s).</source>
+        <translation>
+            <numerusform>%n copy made and read back.</numerusform>
+            <numerusform>%n copies made and read back.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reprendre cette copie…</source>
+        <translation>Restore this copy…</translation>
+    </message>
+    <message>
+        <source>Reprendre la copie faite {made} ? Inscriptions et réglages reviennent à ce moment-là ; les passages faits depuis sont repris. Le fichier actuel est gardé sous un autre nom. L’accueil se ferme un instant.</source>
+        <translation>Restore the copy made {made}? Registrations and settings go back to that moment; passages since then are taken over. The file of now is kept under another name. The desk closes for a moment.</translation>
+    </message>
+    <message>
+        <source>Oui, reprendre cette copie</source>
+        <translation>Yes, restore this copy</translation>
+    </message>
+    <message>
+        <source>Non</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Fermer</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Reprise de la copie…</source>
+        <translation>Restoring the copy…</translation>
+    </message>
+    <message>
+        <source>L’accueil rouvre tout seul dans un instant.</source>
+        <translation>The desk opens again by itself in a moment.</translation>
+    </message>
+    <message>
+        <source>Le fichier de l’événement est abîmé : prévenez l’organisateur, qui reprend une copie par Événement › Organisation › Sauvegardes. Les badges reçoivent leur réponse en attendant.</source>
+        <translation>The event file is damaged: tell the organiser, who restores a copy by Event › Organisation › Backups. Badges are answered meanwhile.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s)</source>
+        <translation>
+            <numerusform>%n passage</numerusform>
+            <numerusform>%n passages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>La dernière bonne copie a été faite {made} ({held}). Reprendre cette copie ? Les passages plus récents sont repris s’ils sont lisibles, et le fichier abîmé est gardé.</source>
+        <translation>The last good copy was made {made} ({held}). Restore it? Newer passages are taken over where they can be read, and the damaged file is kept.</translation>
+    </message>
+    <message>
+        <source>Ouvrir quand même</source>
+        <translation>Open it anyway</translation>
+    </message>
+    <message>
+        <source>Reprendre cette copie</source>
+        <translation>Restore this copy</translation>
+    </message>
+    <message>
+        <source>Copie reprise. Aucun passage plus récent à y ajouter.</source>
+        <translation>Copy restored. No newer passage to add.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copie reprise, avec %n passage(s) plus récent(s).</source>
+        <translation>
+            <numerusform>Copy restored, with %n newer passage.</numerusform>
+            <numerusform>Copy restored, with %n newer passages.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>L’ancien fichier est gardé : « {file} ».</source>
+        <translation>The old file is kept: “{file}”.</translation>
+    </message>
+    <message>
+        <source>Aucun passage n’est perdu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Des passages faits juste avant la panne manquent peut-être : comparez avec la salle.</source>
+        <translation>Passages made just before the breakdown may be missing: compare with the room.</translation>
+    </message>
+    <message>
+        <source>Il manque des passages : {gaps}. Comparez avec la salle.</source>
+        <translation>Passages are missing: {gaps}. Compare with the room.</translation>
+    </message>
+    <message>
+        <source>{station} nº {seq}</source>
+        <translation>{station} no. {seq}</translation>
+    </message>
+    <message>
+        <source>{station} nº {first} à {last}</source>
+        <translation>{station} no. {first} to {last}</translation>
     </message>
 </context>
 <context>
@@ -961,6 +1795,263 @@
     </message>
 </context>
 <context>
+    <name>CertificateWords</name>
+    <message>
+        <source>Attestation de présence</source>
+        <translation>Certificate of attendance</translation>
+    </message>
+    <message>
+        <source>Nous attestons que</source>
+        <translation>We certify that</translation>
+    </message>
+    <message>
+        <source>a participé à</source>
+        <translation>took part in</translation>
+    </message>
+    <message>
+        <source>le {day}</source>
+        <translation>on {day}</translation>
+    </message>
+    <message>
+        <source>Arrivée à {time}</source>
+        <translation>Arrival at {time}</translation>
+    </message>
+    <message>
+        <source>Départ à {time}</source>
+        <translation>Departure at {time}</translation>
+    </message>
+    <message>
+        <source>Départ le {day} à {time}</source>
+        <translation>Departure on {day} at {time}</translation>
+    </message>
+    <message>
+        <source>Fait à …………………………………, le ……………………</source>
+        <translation>Done at …………………………………, on ……………………</translation>
+    </message>
+    <message>
+        <source>Signature et cachet de l’organisateur</source>
+        <translation>Signature and stamp of the organiser</translation>
+    </message>
+    <message>
+        <source>Heures enregistrées au contrôle des badges à l’entrée.</source>
+        <translation>Times as recorded when badges were checked at the door.</translation>
+    </message>
+    <message>
+        <source>Protection des données personnelles</source>
+        <translation>Personal data protection</translation>
+    </message>
+    <message>
+        <source>Certificat d’effacement</source>
+        <translation>Certificate of erasure</translation>
+    </message>
+    <message>
+        <source>Événement</source>
+        <translation>Event</translation>
+    </message>
+    <message>
+        <source>Effacé le</source>
+        <translation>Erased on</translation>
+    </message>
+    <message>
+        <source>{local} ({zone}) · {utc} UTC</source>
+        <translation>{local} ({zone}) · {utc} UTC</translation>
+    </message>
+    <message>
+        <source>Fait par</source>
+        <translation>Done by</translation>
+    </message>
+    <message>
+        <source>Poste</source>
+        <translation>Station</translation>
+    </message>
+    <message>
+        <source>Partner Day check-in {version}</source>
+        <translation>Partner Day check-in {version}</translation>
+    </message>
+    <message>
+        <source>Effacé définitivement</source>
+        <translation>Erased for good</translation>
+    </message>
+    <message>
+        <source>cartes en PDF sur ce disque</source>
+        <translation>cards as PDF on this disk</translation>
+    </message>
+    <message>
+        <source>copies de sauvegarde</source>
+        <translation>backup copies</translation>
+    </message>
+    <message>
+        <source>Conservé, anonyme</source>
+        <translation>Kept, anonymous</translation>
+    </message>
+    <message>
+        <source>Empreintes SHA-256</source>
+        <translation>SHA-256 fingerprints</translation>
+    </message>
+    <message>
+        <source>Fichier de l’événement, avant</source>
+        <translation>Event file, before</translation>
+    </message>
+    <message>
+        <source>Fichier de l’événement, après</source>
+        <translation>Event file, after</translation>
+    </message>
+    <message>
+        <source>Le fichier a été réécrit en entier : ni ses pages libres, ni son journal, ni son index ne gardent une trace. Billets et passages ont reçu de nouveaux numéros tirés au hasard, les heures sont arrondies à la minute, les bénévoles sont devenus « bénévole 1 », « bénévole 2 »…</source>
+        <translation>The whole file was written anew: neither its free pages, nor its log, nor its index keep a trace. Tickets and scans have new numbers drawn at random, times are rounded to the minute, volunteers have become “volunteer 1”, “volunteer 2”…</translation>
+    </message>
+    <message>
+        <source>Reste à effacer par vos soins</source>
+        <translation>Left for you to delete</translation>
+    </message>
+    <message>
+        <source>N’ont pas pu être supprimés : {names}</source>
+        <translation>Could not be deleted: {names}</translation>
+    </message>
+    <message>
+        <source>Transmis ou rangés ailleurs : {names}</source>
+        <translation>Handed on or kept elsewhere: {names}</translation>
+    </message>
+    <message>
+        <source>Exports, planches et listes que des personnes ont enregistrés ou imprimés, export d’inscriptions d’origine, file d’impression, autres ordinateurs de l’accueil, système d’inscription.</source>
+        <translation>Exports, sheets and lists that people have saved or printed, the original registration export, the print queue, other computers of the desk, the registration system.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n export(s) sont notés dans l’historique.</source>
+        <translation>
+            <numerusform>%n export is noted in the history.</numerusform>
+            <numerusform>%n exports are noted in the history.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>la clé d’accès dans le trousseau de cet ordinateur</source>
+        <translation>the access key in this computer’s keyring</translation>
+    </message>
+    <message>
+        <source>Fait à, le</source>
+        <translation>Place and date</translation>
+    </message>
+    <message>
+        <source>Signature de la personne responsable</source>
+        <translation>Signature of the person responsible</translation>
+    </message>
+    <message>
+        <source>Ce certificat ne contient aucune donnée de participant.</source>
+        <translation>This certificate contains no data of any guest.</translation>
+    </message>
+    <message>
+        <source>Quoi</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Combien</source>
+        <translation>How many</translation>
+    </message>
+</context>
+<context>
+    <name>ChartWords</name>
+    <message>
+        <source>Personnes arrivées en {minutes} min</source>
+        <translation>People who arrived in {minutes} min</translation>
+    </message>
+    <message numerus="yes">
+        <source>(et %n un autre jour)</source>
+        <translation>
+            <numerusform>(and %n on another day)</numerusform>
+            <numerusform>(and %n on another day)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Total des personnes</source>
+        <translation>Total of people</translation>
+    </message>
+    <message>
+        <source>Personne n’est encore arrivé</source>
+        <translation>Nobody has arrived yet</translation>
+    </message>
+    <message>
+        <source>Non renseigné</source>
+        <translation>Not said</translation>
+    </message>
+    <message>
+        <source>Rien à montrer encore</source>
+        <translation>Nothing to show yet</translation>
+    </message>
+    <message>
+        <source>Aucun refus</source>
+        <translation>No refusal</translation>
+    </message>
+    <message numerus="yes">
+        <source>De {begins} à {ends} : %n personne(s).</source>
+        <translation>
+            <numerusform>From {begins} to {ends}: %n person.</numerusform>
+            <numerusform>From {begins} to {ends}: %n people.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{total} en tout.</source>
+        <translation>{total} in all.</translation>
+    </message>
+    <message>
+        <source>{present} / {expected}</source>
+        <translation>{present} / {expected}</translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation>{percent} %</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n personne(s) présente(s)</source>
+        <translation>
+            <numerusform>%n person present</numerusform>
+            <numerusform>%n people present</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{here} sur {expected} attendues</source>
+        <translation>{here} of {expected} expected</translation>
+    </message>
+    <message>
+        <source>{label} : {figures}</source>
+        <translation>{label}: {figures}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tentative(s)</source>
+        <translation>
+            <numerusform>%n attempt</numerusform>
+            <numerusform>%n attempts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n personne(s)</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s)</source>
+        <translation>
+            <numerusform>%n passage</numerusform>
+            <numerusform>%n passages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n personne(s) à l’intérieur</source>
+        <translation>
+            <numerusform>%n person inside</numerusform>
+            <numerusform>%n people inside</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… et %n autre(s)</source>
+        <translation>
+            <numerusform>… and %n more</numerusform>
+            <numerusform>… and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CheckWords</name>
     <message numerus="yes">
         <source>Rien à signaler sur %n carte(s).</source>
@@ -1136,6 +2227,46 @@
         <translation>Writes attendance to a CSV, XLSX or JSON file.</translation>
     </message>
     <message>
+        <source>Chiffre un événement et ses copies.</source>
+        <translation>Encrypts an event and its copies.</translation>
+    </message>
+    <message>
+        <source>Montre la clé de secours d’un événement chiffré.</source>
+        <translation>Shows the recovery key of an encrypted event.</translation>
+    </message>
+    <message>
+        <source>Choisit (CHECKIN_PIN) ou retire (--remove) le code superviseur d’un événement.</source>
+        <translation>Sets (CHECKIN_PIN) or removes (--remove) the supervisor code of an event.</translation>
+    </message>
+    <message>
+        <source>Montre qui a fait quoi et quand, ou l’écrit en CSV, XLSX ou JSON.</source>
+        <translation>Shows who did what and when, or writes it as CSV, XLSX or JSON.</translation>
+    </message>
+    <message>
+        <source>Copie l’événement à côté de lui et dans le dossier choisi, ou dans le fichier donné.</source>
+        <translation>Copies the event beside itself and into the chosen folder, or into the file given.</translation>
+    </message>
+    <message>
+        <source>Reprend une copie, avec les passages plus récents ; l’ancien fichier est gardé.</source>
+        <translation>Restores a copy, with the newer passages; the old file is kept.</translation>
+    </message>
+    <message>
+        <source>Efface les données personnelles après l’événement et écrit le certificat.</source>
+        <translation>Erases personal data after the event and writes the certificate.</translation>
+    </message>
+    <message>
+        <source>Montre ou efface les données d’une personne.</source>
+        <translation>Shows or erases one person’s data.</translation>
+    </message>
+    <message>
+        <source>Montre tout ce qui est gardé sur une personne, ou l’écrit en PDF ou en JSON.</source>
+        <translation>Shows all that is kept about a person, or writes it as PDF or JSON.</translation>
+    </message>
+    <message>
+        <source>Efface une personne ; les chiffres restent.</source>
+        <translation>Erases a person; the figures stay.</translation>
+    </message>
+    <message>
         <source>Écrit les cartes nominatives sur des planches PDF.</source>
         <translation>Writes the name cards on PDF sheets.</translation>
     </message>
@@ -1165,6 +2296,174 @@
     <message>
         <source>Beaucoup de personnes manquent dans cet export, rien n’a été changé : vérifiez-le, ou acceptez-le avec --accept-shrink.</source>
         <translation>Many people are missing from this export, nothing was changed: check it, or accept it with --accept-shrink.</translation>
+    </message>
+</context>
+<context>
+    <name>DashboardWords</name>
+    <message>
+        <source>Tableau de bord – {event}</source>
+        <translation>Dashboard – {event}</translation>
+    </message>
+    <message>
+        <source>En direct</source>
+        <translation>Live</translation>
+    </message>
+    <message>
+        <source>Répartitions</source>
+        <translation>Breakdowns</translation>
+    </message>
+    <message>
+        <source>Pas encore venus</source>
+        <translation>Not here yet</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Log</translation>
+    </message>
+    <message>
+        <source>Liste</source>
+        <translation>List</translation>
+    </message>
+    <message>
+        <source>Plein écran (F11)</source>
+        <translation>Full screen (F11)</translation>
+    </message>
+    <message>
+        <source>Lecture…</source>
+        <translation>Reading…</translation>
+    </message>
+    <message>
+        <source>Actualisé à {time}.</source>
+        <translation>Refreshed at {time}.</translation>
+    </message>
+    <message>
+        <source>Chiffres de ce poste ({station}).</source>
+        <translation>Figures of this station ({station}).</translation>
+    </message>
+    <message numerus="yes">
+        <source>Chiffres de ce poste ({station}), avec %n passage(s) d’autres postes.</source>
+        <translation>
+            <numerusform>Figures of this station ({station}), with %n passage of other stations.</numerusform>
+            <numerusform>Figures of this station ({station}), with %n passages of other stations.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Chiffres d’avant. {sentence}</source>
+        <translation>Figures from before. {sentence}</translation>
+    </message>
+    <message>
+        <source>Présents</source>
+        <translation>Present</translation>
+    </message>
+    <message>
+        <source>À l’intérieur</source>
+        <translation>Inside</translation>
+    </message>
+    <message>
+        <source>Passages</source>
+        <translation>Passages</translation>
+    </message>
+    <message>
+        <source>Inscrits sur place</source>
+        <translation>Registered on site</translation>
+    </message>
+    <message>
+        <source>Refus</source>
+        <translation>Refusals</translation>
+    </message>
+    <message>
+        <source>Arrivées</source>
+        <translation>Arrivals</translation>
+    </message>
+    <message>
+        <source>Par type de billet</source>
+        <translation>By ticket type</translation>
+    </message>
+    <message>
+        <source>Refus par motif</source>
+        <translation>Refusals by reason</translation>
+    </message>
+    <message>
+        <source>Par liste</source>
+        <translation>By list</translation>
+    </message>
+    <message>
+        <source>Par poste</source>
+        <translation>By station</translation>
+    </message>
+    <message>
+        <source>Par bénévole</source>
+        <translation>By volunteer</translation>
+    </message>
+    <message numerus="yes">
+        <source>personne(s) présente(s)</source>
+        <translation>
+            <numerusform>person present</numerusform>
+            <numerusform>people present</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>personne(s)</source>
+        <translation>
+            <numerusform>person</numerusform>
+            <numerusform>people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>entrée(s)</source>
+        <translation>
+            <numerusform>entry</numerusform>
+            <numerusform>entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>tentative(s)</source>
+        <translation>
+            <numerusform>attempt</numerusform>
+            <numerusform>attempts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{title} : {value} {unit}</source>
+        <translation>{title}: {value} {unit}</translation>
+    </message>
+    <message>
+        <source>Personne n’est attendu sur cette liste</source>
+        <translation>Nobody is expected on this list</translation>
+    </message>
+    <message>
+        <source>{came} personnes sur {expected} attendues</source>
+        <translation>{came} people of {expected} expected</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n personne(s) encore attendue(s)</source>
+        <translation>
+            <numerusform>%n person still expected</numerusform>
+            <numerusform>%n people still expected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n admise(s) sans être attendue(s)</source>
+        <translation>
+            <numerusform>%n let in without being expected</numerusform>
+            <numerusform>%n let in without being expected</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Attendus : {people}</source>
+        <translation>Expected: {people}</translation>
+    </message>
+    <message>
+        <source>Capacité : {people}</source>
+        <translation>Capacity: {people}</translation>
+    </message>
+    <message>
+        <source>Colonne des inscriptions</source>
+        <translation>Column of the registrations</translation>
+    </message>
+    <message>
+        <source>Les inscriptions n’ont pas d’autre colonne</source>
+        <translation>The registrations have no other column</translation>
     </message>
 </context>
 <context>
@@ -1370,6 +2669,931 @@
     </message>
 </context>
 <context>
+    <name>DoctorFindings</name>
+    <message>
+        <source>aucun : cet événement reste sur ce poste</source>
+        <translation>none: this event stays on this station</translation>
+    </message>
+    <message>
+        <source>aucune n’est nécessaire</source>
+        <translation>none is needed</translation>
+    </message>
+    <message>
+        <source>rien à comparer</source>
+        <translation>nothing to compare</translation>
+    </message>
+    <message>
+        <source>sur secteur</source>
+        <translation>on mains power</translation>
+    </message>
+    <message>
+        <source>sain, {detail}</source>
+        <translation>sound, {detail}</translation>
+    </message>
+    <message>
+        <source>possible</source>
+        <translation>possible</translation>
+    </message>
+    <message>
+        <source>cet événement n’est ouvert qu’ici</source>
+        <translation>this event is open here only</translation>
+    </message>
+    <message>
+        <source>lues il y a {detail}</source>
+        <translation>read {detail} ago</translation>
+    </message>
+    <message>
+        <source>trouve une personne de la liste</source>
+        <translation>finds a person of the list</translation>
+    </message>
+    <message>
+        <source>bien formés</source>
+        <translation>well formed</translation>
+    </message>
+    <message>
+        <source>en place ({detail})</source>
+        <translation>in place ({detail})</translation>
+    </message>
+    <message>
+        <source>rien n’attend</source>
+        <translation>nothing waits</translation>
+    </message>
+    <message>
+        <source>essayé {detail}</source>
+        <translation>tried {detail}</translation>
+    </message>
+    <message>
+        <source>essayée {detail}</source>
+        <translation>tried {detail}</translation>
+    </message>
+    <message>
+        <source>carte d’essai sortie {detail}</source>
+        <translation>trial card came out {detail}</translation>
+    </message>
+    <message>
+        <source>entendus {detail}</source>
+        <translation>heard {detail}</translation>
+    </message>
+    <message>
+        <source>d’accord avec celle d’ici ({detail})</source>
+        <translation>agrees with the one here ({detail})</translation>
+    </message>
+    <message>
+        <source>{detail} libres</source>
+        <translation>{detail} free</translation>
+    </message>
+    <message>
+        <source>sur secteur ({detail})</source>
+        <translation>on mains power ({detail})</translation>
+    </message>
+    <message>
+        <source>ne se met pas en veille</source>
+        <translation>does not go to sleep</translation>
+    </message>
+    <message>
+        <source>chiffré</source>
+        <translation>encrypted</translation>
+    </message>
+    <message>
+        <source>défini</source>
+        <translation>set</translation>
+    </message>
+    <message>
+        <source>dans un autre dossier, {detail}</source>
+        <translation>in another folder, {detail}</translation>
+    </message>
+    <message>
+        <source>prévu le {detail}</source>
+        <translation>planned for {detail}</translation>
+    </message>
+    <message>
+        <source>abîmé, {detail}</source>
+        <translation>damaged, {detail}</translation>
+    </message>
+    <message>
+        <source>impossible ({detail})</source>
+        <translation>impossible ({detail})</translation>
+    </message>
+    <message>
+        <source>un autre poste a une version plus récente ({detail})</source>
+        <translation>another station has a newer version ({detail})</translation>
+    </message>
+    <message>
+        <source>« {detail} » est un entraînement</source>
+        <translation>“{detail}” is a training</translation>
+    </message>
+    <message>
+        <source>c’est le jour de l’événement, et « {detail} » est un entraînement</source>
+        <translation>it is the day of the event, and “{detail}” is a training</translation>
+    </message>
+    <message>
+        <source>cet événement est déjà ouvert dans une autre fenêtre</source>
+        <translation>this event is open in another window already</translation>
+    </message>
+    <message>
+        <source>la liste est vide</source>
+        <translation>the list is empty</translation>
+    </message>
+    <message>
+        <source>personne ({detail})</source>
+        <translation>nobody ({detail})</translation>
+    </message>
+    <message>
+        <source>jamais lues</source>
+        <translation>never read</translation>
+    </message>
+    <message>
+        <source>lues il y a {detail} : plus d’une semaine</source>
+        <translation>read {detail} ago: more than a week</translation>
+    </message>
+    <message>
+        <source>ne trouve pas une personne de la liste</source>
+        <translation>does not find a person of the list</translation>
+    </message>
+    <message>
+        <source>mal formés ({detail})</source>
+        <translation>badly formed ({detail})</translation>
+    </message>
+    <message>
+        <source>{detail} : déjà fermée</source>
+        <translation>{detail}: closed already</translation>
+    </message>
+    <message>
+        <source>{detail} : n’ouvre pas aujourd’hui</source>
+        <translation>{detail}: does not open today</translation>
+    </message>
+    <message>
+        <source>{detail} : complète</source>
+        <translation>{detail}: full</translation>
+    </message>
+    <message>
+        <source>{detail} : moins de places que d’inscrits</source>
+        <translation>{detail}: fewer seats than registrations</translation>
+    </message>
+    <message>
+        <source>le dossier n’est pas joignable ({detail})</source>
+        <translation>the folder cannot be reached ({detail})</translation>
+    </message>
+    <message>
+        <source>ce poste n’en a pas</source>
+        <translation>this station has none</translation>
+    </message>
+    <message>
+        <source>aucun essai sur cet ordinateur</source>
+        <translation>no trial on this computer</translation>
+    </message>
+    <message>
+        <source>aucun essai aujourd’hui, le dernier {detail}</source>
+        <translation>no trial today, the last one {detail}</translation>
+    </message>
+    <message>
+        <source>l’essai a échoué {detail}</source>
+        <translation>the trial failed {detail}</translation>
+    </message>
+    <message>
+        <source>en défaut : {detail}</source>
+        <translation>out of order: {detail}</translation>
+    </message>
+    <message>
+        <source>aucun haut-parleur</source>
+        <translation>no loudspeaker</translation>
+    </message>
+    <message>
+        <source>éteinte : ce poste lit avec le lecteur</source>
+        <translation>off: this station reads with the scanner</translation>
+    </message>
+    <message>
+        <source>coupés</source>
+        <translation>off</translation>
+    </message>
+    <message>
+        <source>{detail} : les noms y sont à l’étroit</source>
+        <translation>{detail}: names are cramped on it</translation>
+    </message>
+    <message>
+        <source>{detail} : impossible</source>
+        <translation>{detail}: impossible</translation>
+    </message>
+    <message>
+        <source>{detail} : plus tôt que la dernière lecture ou le dernier passage</source>
+        <translation>{detail}: earlier than the last reading or the last passage</translation>
+    </message>
+    <message>
+        <source>{detail} par rapport à celle d’ici</source>
+        <translation>{detail} from the one here</translation>
+    </message>
+    <message>
+        <source>{detail} par rapport à celle d’ici : des entrées auraient une fausse heure</source>
+        <translation>{detail} from the one here: entries would have a wrong time</translation>
+    </message>
+    <message>
+        <source>pas encore entendue</source>
+        <translation>not heard yet</translation>
+    </message>
+    <message>
+        <source>ici et à l’événement : {detail}</source>
+        <translation>here and at the event: {detail}</translation>
+    </message>
+    <message>
+        <source>{detail} seulement</source>
+        <translation>only {detail}</translation>
+    </message>
+    <message>
+        <source>{detail} : presque plein</source>
+        <translation>{detail}: almost full</translation>
+    </message>
+    <message>
+        <source>sur batterie ({detail})</source>
+        <translation>on battery ({detail})</translation>
+    </message>
+    <message>
+        <source>sur batterie, presque vide ({detail})</source>
+        <translation>on battery, almost empty ({detail})</translation>
+    </message>
+    <message>
+        <source>après {detail} sans toucher l’ordinateur</source>
+        <translation>after {detail} without touching the computer</translation>
+    </message>
+    <message>
+        <source>le système ne le dit pas</source>
+        <translation>the system does not say</translation>
+    </message>
+    <message>
+        <source>vérifié par vous {detail}</source>
+        <translation>checked by you {detail}</translation>
+    </message>
+    <message>
+        <source>le fichier se lit sans clé</source>
+        <translation>the file can be read without a key</translation>
+    </message>
+    <message>
+        <source>chiffré, et la clé est dans un fichier de ce compte</source>
+        <translation>encrypted, and the key is in a file of this account</translation>
+    </message>
+    <message>
+        <source>aucun : tout le monde peut ce que peut l’organisateur</source>
+        <translation>none: everybody may do what the organiser may</translation>
+    </message>
+    <message>
+        <source>aucune</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>la dernière date d’il y a plus d’un jour, {detail}</source>
+        <translation>the last one is more than a day old, {detail}</translation>
+    </message>
+    <message>
+        <source>seulement sur ce disque, {detail}</source>
+        <translation>on this disk only, {detail}</translation>
+    </message>
+    <message>
+        <source>prévu {detail} jours après l’événement</source>
+        <translation>planned {detail} days after the event</translation>
+    </message>
+    <message>
+        <source>il devait avoir lieu le {detail}</source>
+        <translation>it should have happened on {detail}</translation>
+    </message>
+    <message>
+        <source>Scannez le code affiché dans « Prêt à ouvrir ? ».</source>
+        <translation>Scan the code shown in “Ready to open?”.</translation>
+    </message>
+    <message>
+        <source>Montrez-lui un badge ou la carte d’essai.</source>
+        <translation>Show it a badge or the trial card.</translation>
+    </message>
+    <message>
+        <source>Imprimez une carte d’essai et vérifiez le résultat.</source>
+        <translation>Print a trial card and check the result.</translation>
+    </message>
+    <message>
+        <source>Jouez les deux sons et écoutez.</source>
+        <translation>Play both sounds and listen.</translation>
+    </message>
+    <message>
+        <source>Ouvrez « Réglage du lecteur » ; en attendant, cherchez les personnes par leur nom.</source>
+        <translation>Open “Scanner set-up”; meanwhile search people by their name.</translation>
+    </message>
+    <message>
+        <source>Vérifiez le papier et le câble, ou choisissez une autre imprimante, puis réessayez.</source>
+        <translation>Check the paper and the cable, or choose another printer, then try again.</translation>
+    </message>
+    <message>
+        <source>Montez le volume de l’ordinateur, puis réessayez ; la réponse se lit aussi à l’écran.</source>
+        <translation>Turn up the computer’s volume, then try again; the answer is read on the screen as well.</translation>
+    </message>
+    <message>
+        <source>Rebranchez-la ou fermez le programme qui l’utilise.</source>
+        <translation>Plug it in again or close the program that uses it.</translation>
+    </message>
+    <message>
+        <source>Faites de la place sur le disque : les cartes y sont préparées.</source>
+        <translation>Make room on the disk: cards are prepared there.</translation>
+    </message>
+    <message>
+        <source>Regardez si le portable est branché.</source>
+        <translation>See whether the laptop is plugged in.</translation>
+    </message>
+    <message>
+        <source>Regardez dans les réglages d’énergie qu’il ne se met pas en veille.</source>
+        <translation>See in the power settings that it does not go to sleep.</translation>
+    </message>
+    <message>
+        <source>Reprenez la dernière sauvegarde.</source>
+        <translation>Restore the last backup.</translation>
+    </message>
+    <message>
+        <source>Faites de la place sur le disque, ou copiez l’événement sur un autre.</source>
+        <translation>Make room on the disk, or copy the event to another one.</translation>
+    </message>
+    <message>
+        <source>Installez la même version sur tous les postes.</source>
+        <translation>Install the same version on all stations.</translation>
+    </message>
+    <message>
+        <source>Pour le vrai accueil, ouvrez l’événement lui-même.</source>
+        <translation>For the real check-in, open the event itself.</translation>
+    </message>
+    <message>
+        <source>Ouvrez l’événement lui-même : ici, rien ne compte.</source>
+        <translation>Open the event itself: here nothing counts.</translation>
+    </message>
+    <message>
+        <source>Fermez l’une des deux.</source>
+        <translation>Close one of the two.</translation>
+    </message>
+    <message>
+        <source>Chiffrez l’événement : un portable perdu ne livre alors aucun nom.</source>
+        <translation>Encrypt the event: a lost laptop then gives no name away.</translation>
+    </message>
+    <message>
+        <source>Protégez la session par un mot de passe ; le coffre du système manque ici.</source>
+        <translation>Protect the session with a password; the system’s safe is missing here.</translation>
+    </message>
+    <message>
+        <source>Définissez un code superviseur.</source>
+        <translation>Set a supervisor code.</translation>
+    </message>
+    <message>
+        <source>Choisissez un dossier ou une clé USB pour les sauvegardes.</source>
+        <translation>Choose a folder or a USB stick for the backups.</translation>
+    </message>
+    <message>
+        <source>Faites une sauvegarde maintenant.</source>
+        <translation>Make a backup now.</translation>
+    </message>
+    <message>
+        <source>Choisissez aussi une clé USB ou un autre dossier.</source>
+        <translation>Choose a USB stick or another folder as well.</translation>
+    </message>
+    <message>
+        <source>Effacez les données personnelles ; les chiffres restent.</source>
+        <translation>Erase the personal data; the figures stay.</translation>
+    </message>
+    <message>
+        <source>Lisez les inscriptions.</source>
+        <translation>Read the registrations.</translation>
+    </message>
+    <message>
+        <source>Vérifiez la liste choisie et les statuts des billets.</source>
+        <translation>Check the chosen list and the statuses of the tickets.</translation>
+    </message>
+    <message>
+        <source>Lisez-les encore une fois avant d’ouvrir.</source>
+        <translation>Read them once more before you open.</translation>
+    </message>
+    <message>
+        <source>Lisez les inscriptions encore une fois, puis vérifiez de nouveau.</source>
+        <translation>Read the registrations once more, then check again.</translation>
+    </message>
+    <message>
+        <source>Réinstallez le programme.</source>
+        <translation>Install the program again.</translation>
+    </message>
+    <message>
+        <source>Choisissez la liste d’aujourd’hui.</source>
+        <translation>Choose today’s list.</translation>
+    </message>
+    <message>
+        <source>Choisissez une autre liste, ou prévenez l’organisateur.</source>
+        <translation>Choose another list, or tell the organiser.</translation>
+    </message>
+    <message>
+        <source>C’est peut-être voulu ; sinon, prévenez l’organisateur.</source>
+        <translation>It may be meant; else tell the organiser.</translation>
+    </message>
+    <message>
+        <source>Rebranchez la clé ou le dossier partagé.</source>
+        <translation>Plug in the stick or the shared folder again.</translation>
+    </message>
+    <message>
+        <source>Reliez ce poste de nouveau.</source>
+        <translation>Link this station again.</translation>
+    </message>
+    <message>
+        <source>Synchronisez, si le réseau est là ; sinon, ils partiront plus tard.</source>
+        <translation>Synchronise if the network is there; else they go later.</translation>
+    </message>
+    <message>
+        <source>Réglez-les dans « À régler ».</source>
+        <translation>Settle them in “To settle”.</translation>
+    </message>
+    <message>
+        <source>Voyez ce que dit l’imprimante, puis imprimez une carte d’essai.</source>
+        <translation>See what the printer says, then print a trial card.</translation>
+    </message>
+    <message>
+        <source>Branchez un haut-parleur, ou regardez l’écran à chaque badge.</source>
+        <translation>Plug in a loudspeaker, or look at the screen for each badge.</translation>
+    </message>
+    <message>
+        <source>Remettez les sons, ou regardez l’écran à chaque badge.</source>
+        <translation>Turn the sounds on, or look at the screen for each badge.</translation>
+    </message>
+    <message>
+        <source>Baissez la taille du texte ou la mise à l’échelle de l’écran.</source>
+        <translation>Reduce the size of text or the scaling of the screen.</translation>
+    </message>
+    <message>
+        <source>Réglez l’heure de l’ordinateur avant le premier passage.</source>
+        <translation>Set the computer’s time before the first passage.</translation>
+    </message>
+    <message>
+        <source>Réglez l’heure de l’ordinateur, puis synchronisez.</source>
+        <translation>Set the computer’s time, then synchronise.</translation>
+    </message>
+    <message>
+        <source>Synchronisez une fois, si le réseau est là.</source>
+        <translation>Synchronise once, if the network is there.</translation>
+    </message>
+    <message>
+        <source>Rien n’est faux ici ; réglez le fuseau de l’ordinateur pour lire la même heure.</source>
+        <translation>Nothing is wrong here; set the computer’s time zone to read the same time.</translation>
+    </message>
+    <message>
+        <source>Videz la corbeille ; il en faut 1 000 Mo pour être tranquille.</source>
+        <translation>Empty the bin; 1,000 MB are enough to be at ease.</translation>
+    </message>
+    <message>
+        <source>Faites de la place : sans elle, rien ne peut plus être enregistré.</source>
+        <translation>Make room: without it nothing can be recorded any more.</translation>
+    </message>
+    <message>
+        <source>Branchez le portable.</source>
+        <translation>Plug the laptop in.</translation>
+    </message>
+    <message>
+        <source>Branchez le portable maintenant.</source>
+        <translation>Plug the laptop in now.</translation>
+    </message>
+    <message>
+        <source>Réglez la mise en veille sur « jamais » pour la journée.</source>
+        <translation>Set sleep to “never” for the day.</translation>
+    </message>
+</context>
+<context>
+    <name>DoctorWords</name>
+    <message>
+        <source>Prêt à ouvrir ?</source>
+        <translation>Ready to open?</translation>
+    </message>
+    <message>
+        <source>{sign} {name} : {found}</source>
+        <translation>{sign} {name}: {found}</translation>
+    </message>
+    <message>
+        <source>En ordre</source>
+        <translation>In order</translation>
+    </message>
+    <message>
+        <source>À voir</source>
+        <translation>To look at</translation>
+    </message>
+    <message>
+        <source>À régler</source>
+        <translation>To put right</translation>
+    </message>
+    <message numerus="yes">
+        <source>Pas encore : %n point(s) à régler</source>
+        <translation>
+            <numerusform>Not yet: %n point to put right</numerusform>
+            <numerusform>Not yet: %n points to put right</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Presque : %n point(s) à voir</source>
+        <translation>
+            <numerusform>Almost: %n point to look at</numerusform>
+            <numerusform>Almost: %n points to look at</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Prêt</source>
+        <translation>Ready</translation>
+    </message>
+    <message>
+        <source>Tout est en ordre : vous pouvez ouvrir.</source>
+        <translation>Everything is in order: you can open.</translation>
+    </message>
+    <message>
+        <source>Vous pouvez ouvrir ; voyez ces points si vous en avez le temps.</source>
+        <translation>You can open; look at these points if you have the time.</translation>
+    </message>
+    <message>
+        <source>Réglez d’abord ce qui est marqué « À régler » : sinon, des entrées seraient fausses.</source>
+        <translation>First put right what is marked “To put right”: otherwise entries would be wrong.</translation>
+    </message>
+    <message>
+        <source>{verdict}. Voyez « Événement &gt; Prêt à ouvrir ? » ({key}).</source>
+        <translation>{verdict}. See “Event &gt; Ready to open?” ({key}).</translation>
+    </message>
+    <message>
+        <source>Vérification…</source>
+        <translation>Checking…</translation>
+    </message>
+    <message>
+        <source>En ordre ({number})</source>
+        <translation>In order ({number})</translation>
+    </message>
+    <message>
+        <source>À faire ({number})</source>
+        <translation>To do ({number})</translation>
+    </message>
+    <message>
+        <source>Vérifié le {day} à {time} sur {station}</source>
+        <translation>Checked on {day} at {time} on {station}</translation>
+    </message>
+    <message>
+        <source>État</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Ce qui est vérifié</source>
+        <translation>What is checked</translation>
+    </message>
+    <message>
+        <source>Ce qui a été trouvé</source>
+        <translation>What was found</translation>
+    </message>
+    <message>
+        <source>Vu par</source>
+        <translation>Seen by</translation>
+    </message>
+    <message>
+        <source>pret-a-ouvrir</source>
+        <translation>ready-to-open</translation>
+    </message>
+    <message>
+        <source>Enregistré : {path}</source>
+        <translation>Saved: {path}</translation>
+    </message>
+    <message>
+        <source>Scannez ce code avec le lecteur</source>
+        <translation>Scan this code with the scanner</translation>
+    </message>
+    <message>
+        <source>Avec la caméra : photographiez-le avec un téléphone et montrez la photo, ou montrez la carte d’essai. Personne n’entre et rien n’est noté.</source>
+        <translation>With the camera: photograph it with a phone and show the photo, or show the trial card. Nobody enters and nothing is noted.</translation>
+    </message>
+    <message>
+        <source>Le code est bien arrivé.</source>
+        <translation>The code has arrived.</translation>
+    </message>
+    <message>
+        <source>Avez-vous entendu les deux sons ?</source>
+        <translation>Did you hear both sounds?</translation>
+    </message>
+    <message>
+        <source>La carte d’essai est-elle sortie, lisible et entière ?</source>
+        <translation>Did the trial card come out, readable and whole?</translation>
+    </message>
+    <message>
+        <source>{number} Go</source>
+        <translation>{number} GB</translation>
+    </message>
+    <message>
+        <source>{number} Mo</source>
+        <translation>{number} MB</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n billet(s) dans la liste</source>
+        <translation>
+            <numerusform>%n ticket on the list</numerusform>
+            <numerusform>%n tickets on the list</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refusé(s), mis de côté</source>
+        <translation>
+            <numerusform>%n refused, set aside</numerusform>
+            <numerusform>%n refused, set aside</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n en attente</source>
+        <translation>
+            <numerusform>%n waiting</numerusform>
+            <numerusform>%n waiting</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h</source>
+        <translation>
+            <numerusform>%n h</numerusform>
+            <numerusform>%n h</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n jour(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Jouer les deux sons</source>
+        <translation>Play both sounds</translation>
+    </message>
+    <message>
+        <source>Remettre les sons</source>
+        <translation>Turn the sounds on</translation>
+    </message>
+    <message>
+        <source>Imprimer une carte d’essai</source>
+        <translation>Print a trial card</translation>
+    </message>
+    <message>
+        <source>Voir les cartes</source>
+        <translation>See the cards</translation>
+    </message>
+    <message>
+        <source>Allumer la caméra</source>
+        <translation>Switch the camera on</translation>
+    </message>
+    <message>
+        <source>Régler le lecteur…</source>
+        <translation>Set up the scanner…</translation>
+    </message>
+    <message>
+        <source>Voir le code</source>
+        <translation>See the code</translation>
+    </message>
+    <message>
+        <source>Il est branché</source>
+        <translation>It is plugged in</translation>
+    </message>
+    <message>
+        <source>C’est réglé</source>
+        <translation>It is set</translation>
+    </message>
+    <message>
+        <source>Oui</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>Non</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Vérifier de nouveau</source>
+        <translation>Check again</translation>
+    </message>
+    <message>
+        <source>Enregistrer en PDF…</source>
+        <translation>Save as PDF…</translation>
+    </message>
+    <message>
+        <source>Fermer</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Lire les inscriptions</source>
+        <translation>Read the registrations</translation>
+    </message>
+    <message>
+        <source>Choisir la liste…</source>
+        <translation>Choose the list…</translation>
+    </message>
+    <message>
+        <source>Synchroniser</source>
+        <translation>Synchronise</translation>
+    </message>
+    <message>
+        <source>Régler…</source>
+        <translation>Settle…</translation>
+    </message>
+    <message>
+        <source>Relier ce poste…</source>
+        <translation>Link this station…</translation>
+    </message>
+    <message>
+        <source>Ouvrir l’événement…</source>
+        <translation>Open the event…</translation>
+    </message>
+    <message>
+        <source>Définir un code…</source>
+        <translation>Set a code…</translation>
+    </message>
+    <message>
+        <source>Chiffrer…</source>
+        <translation>Encrypt…</translation>
+    </message>
+    <message>
+        <source>Sauvegardes…</source>
+        <translation>Backups…</translation>
+    </message>
+    <message>
+        <source>Effacer les données…</source>
+        <translation>Erase the data…</translation>
+    </message>
+    <message>
+        <source>Fichier de l’événement</source>
+        <translation>Event file</translation>
+    </message>
+    <message>
+        <source>Écriture dans le fichier</source>
+        <translation>Writing to the file</translation>
+    </message>
+    <message>
+        <source>Version du programme</source>
+        <translation>Version of the program</translation>
+    </message>
+    <message>
+        <source>Événement ouvert</source>
+        <translation>Open event</translation>
+    </message>
+    <message>
+        <source>Une seule fenêtre</source>
+        <translation>A single window</translation>
+    </message>
+    <message>
+        <source>Inscrits</source>
+        <translation>Registered</translation>
+    </message>
+    <message>
+        <source>Personnes attendues</source>
+        <translation>People expected</translation>
+    </message>
+    <message>
+        <source>Âge des inscriptions</source>
+        <translation>Age of the registrations</translation>
+    </message>
+    <message>
+        <source>Liste de ce poste</source>
+        <translation>List of this station</translation>
+    </message>
+    <message>
+        <source>Recherche</source>
+        <translation>Search</translation>
+    </message>
+    <message>
+        <source>Numéros de billet d’ici</source>
+        <translation>Ticket codes from here</translation>
+    </message>
+    <message>
+        <source>Système d’inscription</source>
+        <translation>Registration system</translation>
+    </message>
+    <message>
+        <source>Clé d’accès</source>
+        <translation>Access key</translation>
+    </message>
+    <message>
+        <source>Passages à transmettre</source>
+        <translation>Passages to send</translation>
+    </message>
+    <message>
+        <source>Lecteur</source>
+        <translation>Scanner</translation>
+    </message>
+    <message>
+        <source>Caméra</source>
+        <translation>Camera</translation>
+    </message>
+    <message>
+        <source>Imprimante de cartes</source>
+        <translation>Card printer</translation>
+    </message>
+    <message>
+        <source>Sons</source>
+        <translation>Sounds</translation>
+    </message>
+    <message>
+        <source>Écran</source>
+        <translation>Screen</translation>
+    </message>
+    <message>
+        <source>Heure de cet ordinateur</source>
+        <translation>Time of this computer</translation>
+    </message>
+    <message>
+        <source>Heure du serveur</source>
+        <translation>Time of the server</translation>
+    </message>
+    <message>
+        <source>Fuseau horaire</source>
+        <translation>Time zone</translation>
+    </message>
+    <message>
+        <source>Place sur le disque</source>
+        <translation>Room on the disk</translation>
+    </message>
+    <message>
+        <source>Dossier temporaire</source>
+        <translation>Temporary folder</translation>
+    </message>
+    <message>
+        <source>Alimentation</source>
+        <translation>Power</translation>
+    </message>
+    <message>
+        <source>Mise en veille</source>
+        <translation>Sleep</translation>
+    </message>
+    <message>
+        <source>Chiffrement du fichier</source>
+        <translation>Encryption of the file</translation>
+    </message>
+    <message>
+        <source>Code superviseur</source>
+        <translation>Supervisor code</translation>
+    </message>
+    <message>
+        <source>Sauvegarde</source>
+        <translation>Backup</translation>
+    </message>
+    <message>
+        <source>Effacement des données</source>
+        <translation>Erasing of the data</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentWords</name>
+    <message>
+        <source>page {number} sur {pages}</source>
+        <translation>page {number} of {pages}</translation>
+    </message>
+    <message>
+        <source>Liste « {name} »</source>
+        <translation>List “{name}”</translation>
+    </message>
+    <message>
+        <source>Établi le {day} à {time}</source>
+        <translation>Made on {day} at {time}</translation>
+    </message>
+    <message>
+        <source>Autres alphabets</source>
+        <translation>Other alphabets</translation>
+    </message>
+    <message>
+        <source>N°</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Nom</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Entreprise</source>
+        <translation>Company</translation>
+    </message>
+    <message>
+        <source>Type de billet</source>
+        <translation>Ticket type</translation>
+    </message>
+    <message>
+        <source>Arrivée</source>
+        <translation>Arrival</translation>
+    </message>
+    <message>
+        <source>Poste</source>
+        <translation>Station</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Signature</translation>
+    </message>
+    <message>
+        <source>Heure</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Réponse</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>Bénévole</source>
+        <translation>Volunteer</translation>
+    </message>
+</context>
+<context>
     <name>Errors</name>
     <message>
         <source>Aucun événement n’est ouvert : créez-en un avec « checkin new --name NOM », ou indiquez son fichier avec --event.</source>
@@ -1390,10 +3614,6 @@
     <message>
         <source>« {path} » n’est pas un fichier d’événement de cette application : choisissez un fichier .checkin.</source>
         <translation>“{path}” is not an event file of this app: choose a .checkin file.</translation>
-    </message>
-    <message>
-        <source>Le fichier d’événement « {path} » est abîmé : copiez-le tel quel, puis ouvrez votre sauvegarde.</source>
-        <translation>The event file “{path}” is damaged: copy it as it is, then open your backup.</translation>
     </message>
     <message>
         <source>« {path} » vient d’une version plus récente de l’application : mettez l’application à jour.</source>
@@ -1428,6 +3648,34 @@
         <translation>“{path}” cannot be written ({detail}): close it elsewhere or choose another folder.</translation>
     </message>
     <message>
+        <source>« {path} » est ouvert dans un autre programme, ou protégé : fermez-le dans Excel, ou choisissez un autre nom.</source>
+        <translation>“{path}” is open in another program, or protected: close it in Excel, or choose another name.</translation>
+    </message>
+    <message>
+        <source>« {path} » est chiffré, et ce poste n’a pas sa clé : donnez sa phrase secrète ou sa clé de secours (dans CHECKIN_PASSPHRASE pour la ligne de commande).</source>
+        <translation>“{path}” is encrypted, and this station does not have its key: give its passphrase or its recovery key (in CHECKIN_PASSPHRASE for the command line).</translation>
+    </message>
+    <message>
+        <source>Le trousseau de cet ordinateur est verrouillé, et la clé de « {path} » y est : déverrouillez-le, ou donnez la phrase secrète ou la clé de secours (CHECKIN_PASSPHRASE).</source>
+        <translation>This computer’s keyring is locked, and the key of “{path}” is in it: unlock it, or give the passphrase or the recovery key (CHECKIN_PASSPHRASE).</translation>
+    </message>
+    <message>
+        <source>Ce n’est ni la phrase secrète ni la clé de secours de « {path} » : vérifiez-la, puis réessayez.</source>
+        <translation>This is neither the passphrase nor the recovery key of “{path}”: check it, then try again.</translation>
+    </message>
+    <message>
+        <source>Cette phrase secrète est trop courte : donnez-lui au moins {shortest} caractères.</source>
+        <translation>This passphrase is too short: give it at least {shortest} characters.</translation>
+    </message>
+    <message>
+        <source>« {path} » n’est pas chiffré, il n’a donc pas de clé : chiffrez-le avec « checkin encrypt ».</source>
+        <translation>“{path}” is not encrypted, so it has no key: encrypt it with “checkin encrypt”.</translation>
+    </message>
+    <message>
+        <source>« {path} » est ouvert dans une autre fenêtre ou un autre programme : fermez-le là-bas, puis réessayez.</source>
+        <translation>“{path}” is open in another window or another program: close it there, then try again.</translation>
+    </message>
+    <message>
         <source>« {path} » ne peut pas être lu ({detail}) : exportez-le de nouveau en CSV ou en XLSX.</source>
         <translation>“{path}” cannot be read ({detail}): export it again as CSV or XLSX.</translation>
     </message>
@@ -1450,6 +3698,10 @@
     <message>
         <source>Aucune colonne « {column} » dans cet export : écrivez --column CHAMP=TITRE avec un titre du fichier.</source>
         <translation>No column “{column}” in this export: write --column FIELD=HEADER with a header of the file.</translation>
+    </message>
+    <message>
+        <source>Aucune colonne « {column} » dans les inscriptions : choisissez l’une de celles-ci : {known}.</source>
+        <translation>There is no column “{column}” in the registrations: choose one of these: {known}.</translation>
     </message>
     <message>
         <source>Le champ « {field} » n’existe pas : utilisez par exemple first_name, last_name, email ou ticket_code.</source>
@@ -1494,6 +3746,14 @@
     <message>
         <source>Le fuseau horaire « {timezone} » n’existe pas : écrivez par exemple Europe/Paris.</source>
         <translation>The time zone “{timezone}” does not exist: write for example Europe/Paris.</translation>
+    </message>
+    <message>
+        <source>Donnez le nouveau code dans la variable CHECKIN_PIN, ou retirez-le avec --remove : l’un des deux.</source>
+        <translation>Give the new code in the variable CHECKIN_PIN, or remove it with --remove: one of the two.</translation>
+    </message>
+    <message>
+        <source>Le mode borne se quitte avec le code superviseur : donnez d’abord un code à cet événement.</source>
+        <translation>Kiosk mode is left with the supervisor code: first give this event a code.</translation>
     </message>
     <message>
         <source>Ce code est trop court : donnez-lui au moins {shortest} caractères.</source>
@@ -1576,12 +3836,28 @@
         <translation>The card template “{template}” does not exist: try card-90x54.</translation>
     </message>
     <message>
+        <source>Le fichier d’événement « {path} » est abîmé : reprenez sa dernière sauvegarde (menu « Sauvegardes… » ou « checkin restore »).</source>
+        <translation>The event file “{path}” is damaged: restore its last backup (menu “Backups…” or “checkin restore”).</translation>
+    </message>
+    <message>
         <source>Les cartes « {template} » n’ont pas la taille de la planche « {sheet} » : choisissez --sheet single.</source>
         <translation>The cards “{template}” do not have the size of the sheet “{sheet}”: choose --sheet single.</translation>
     </message>
     <message>
         <source>Aucune carte à faire : tout le monde a la sienne, ou personne n’est dans ce choix. Changez-le, ou importez les inscriptions.</source>
         <translation>No card to make: everybody has theirs, or nobody is in this choice. Change it, or import the registrations.</translation>
+    </message>
+    <message>
+        <source>L’imprimante « {printer} » n’a pas pris le document : vérifiez-la, ou enregistrez un PDF.</source>
+        <translation>The printer “{printer}” did not take the document: check it, or save a PDF.</translation>
+    </message>
+    <message>
+        <source>« {text} » n’est pas une demi-journée : écrivez-la comme 2026-11-27-matin ou 2026-11-27-après-midi.</source>
+        <translation>“{text}” is not a half-day: write it as 2026-11-27-morning or 2026-11-27-afternoon.</translation>
+    </message>
+    <message>
+        <source>Aucune attestation à faire : personne de ce choix n’est entré. Vérifiez la liste et le nom.</source>
+        <translation>No certificate to make: nobody of this choice came in. Check the list and the name.</translation>
     </message>
     <message>
         <source>Le code « {code} » est trop long pour un QR : corrigez-le dans les inscriptions.</source>
@@ -1630,6 +3906,88 @@
     <message>
         <source>« {path} » est encore en cours de copie : il sera lu au prochain passage.</source>
         <translation>“{path}” is still being copied: it will be read at the next round.</translation>
+    </message>
+</context>
+<context>
+    <name>EvacuationWords</name>
+    <message>
+        <source>Urgence : qui est à l’intérieur</source>
+        <translation>Emergency: who is inside</translation>
+    </message>
+    <message numerus="yes">
+        <source>personne(s) à l’intérieur</source>
+        <translation>
+            <numerusform>person inside</numerusform>
+            <numerusform>people inside</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>à retrouver</source>
+        <translation>to be found</translation>
+    </message>
+    <message>
+        <source>À {time}, toutes listes confondues. La liste suit les scans.</source>
+        <translation>At {time}, all lists together. The list follows the scans.</translation>
+    </message>
+    <message>
+        <source>Seuls les passages vus ou reçus par cet ordinateur sont comptés. Qui est entré sans badge, ou à un autre poste sans réseau, n’est pas sur cette liste.</source>
+        <translation>Only passages that this computer saw or received are counted. Whoever came in without a badge, or at another station without a network, is not on this list.</translation>
+    </message>
+    <message>
+        <source>Cliquez un nom, ou Espace, quand la personne est retrouvée.</source>
+        <translation>Click a name, or press Space, when the person is found.</translation>
+    </message>
+    <message>
+        <source>Chercher un nom</source>
+        <translation>Search a name</translation>
+    </message>
+    <message>
+        <source>Imprimer</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>Enregistrer en PDF</source>
+        <translation>Save as PDF</translation>
+    </message>
+    <message>
+        <source>Fermer</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Personnes à l’intérieur</source>
+        <translation>People inside</translation>
+    </message>
+    <message>
+        <source>{name}, retrouvée</source>
+        <translation>{name}, found</translation>
+    </message>
+    <message>
+        <source>{name}, à retrouver</source>
+        <translation>{name}, to be found</translation>
+    </message>
+    <message>
+        <source>Personne n’est à l’intérieur, d’après cet ordinateur.</source>
+        <translation>Nobody is inside, as far as this computer knows.</translation>
+    </message>
+    <message>
+        <source>Aucun de ces noms n’est à l’intérieur.</source>
+        <translation>None of these names is inside.</translation>
+    </message>
+    <message>
+        <source>Préparation du papier…</source>
+        <translation>Preparing the paper…</translation>
+    </message>
+    <message>
+        <source>Enregistré, non chiffré : {path}</source>
+        <translation>Saved, not encrypted: {path}</translation>
+    </message>
+    <message>
+        <source>Remis à l’imprimante « {printer} ».</source>
+        <translation>Handed to the printer “{printer}”.</translation>
+    </message>
+    <message>
+        <source>evacuation-{moment}</source>
+        <translation>evacuation-{moment}</translation>
     </message>
 </context>
 <context>
@@ -2033,6 +4391,10 @@
         <translation>Export</translation>
     </message>
     <message>
+        <source>Enregistrer</source>
+        <translation>Save</translation>
+    </message>
+    <message>
         <source>Écriture du fichier…</source>
         <translation>Writing the file…</translation>
     </message>
@@ -2237,6 +4599,14 @@
         <translation>Volunteer</translation>
     </message>
     <message>
+        <source>Code superviseur</source>
+        <translation>Supervisor code</translation>
+    </message>
+    <message>
+        <source>Votre nom (facultatif)</source>
+        <translation>Your name (optional)</translation>
+    </message>
+    <message>
         <source>Sans type</source>
         <translation>No type</translation>
     </message>
@@ -2364,6 +4734,13 @@
     </message>
 </context>
 <context>
+    <name>HelpWords</name>
+    <message>
+        <source>Guides</source>
+        <translation>Guides</translation>
+    </message>
+</context>
+<context>
     <name>ImportWords</name>
     <message>
         <source>Importer les inscriptions</source>
@@ -2452,6 +4829,32 @@
     </message>
 </context>
 <context>
+    <name>InsideWords</name>
+    <message>
+        <source>Urgence : qui est à l’intérieur</source>
+        <translation>Emergency: who is inside</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n personne(s) à l’intérieur</source>
+        <translation>
+            <numerusform>%n person inside</numerusform>
+            <numerusform>%n people inside</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{day}, {time}</source>
+        <translation>{day}, {time}</translation>
+    </message>
+    <message>
+        <source>Cette liste ne connaît que les passages que cet ordinateur a vus ou reçus. Qui est entré sans badge, ou par un autre poste sans réseau, n’y est pas : fouillez les locaux.</source>
+        <translation>This list knows only the passages that this computer saw or received. Whoever came in without a badge, or by another station without a network, is not on it: search the rooms.</translation>
+    </message>
+    <message>
+        <source>Personne n’est à l’intérieur, d’après cet ordinateur.</source>
+        <translation>Nobody is inside, as far as this computer knows.</translation>
+    </message>
+</context>
+<context>
     <name>KeyWords</name>
     <message>
         <source>Les touches</source>
@@ -2516,6 +4919,10 @@
     <message>
         <source>Voir les cartes</source>
         <translation>See the cards</translation>
+    </message>
+    <message>
+        <source>Urgence : qui est à l’intérieur</source>
+        <translation>Emergency: who is inside</translation>
     </message>
     <message>
         <source>Dans la recherche</source>
@@ -2788,6 +5195,282 @@
     </message>
 </context>
 <context>
+    <name>LockWords</name>
+    <message>
+        <source>Réservé à l’organisation</source>
+        <translation>For the organisers</translation>
+    </message>
+    <message>
+        <source>Pour « {what} », donnez le code superviseur.</source>
+        <translation>For “{what}”, give the supervisor code.</translation>
+    </message>
+    <message>
+        <source>Annuler un passage d’un autre poste</source>
+        <translation>Undo a passage of another station</translation>
+    </message>
+    <message>
+        <source>Relier ce poste</source>
+        <translation>Link this station</translation>
+    </message>
+    <message>
+        <source>Impression à l’entrée</source>
+        <translation>Printing at the door</translation>
+    </message>
+    <message>
+        <source>Cartes</source>
+        <translation>Cards</translation>
+    </message>
+    <message>
+        <source>Toute l’équipe</source>
+        <translation>The whole team</translation>
+    </message>
+    <message>
+        <source>Qui manque, et chaque passage</source>
+        <translation>Who is missing, and every scan</translation>
+    </message>
+    <message>
+        <source>Déverrouiller</source>
+        <translation>Unlock</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ce code n’est pas le bon. Réessayez dans %n s.</source>
+        <translation>
+            <numerusform>This is not the code. Try again in %n s.</numerusform>
+            <numerusform>This is not the code. Try again in %n s.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Vous pouvez réessayer. Code oublié ? L’organisation en choisit un autre avec « checkin pin ».</source>
+        <translation>You can try again. Forgot the code? The organisers choose another with “checkin pin”.</translation>
+    </message>
+    <message>
+        <source>Verrou</source>
+        <translation>Lock</translation>
+    </message>
+    <message>
+        <source>Ouvert</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Fermé</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <source>Un clic verrouille. Sans usage, tout se verrouille au bout de 5 minutes.</source>
+        <translation>One click locks. Without use, everything locks after 5 minutes.</translation>
+    </message>
+    <message>
+        <source>Importer, exporter, régler : avec le code superviseur. Un clic pour le donner.</source>
+        <translation>Import, export, set up: with the supervisor code. One click to give it.</translation>
+    </message>
+    <message>
+        <source>Cet événement n’a pas de code superviseur : chaque bénévole peut aussi importer, exporter et régler. Pour l’éviter : Événement › Organisation › Code superviseur.</source>
+        <translation>This event has no supervisor code: every volunteer can also import, export and change settings. To prevent it: Event › Organisation › Supervisor code.</translation>
+    </message>
+</context>
+<context>
+    <name>LookUpWords</name>
+    <message>
+        <source>Chercher un nom, une organisation, un type de billet</source>
+        <translation>Search a name, an organisation, a ticket type</translation>
+    </message>
+    <message>
+        <source>Chercher un nom, un code, un poste, un bénévole</source>
+        <translation>Search a name, a code, a station, a volunteer</translation>
+    </message>
+    <message>
+        <source>Nom</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Type de billet</source>
+        <translation>Ticket type</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Téléphone</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>Heure</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Sens</source>
+        <translation>Way</translation>
+    </message>
+    <message>
+        <source>Réponse</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>Liste</source>
+        <translation>List</translation>
+    </message>
+    <message>
+        <source>Poste</source>
+        <translation>Station</translation>
+    </message>
+    <message>
+        <source>Bénévole</source>
+        <translation>Volunteer</translation>
+    </message>
+    <message>
+        <source>Code lu</source>
+        <translation>Code read</translation>
+    </message>
+    <message>
+        <source>{answer}, annulé ensuite</source>
+        <translation>{answer}, undone afterwards</translation>
+    </message>
+    <message>
+        <source>Entrée forcée</source>
+        <translation>Let in anyway</translation>
+    </message>
+    <message>
+        <source>le refus « {refusal} » a été levé. Motif : {reason}.</source>
+        <translation>the refusal “{refusal}” was lifted. Reason: {reason}.</translation>
+    </message>
+    <message>
+        <source>un passage a été annulé : il ne compte plus nulle part.</source>
+        <translation>a passage was undone: it counts nowhere any more.</translation>
+    </message>
+    <message>
+        <source>Entrée</source>
+        <translation>Entry</translation>
+    </message>
+    <message>
+        <source>Sortie</source>
+        <translation>Exit</translation>
+    </message>
+    <message>
+        <source>Annulation</source>
+        <translation>Undo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n personne(s) pas encore venue(s)</source>
+        <translation>
+            <numerusform>%n person not here yet</numerusform>
+            <numerusform>%n people not here yet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n personne(s) sur les {total} pas encore venues</source>
+        <translation>
+            <numerusform>%n person of the {total} not here yet</numerusform>
+            <numerusform>%n people of the {total} not here yet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Toutes les personnes attendues sont venues.</source>
+        <translation>Everybody who is expected has come.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Les %n plus récentes lectures. Cherchez pour voir les autres.</source>
+        <translation>
+            <numerusform>The newest scan. Search to see others.</numerusform>
+            <numerusform>The %n newest scans. Search to see others.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lecture(s), la plus récente d’abord</source>
+        <translation>
+            <numerusform>%n scan</numerusform>
+            <numerusform>%n scans, newest first</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rien ne correspond à cette recherche.</source>
+        <translation>Nothing matches this search.</translation>
+    </message>
+    <message>
+        <source>Copier la liste</source>
+        <translation>Copy the list</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ligne(s) copiée(s). Collez-les où vous voulez : elles contiennent des noms.</source>
+        <translation>
+            <numerusform>%n row copied. Paste it where you like: it contains names.</numerusform>
+            <numerusform>%n rows copied. Paste them where you like: they contain names.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>E-mails et téléphones sont masqués par les réglages de l’événement.</source>
+        <translation>E-mails and phone numbers are masked by the event’s settings.</translation>
+    </message>
+    <message>
+        <source>Toutes les réponses</source>
+        <translation>All answers</translation>
+    </message>
+    <message>
+        <source>Inconnu</source>
+        <translation>Unknown</translation>
+    </message>
+    <message>
+        <source>{title} : {meaning}</source>
+        <translation>{title}: {meaning}</translation>
+    </message>
+    <message>
+        <source>Choisissez une ligne pour lire ce que sa réponse veut dire.</source>
+        <translation>Choose a row to read what its answer means.</translation>
+    </message>
+    <message>
+        <source>la personne a été admise, ou sa sortie enregistrée.</source>
+        <translation>the person was admitted, or their exit recorded.</translation>
+    </message>
+    <message>
+        <source>ce code n’était dans aucune inscription connue de ce poste.</source>
+        <translation>this code was in no registration that this station knew.</translation>
+    </message>
+    <message>
+        <source>plusieurs personnes avaient ce code.</source>
+        <translation>several people had this code.</translation>
+    </message>
+    <message>
+        <source>l’inscription était annulée, remboursée ou refusée.</source>
+        <translation>the registration was cancelled, refunded or declined.</translation>
+    </message>
+    <message>
+        <source>le système d’inscription avait bloqué ce billet.</source>
+        <translation>the registration system had blocked this ticket.</translation>
+    </message>
+    <message>
+        <source>un billet plus récent avait remplacé celui-ci.</source>
+        <translation>a newer ticket had replaced this one.</translation>
+    </message>
+    <message>
+        <source>l’organisateur n’avait pas encore confirmé l’inscription.</source>
+        <translation>the organiser had not confirmed the registration yet.</translation>
+    </message>
+    <message>
+        <source>le billet ou la liste n’était pas ouvert à cette heure.</source>
+        <translation>the ticket or the list was not open at that hour.</translation>
+    </message>
+    <message>
+        <source>ce type de billet ne donne pas accès à cette liste.</source>
+        <translation>this ticket type gives no access to this list.</translation>
+    </message>
+    <message>
+        <source>l’inscription n’était pas encore payée.</source>
+        <translation>the registration was not paid yet.</translation>
+    </message>
+    <message>
+        <source>le billet avait déjà servi à entrer sur cette liste.</source>
+        <translation>the ticket had been used to enter on this list before.</translation>
+    </message>
+    <message>
+        <source>la liste avait atteint sa capacité.</source>
+        <translation>the list had reached its capacity.</translation>
+    </message>
+</context>
+<context>
     <name>MakingWords</name>
     <message>
         <source>Fichier</source>
@@ -2920,6 +5603,10 @@
         <translation>Open…</translation>
     </message>
     <message>
+        <source>Prêt à ouvrir ?</source>
+        <translation>Ready to open?</translation>
+    </message>
+    <message>
         <source>Importer les inscriptions…</source>
         <translation>Import registrations…</translation>
     </message>
@@ -2936,8 +5623,44 @@
         <translation>To settle…</translation>
     </message>
     <message>
+        <source>Tableau de bord</source>
+        <translation>Dashboard</translation>
+    </message>
+    <message>
         <source>Code superviseur…</source>
         <translation>Supervisor code…</translation>
+    </message>
+    <message>
+        <source>Mode borne</source>
+        <translation>Kiosk mode</translation>
+    </message>
+    <message>
+        <source>Masquer e-mails et téléphones à l’accueil</source>
+        <translation>Mask e-mails and phone numbers at the desk</translation>
+    </message>
+    <message>
+        <source>Journal des actions…</source>
+        <translation>Audit trail…</translation>
+    </message>
+    <message>
+        <source>Chiffrement…</source>
+        <translation>Encryption…</translation>
+    </message>
+    <message>
+        <source>Sauvegardes…</source>
+        <translation>Backups…</translation>
+    </message>
+    <message>
+        <source>Données d’une personne…</source>
+        <translation>One person’s data…</translation>
+    </message>
+    <message>
+        <source>Effacer les données personnelles…</source>
+        <translation>Erase personal data…</translation>
+    </message>
+    <message>
+        <source>Urgence : qui est à l’intérieur</source>
+        <translation>Emergency: who is inside</translation>
     </message>
     <message>
         <source>Atelier des cartes…</source>
@@ -2954,6 +5677,10 @@
     <message>
         <source>Badges à envoyer…</source>
         <translation>Badges to send…</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
     </message>
     <message>
         <source>Cartes et badges</source>
@@ -3316,6 +6043,65 @@
     </message>
 </context>
 <context>
+    <name>OnePersonWords</name>
+    <message>
+        <source>Données d’une personne</source>
+        <translation>One person’s data</translation>
+    </message>
+    <message>
+        <source>Nom, e-mail ou code de billet</source>
+        <translation>Name, e-mail or ticket code</translation>
+    </message>
+    <message>
+        <source>Chacun peut demander ce que l’événement garde sur lui, et le faire effacer.</source>
+        <translation>Everybody may ask what the event keeps about them, and have it erased.</translation>
+    </message>
+    <message>
+        <source>Personne ne correspond. Vérifiez l’orthographe, ou cherchez par code.</source>
+        <translation>Nobody matches. Check the spelling, or search by code.</translation>
+    </message>
+    <message>
+        <source>Enregistrer en PDF…</source>
+        <translation>Save as PDF…</translation>
+    </message>
+    <message>
+        <source>En JSON…</source>
+        <translation>As JSON…</translation>
+    </message>
+    <message>
+        <source>J’ai vérifié que la demande vient de cette personne. L’effacement ne peut pas être annulé.</source>
+        <translation>I have checked that this person asks for it. Erasing cannot be undone.</translation>
+    </message>
+    <message>
+        <source>Effacer cette personne</source>
+        <translation>Erase this person</translation>
+    </message>
+    <message>
+        <source>Effacement en cours…</source>
+        <translation>Erasing…</translation>
+    </message>
+    <message>
+        <source>« {name} » est écrit. Il n’est pas chiffré : remettez-le à la personne, puis supprimez-le.</source>
+        <translation>“{name}” is written. It is not encrypted: hand it to the person, then delete it.</translation>
+    </message>
+    <message>
+        <source>La personne est effacée, des copies de sauvegarde aussi ; les chiffres restent, un nouvel import ne la ramène pas. Effacez-la encore dans le système d’inscription et sur les autres ordinateurs.</source>
+        <translation>The person is erased, from backup copies too; the figures stay, a new import does not bring them back. Erase them in the registration system and on the other computers as well.</translation>
+    </message>
+    <message>
+        <source>À refaire ou à supprimer vous-même : {names}</source>
+        <translation>To be done again or deleted by you: {names}</translation>
+    </message>
+    <message>
+        <source>donnees-personnelles</source>
+        <translation>personal-data</translation>
+    </message>
+    <message>
+        <source>Fermer</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
     <name>PairingWords</name>
     <message numerus="yes">
         <source>%n passage(s) attendent encore : s’ils ont déjà été envoyés avec l’ancienne clé d’accès, vérifiez dans le système d’inscription qu’aucun n’y figure deux fois.</source>
@@ -3327,6 +6113,10 @@
     <message>
         <source>Ce poste n’a pas de trousseau : la clé d’accès est dans le fichier « {path} », lisible par vous seul. Ne le copiez pas, et effacez-le après l’événement.</source>
         <translation>This station has no keyring: the access key is in the file “{path}”, which you alone can read. Do not copy it, and delete it after the event.</translation>
+    </message>
+    <message>
+        <source>L’événement est chiffré, mais ce poste n’a pas de trousseau : sa clé est dans le fichier « {path} », lisible par vous seul. Chiffrez aussi le disque de cet ordinateur, et notez la clé de secours.</source>
+        <translation>The event is encrypted, but this station has no keyring: its key is in the file “{path}”, readable for you alone. Encrypt this computer’s disk as well, and note the recovery key.</translation>
     </message>
     <message>
         <source>L’adresse de « {host} » commence par http:// : qui partage le réseau peut lire la clé d’accès. Prenez https:// si le serveur le permet.</source>
@@ -3343,6 +6133,132 @@
     <message>
         <source>La liste « {name} » a dans pretix des règles que ce poste n’applique pas : dites aux bénévoles qui ne doit pas entrer.</source>
         <translation>The list “{name}” has rules in pretix that this station does not apply: tell the volunteers who may not enter.</translation>
+    </message>
+</context>
+<context>
+    <name>PaperChoiceWords</name>
+    <message>
+        <source>Un tableau</source>
+        <translation>A table</translation>
+    </message>
+    <message>
+        <source>Un document PDF</source>
+        <translation>A PDF document</translation>
+    </message>
+    <message>
+        <source>Rapport de présence</source>
+        <translation>Attendance report</translation>
+    </message>
+    <message>
+        <source>Feuille d’émargement</source>
+        <translation>Signature sheet</translation>
+    </message>
+    <message>
+        <source>Attestations de présence</source>
+        <translation>Certificates of attendance</translation>
+    </message>
+    <message>
+        <source>Qui est à l’intérieur</source>
+        <translation>Who is inside</translation>
+    </message>
+    <message>
+        <source>rapport</source>
+        <translation>report</translation>
+    </message>
+    <message>
+        <source>emargement</source>
+        <translation>signature-sheet</translation>
+    </message>
+    <message>
+        <source>attestations</source>
+        <translation>certificates</translation>
+    </message>
+    <message>
+        <source>a-l-interieur</source>
+        <translation>inside</translation>
+    </message>
+    <message>
+        <source>matin</source>
+        <translation>morning</translation>
+    </message>
+    <message>
+        <source>apres-midi</source>
+        <translation>afternoon</translation>
+    </message>
+    <message>
+        <source>Demi-journée</source>
+        <translation>Half-day</translation>
+    </message>
+    <message>
+        <source>Répartition de plus</source>
+        <translation>One more breakdown</translation>
+    </message>
+    <message>
+        <source>Une seule personne</source>
+        <translation>One person only</translation>
+    </message>
+    <message>
+        <source>Organisateur</source>
+        <translation>Organiser</translation>
+    </message>
+    <message>
+        <source>Lieu</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Intervenant·e</source>
+        <translation>Speaker</translation>
+    </message>
+    <message>
+        <source>Vide : toutes les personnes entrées</source>
+        <translation>Empty: everybody who came in</translation>
+    </message>
+    <message>
+        <source>Vide : une ligne à remplir à la main</source>
+        <translation>Empty: a line to fill in by hand</translation>
+    </message>
+    <message>
+        <source>Matin ou après-midi, à rayer à la main</source>
+        <translation>Morning or afternoon, to be struck out by hand</translation>
+    </message>
+    <message>
+        <source>Aucune</source>
+        <translation>None</translation>
+    </message>
+    <message>
+        <source>Avec l’heure d’arrivée des personnes déjà entrées</source>
+        <translation>With the time of arrival of those who are in</translation>
+    </message>
+    <message>
+        <source>Choisissez une personne de la liste proposée : seules celles qui sont entrées y figurent.</source>
+        <translation>Choose a person from the list offered: only those who came in are on it.</translation>
+    </message>
+    <message>
+        <source>Imprimer…</source>
+        <translation>Print…</translation>
+    </message>
+    <message>
+        <source>Préparation du document…</source>
+        <translation>Preparing the document…</translation>
+    </message>
+    <message>
+        <source>Envoi à l’imprimante…</source>
+        <translation>Sending it to the printer…</translation>
+    </message>
+    <message>
+        <source>{people} dans « {file} ».</source>
+        <translation>{people} in “{file}”.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n personne(s)</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{people}, remis à l’imprimante « {printer} ».</source>
+        <translation>{people}, handed to the printer “{printer}”.</translation>
     </message>
 </context>
 <context>
@@ -3424,18 +6340,165 @@
     </message>
 </context>
 <context>
+    <name>PersonWords</name>
+    <message>
+        <source>Données d’une personne</source>
+        <translation>One person’s data</translation>
+    </message>
+    <message>
+        <source>Droit d’accès</source>
+        <translation>Right of access</translation>
+    </message>
+    <message>
+        <source>Tout ce que le fichier de l’événement « {event} » garde sur cette personne, {at}.</source>
+        <translation>All that the event file “{event}” keeps about this person, {at}.</translation>
+    </message>
+    <message>
+        <source>Billet</source>
+        <translation>Ticket</translation>
+    </message>
+    <message>
+        <source>Réponses et colonnes en plus</source>
+        <translation>Answers and further columns</translation>
+    </message>
+    <message>
+        <source>Ligne de l’export importé</source>
+        <translation>Row of the imported export</translation>
+    </message>
+    <message>
+        <source>Anciens codes</source>
+        <translation>Old codes</translation>
+    </message>
+    <message>
+        <source>Passages et refus</source>
+        <translation>Passages and refusals</translation>
+    </message>
+    <message>
+        <source>Corrections faites à l’accueil</source>
+        <translation>Corrections made at the desk</translation>
+    </message>
+    <message>
+        <source>Cartes nominatives</source>
+        <translation>Name cards</translation>
+    </message>
+    <message>
+        <source>Décisions</source>
+        <translation>Decisions</translation>
+    </message>
+    <message>
+        <source>Actions d’organisateurs à son sujet</source>
+        <translation>Organisers’ actions about them</translation>
+    </message>
+    <message>
+        <source>Rien.</source>
+        <translation>Nothing.</translation>
+    </message>
+    <message>
+        <source>Numéro ici</source>
+        <translation>Number here</translation>
+    </message>
+    <message>
+        <source>Inscrit sur place</source>
+        <translation>Registered on site</translation>
+    </message>
+    <message>
+        <source>Plus dans les inscriptions depuis</source>
+        <translation>No longer in the registrations since</translation>
+    </message>
+    <message>
+        <source>Numéro dans le système d’inscription</source>
+        <translation>Number in the registration system</translation>
+    </message>
+    <message>
+        <source>Valable à partir du</source>
+        <translation>Valid from</translation>
+    </message>
+    <message>
+        <source>Valable jusqu’au</source>
+        <translation>Valid until</translation>
+    </message>
+    <message>
+        <source>Déjà entré selon l’export</source>
+        <translation>In already according to the export</translation>
+    </message>
+    <message>
+        <source>Bloqué</source>
+        <translation>Blocked</translation>
+    </message>
+    <message>
+        <source>Nom complet</source>
+        <translation>Full name</translation>
+    </message>
+    <message>
+        <source>oui</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>entrée</source>
+        <translation>entry</translation>
+    </message>
+    <message>
+        <source>sortie</source>
+        <translation>exit</translation>
+    </message>
+    <message>
+        <source>annulation</source>
+        <translation>undo</translation>
+    </message>
+    <message>
+        <source>en attente</source>
+        <translation>waiting</translation>
+    </message>
+    <message>
+        <source>envoyée à l’imprimante</source>
+        <translation>sent to the printer</translation>
+    </message>
+    <message>
+        <source>faite</source>
+        <translation>made</translation>
+    </message>
+    <message>
+        <source>pas imprimée</source>
+        <translation>not printed</translation>
+    </message>
+    <message>
+        <source>faite à la main</source>
+        <translation>made by hand</translation>
+    </message>
+    <message>
+        <source>motif : {reason}</source>
+        <translation>reason: {reason}</translation>
+    </message>
+    <message>
+        <source>{field} : « {said} » est devenu « {now} »</source>
+        <translation>{field}: “{said}” became “{now}”</translation>
+    </message>
+    <message>
+        <source>Ce fichier n’est pas chiffré : remettez-le à la personne, puis supprimez-le.</source>
+        <translation>This file is not encrypted: hand it to the person, then delete it.</translation>
+    </message>
+    <message>
+        <source>Rien n’a été effacé : la date de l’événement n’est pas connue, et personne n’est venu.</source>
+        <translation>Nothing was erased: the date of the event is not known, and nobody came.</translation>
+    </message>
+    <message>
+        <source>Rien n’a été effacé : l’événement du {day} est plus récent.</source>
+        <translation>Nothing was erased: the event of {day} is more recent.</translation>
+    </message>
+</context>
+<context>
     <name>PinWords</name>
     <message>
         <source>Code superviseur</source>
         <translation>Supervisor code</translation>
     </message>
     <message>
-        <source>Le code est demandé, avec un motif, pour « Laisser entrer quand même ». Changez-le ou retirez-le avec le code actuel.</source>
-        <translation>The code is asked for, with a reason, for “Let in anyway”. Change it or take it away with the current code.</translation>
+        <source>Le code est demandé pour tout ce qui est de l’organisation, et, avec un motif, pour « Laisser entrer quand même ». Changez-le ou retirez-le avec le code actuel.</source>
+        <translation>The code is asked for all that is the organisers’, and, with a reason, for “Let in anyway”. Change it or remove it with the current code.</translation>
     </message>
     <message>
-        <source>Cet événement n’a pas de code : chaque bénévole peut « Laisser entrer quand même », avec un motif. Avec un code, seul qui le connaît le peut.</source>
-        <translation>This event has no code: every volunteer can “Let in anyway”, with a reason. With a code, only those who know it can.</translation>
+        <source>Cet événement n’a pas de code : chaque bénévole peut importer, exporter, régler et « Laisser entrer quand même ». Avec un code, seul qui le connaît le peut.</source>
+        <translation>This event has no code: every volunteer can import, export, change settings and “Let in anyway”. With a code, only those who know it can.</translation>
     </message>
     <message>
         <source>Code actuel</source>
@@ -3454,6 +6517,18 @@
         <translation>Save the code</translation>
     </message>
     <message>
+        <source>Demandé aux postes d’accueil pour importer, exporter, régler et laisser entrer quand même.</source>
+        <translation>Asked at the desks to import, export, change settings and let in anyway.</translation>
+    </message>
+    <message>
+        <source>Sans code : chaque bénévole peut tout faire</source>
+        <translation>No code: every volunteer can do everything</translation>
+    </message>
+    <message>
+        <source>Choisissez un code, ou cochez « Sans code ».</source>
+        <translation>Choose a code, or tick “No code”.</translation>
+    </message>
+    <message>
         <source>Retirer le code</source>
         <translation>Take the code away</translation>
     </message>
@@ -3469,12 +6544,12 @@
         </translation>
     </message>
     <message>
-        <source>Le code est enregistré, et demandé dès maintenant. Chaque fichier d’événement a le sien.</source>
-        <translation>The code is saved, and asked for from now on. Each event file has its own.</translation>
+        <source>Le code est enregistré. Il sera demandé dès que le cadenas se ferme : d’un clic, ou après 5 minutes sans usage. Chaque fichier d’événement a le sien.</source>
+        <translation>The code is kept. It will be asked for as soon as the padlock closes: by a click, or after 5 minutes without use. Every event file has its own.</translation>
     </message>
     <message>
-        <source>Le code est retiré. « Laisser entrer quand même » ne demande plus que le motif.</source>
-        <translation>The code is taken away. “Let in anyway” asks for the reason only.</translation>
+        <source>Le code est retiré : plus rien ne le demande. « Laisser entrer quand même » garde le motif.</source>
+        <translation>The code is removed: nothing asks for it any more. “Let in anyway” keeps its reason.</translation>
     </message>
 </context>
 <context>
@@ -3662,6 +6737,244 @@
     <message>
         <source>Images (*.png *.jpg *.jpeg *.webp *.svg)</source>
         <translation>Pictures (*.png *.jpg *.jpeg *.webp *.svg)</translation>
+    </message>
+</context>
+<context>
+    <name>PurgeErrors</name>
+    <message>
+        <source>« {text} » jours ne conviennent pas : gardez les données personnelles entre 1 et {most} jours.</source>
+        <translation>“{text}” days will not do: keep personal data between 1 and {most} days.</translation>
+    </message>
+    <message>
+        <source>« {text} » n’est pas une durée : écrivez un nombre de jours, par exemple 30d.</source>
+        <translation>“{text}” is not a length of time: write a number of days, for example 30d.</translation>
+    </message>
+    <message>
+        <source>{count} passages attendent encore d’être transmis et ne pourraient plus l’être : synchronisez d’abord. En ligne de commande, --even-unsent efface quand même.</source>
+        <translation>{count} passages still wait to be sent and never could be afterwards: synchronise first. On the command line, --even-unsent erases all the same.</translation>
+    </message>
+    <message>
+        <source>Les données personnelles de cet événement ont été effacées, personne ne peut plus y être ajouté : créez un nouvel événement.</source>
+        <translation>The personal data of this event has been erased, nobody can be added to it any more: make a new event.</translation>
+    </message>
+    <message>
+        <source>Personne ne correspond à « {text} » : cherchez par nom, par e-mail ou par code de billet.</source>
+        <translation>Nobody matches “{text}”: search by name, e-mail or ticket code.</translation>
+    </message>
+    <message>
+        <source>Plusieurs personnes correspondent à « {text} » ({ids}) : choisissez avec --ticket.</source>
+        <translation>Several people match “{text}” ({ids}): choose with --ticket.</translation>
+    </message>
+    <message>
+        <source>Les données de la personne du billet {ticket} sont déjà effacées : il n’en reste que les chiffres.</source>
+        <translation>The data of the person of ticket {ticket} is erased already: only figures are left of it.</translation>
+    </message>
+</context>
+<context>
+    <name>PurgeKinds</name>
+    <message>
+        <source>noms de personnes</source>
+        <translation>names of people</translation>
+    </message>
+    <message>
+        <source>adresses e-mail</source>
+        <translation>e-mail addresses</translation>
+    </message>
+    <message>
+        <source>numéros de téléphone</source>
+        <translation>phone numbers</translation>
+    </message>
+    <message>
+        <source>entreprises</source>
+        <translation>companies</translation>
+    </message>
+    <message>
+        <source>fonctions</source>
+        <translation>job titles</translation>
+    </message>
+    <message>
+        <source>commentaires</source>
+        <translation>comments</translation>
+    </message>
+    <message>
+        <source>réponses au formulaire</source>
+        <translation>answers to the form</translation>
+    </message>
+    <message>
+        <source>codes de billet</source>
+        <translation>ticket codes</translation>
+    </message>
+    <message>
+        <source>numéros de commande</source>
+        <translation>order numbers</translation>
+    </message>
+    <message>
+        <source>codes remplacés ou bloqués</source>
+        <translation>replaced or blocked codes</translation>
+    </message>
+    <message>
+        <source>codes scannés</source>
+        <translation>codes scanned</translation>
+    </message>
+    <message>
+        <source>cellules d’exports importés</source>
+        <translation>cells of imported exports</translation>
+    </message>
+    <message>
+        <source>mots de l’index de recherche</source>
+        <translation>words of the search index</translation>
+    </message>
+    <message>
+        <source>corrections faites à l’accueil</source>
+        <translation>corrections made at the desk</translation>
+    </message>
+    <message>
+        <source>cartes nominatives notées</source>
+        <translation>name cards noted</translation>
+    </message>
+    <message>
+        <source>remarques sur des décisions</source>
+        <translation>notes on decisions</translation>
+    </message>
+    <message>
+        <source>motifs de passage forcé</source>
+        <translation>reasons for letting in anyway</translation>
+    </message>
+    <message>
+        <source>noms de bénévoles</source>
+        <translation>names of volunteers</translation>
+    </message>
+    <message>
+        <source>noms de fichiers importés</source>
+        <translation>names of imported files</translation>
+    </message>
+    <message>
+        <source>fiches d’inscrits sur place</source>
+        <translation>records of people registered on site</translation>
+    </message>
+    <message>
+        <source>billets, sans aucun nom</source>
+        <translation>tickets, without any name</translation>
+    </message>
+    <message>
+        <source>passages et refus, à la minute</source>
+        <translation>passages and refusals, to the minute</translation>
+    </message>
+    <message>
+        <source>listes d’accueil</source>
+        <translation>check-in lists</translation>
+    </message>
+    <message>
+        <source>décisions, sans remarque</source>
+        <translation>decisions, without notes</translation>
+    </message>
+    <message>
+        <source>actions d’organisateurs, sans nom</source>
+        <translation>organisers’ actions, without names</translation>
+    </message>
+</context>
+<context>
+    <name>PurgeWords</name>
+    <message>
+        <source>Effacer les données personnelles</source>
+        <translation>Erase personal data</translation>
+    </message>
+    <message>
+        <source>Après l’événement, seuls les chiffres sont encore utiles. Les noms et les coordonnées s’effacent ici, avec un certificat à garder.</source>
+        <translation>After the event only the figures are of use. Names, e-mails and phone numbers are erased here, with a certificate to keep.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Prévu %n jour(s) après l’événement, soit le {day}. Les chiffres restent ; les noms et les coordonnées s’effacent ici, avec un certificat à garder.</source>
+        <translation>
+            <numerusform>Planned %n day after the event, that is {day}. The figures stay; names, e-mails and phone numbers are erased here, with a certificate to keep.</numerusform>
+            <numerusform>Planned %n days after the event, that is {day}. The figures stay; names, e-mails and phone numbers are erased here, with a certificate to keep.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Noms et coordonnées à effacer (un rappel s’affichera)</source>
+        <translation>Names, e-mails and phone numbers to be erased (with a reminder)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n jour(s) après l’événement</source>
+        <translation>
+            <numerusform>%n day after the event</numerusform>
+            <numerusform>%n days after the event</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Un effacement a été interrompu : les noms sont déjà effacés, des fichiers restent peut-être. Terminez-le.</source>
+        <translation>Erasing was interrupted: names are erased already, files may be left. Finish it.</translation>
+    </message>
+    <message>
+        <source>Sera effacé</source>
+        <translation>Will be erased</translation>
+    </message>
+    <message>
+        <source>Et les copies de sauvegarde, les cartes en PDF, la clé du système d’inscription.</source>
+        <translation>And the backup copies, the cards as PDF, the key of the registration system.</translation>
+    </message>
+    <message>
+        <source>Restera</source>
+        <translation>Will stay</translation>
+    </message>
+    <message>
+        <source>Tous les chiffres : attendus, présents, entrées par type, par liste, par poste et par 5 minutes. Les répartitions par réponse au formulaire disparaissent : exportez d’abord le rapport.</source>
+        <translation>All figures: expected, present, entries by type, list, station and 5 minutes. Breakdowns by answers to the form disappear: export the report first.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) attendent encore d’être transmis et ne pourront plus l’être. Effacer quand même</source>
+        <translation>
+            <numerusform>%n passage still waits to be sent and never can be afterwards. Erase all the same</numerusform>
+            <numerusform>%n passages still wait to be sent and never can be afterwards. Erase all the same</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pour confirmer, écrivez le nom de l’événement : {event}</source>
+        <translation>To confirm, write the name of the event: {event}</translation>
+    </message>
+    <message>
+        <source>Fait par (sur le certificat seulement, facultatif)</source>
+        <translation>Done by (on the certificate only, optional)</translation>
+    </message>
+    <message>
+        <source>Effacer définitivement</source>
+        <translation>Erase for good</translation>
+    </message>
+    <message>
+        <source>Terminer l’effacement</source>
+        <translation>Finish erasing</translation>
+    </message>
+    <message>
+        <source>Fermer</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Effacement en cours, ne fermez pas l’ordinateur…</source>
+        <translation>Erasing, do not switch the computer off…</translation>
+    </message>
+    <message>
+        <source>Données personnelles effacées le {day} à {time}. Le certificat est à côté de l’événement.</source>
+        <translation>Personal data erased on {day} at {time}. The certificate is beside the event.</translation>
+    </message>
+    <message>
+        <source>À supprimer vous-même : {names}</source>
+        <translation>For you to delete: {names}</translation>
+    </message>
+    <message>
+        <source>Effacé</source>
+        <translation>Erased</translation>
+    </message>
+    <message>
+        <source>Conservé, anonyme</source>
+        <translation>Kept, anonymous</translation>
+    </message>
+    <message>
+        <source>Ouvrir le certificat</source>
+        <translation>Open the certificate</translation>
+    </message>
+    <message>
+        <source>Imprimer…</source>
+        <translation>Print…</translation>
     </message>
 </context>
 <context>
@@ -4151,10 +7464,62 @@
     </message>
 </context>
 <context>
+    <name>ReminderWords</name>
+    <message numerus="yes">
+        <source>L’événement est passé depuis plus de %n jour(s) : il est temps d’effacer les noms et les coordonnées. Les chiffres restent.</source>
+        <translation>
+            <numerusform>The event was more than %n day ago: it is time to erase names, e-mails and phone numbers. The figures stay.</numerusform>
+            <numerusform>The event was more than %n days ago: it is time to erase names, e-mails and phone numbers. The figures stay.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Effacer maintenant…</source>
+        <translation>Erase now…</translation>
+    </message>
+    <message>
+        <source>Plus tard (7 jours)</source>
+        <translation>Later (7 days)</translation>
+    </message>
+    <message>
+        <source>L’effacement des données personnelles a été interrompu : terminez-le.</source>
+        <translation>Erasing the personal data was interrupted: finish it.</translation>
+    </message>
+    <message>
+        <source>Terminer…</source>
+        <translation>Finish…</translation>
+    </message>
+    <message>
+        <source>Données personnelles effacées le {day}. Cet événement ne garde que des chiffres.</source>
+        <translation>Personal data erased on {day}. This event keeps figures only.</translation>
+    </message>
+    <message>
+        <source>Certificat…</source>
+        <translation>Certificate…</translation>
+    </message>
+</context>
+<context>
     <name>Reports</name>
     <message>
         <source>{label} : {value}</source>
         <translation>{label}: {value}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n présent(s)</source>
+        <translation>
+            <numerusform>%n present</numerusform>
+            <numerusform>%n present</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entrée(s)</source>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>(non indiqué)</source>
+        <translation>(not said)</translation>
     </message>
     <message>
         <source>Attendus</source>
@@ -4195,54 +7560,6 @@
     <message>
         <source>Inscriptions lues</source>
         <translation>Registrations read</translation>
-    </message>
-    <message>
-        <source>Le fichier de l’événement est sain</source>
-        <translation>The event file is sound</translation>
-    </message>
-    <message>
-        <source>Il peut être écrit, dernière vérification</source>
-        <translation>It can be written, last check</translation>
-    </message>
-    <message>
-        <source>Billets dans la liste</source>
-        <translation>Tickets in the list</translation>
-    </message>
-    <message>
-        <source>Personnes attendues</source>
-        <translation>People expected</translation>
-    </message>
-    <message>
-        <source>Âge des inscriptions</source>
-        <translation>Age of the registrations</translation>
-    </message>
-    <message>
-        <source>La recherche trouve une personne de la liste</source>
-        <translation>The search finds a person of the list</translation>
-    </message>
-    <message>
-        <source>Un numéro de billet d’essai</source>
-        <translation>A trial ticket code</translation>
-    </message>
-    <message>
-        <source>L’heure de cet ordinateur</source>
-        <translation>This computer’s clock</translation>
-    </message>
-    <message>
-        <source>Place sur le disque</source>
-        <translation>Space on the disk</translation>
-    </message>
-    <message>
-        <source>Système d’inscription</source>
-        <translation>Registration system</translation>
-    </message>
-    <message>
-        <source>Clé d’accès au système d’inscription</source>
-        <translation>Access key to the registration system</translation>
-    </message>
-    <message>
-        <source>Passages à transmettre, mis de côté</source>
-        <translation>Scans to send, set aside</translation>
     </message>
     <message>
         <source>Fichier</source>
@@ -4696,6 +8013,17 @@
         <translation>Nobody has this name</translation>
     </message>
     <message>
+        <source>Écrivez le nom</source>
+        <translation>Write the name</translation>
+    </message>
+    <message numerus="yes">
+        <source>Au moins %n lettres.</source>
+        <translation>
+            <numerusform>At least %n letter.</numerusform>
+            <numerusform>At least %n letters.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Essayez moins de lettres, ou l’entreprise. Si la personne n’est pas inscrite, inscrivez-la sur place (F3).</source>
         <translation>Try fewer letters, or the company. If the person is not registered, register a walk-in (F3).</translation>
     </message>
@@ -4801,6 +8129,76 @@
         <translation>
             <numerusform>%n card</numerusform>
             <numerusform>%n cards</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SignatureWords</name>
+    <message>
+        <source>Feuille d’émargement</source>
+        <translation>Signature sheet</translation>
+    </message>
+    <message>
+        <source>Organisateur</source>
+        <translation>Organiser</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Horaires</source>
+        <translation>Hours</translation>
+    </message>
+    <message>
+        <source>Lieu</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Intervenant·e</source>
+        <translation>Speaker</translation>
+    </message>
+    <message>
+        <source>{day}, {part}</source>
+        <translation>{day}, {part}</translation>
+    </message>
+    <message>
+        <source>matin</source>
+        <translation>morning</translation>
+    </message>
+    <message>
+        <source>après-midi</source>
+        <translation>afternoon</translation>
+    </message>
+    <message>
+        <source>{day} matin / après-midi (rayer la mention inutile)</source>
+        <translation>{day} morning / afternoon (strike out as needed)</translation>
+    </message>
+    <message>
+        <source>de ………… à …………</source>
+        <translation>from ………… to …………</translation>
+    </message>
+    <message>
+        <source>Par ma signature, j’atteste avoir été présent·e pendant la demi-journée indiquée ci-dessus.</source>
+        <translation>By my signature I certify that I was present during the half-day named above.</translation>
+    </message>
+    <message>
+        <source>Personnes non inscrites</source>
+        <translation>People not registered</translation>
+    </message>
+    <message>
+        <source>Nom et signature de la personne responsable</source>
+        <translation>Name and signature of the person responsible</translation>
+    </message>
+    <message>
+        <source>Nom et signature de l’intervenant·e</source>
+        <translation>Name and signature of the speaker</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n personne(s) sur cette feuille</source>
+        <translation>
+            <numerusform>%n person on this sheet</numerusform>
+            <numerusform>%n people on this sheet</numerusform>
         </translation>
     </message>
 </context>
@@ -5423,6 +8821,10 @@
         <translation>same code for several people</translation>
     </message>
     <message>
+        <source>effacée à sa demande, reste en dehors de l’événement</source>
+        <translation>erased on request, stays out of the event</translation>
+    </message>
+    <message>
         <source>même personne, la dernière réponse est gardée</source>
         <translation>same person, the last answer is kept</translation>
     </message>
@@ -5449,6 +8851,50 @@
     <message>
         <source>ligne ignorée (total, titre ou note)</source>
         <translation>row ignored (total, title or note)</translation>
+    </message>
+</context>
+<context>
+    <name>WorkbookWords</name>
+    <message>
+        <source>Personnes</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>Passages</source>
+        <comment>sheet of all scans</comment>
+        <translation>Scans</translation>
+    </message>
+    <message>
+        <source>Par type</source>
+        <translation>By type</translation>
+    </message>
+    <message>
+        <source>Arrivées</source>
+        <translation>Arrivals</translation>
+    </message>
+    <message>
+        <source>Chiffres</source>
+        <translation>Figures</translation>
+    </message>
+    <message>
+        <source>Type de billet</source>
+        <translation>Ticket type</translation>
+    </message>
+    <message>
+        <source>À partir de</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Chiffre</source>
+        <translation>Figure</translation>
+    </message>
+    <message>
+        <source>Valeur</source>
+        <translation>Value</translation>
     </message>
 </context>
 <context>

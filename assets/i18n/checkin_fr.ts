@@ -26,6 +26,78 @@
     </message>
 </context>
 <context>
+    <name>AttendanceReportWords</name>
+    <message numerus="yes">
+        <source>Dont %n personne(s) entrée(s) sans être attendue(s), sur décision à l’accueil.</source>
+        <translation>
+            <numerusform>Dont %n personne entrée sans être attendue, sur décision à l’accueil.</numerusform>
+            <numerusform>Dont %n personnes entrées sans être attendues, sur décision à l’accueil.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AuditWords</name>
+    <message numerus="yes">
+        <source>%n action(s)</source>
+        <translation>
+            <numerusform>%n action</numerusform>
+            <numerusform>%n actions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s) dans « {file} ».</source>
+        <translation>
+            <numerusform>%n action dans « {file} ».</numerusform>
+            <numerusform>%n actions dans « {file} ».</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>(%n fois de suite)</source>
+        <translation>
+            <numerusform>(%n fois de suite)</numerusform>
+            <numerusform>(%n fois de suite)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BackupWords</name>
+    <message numerus="yes">
+        <source>%n passage(s) de moins</source>
+        <translation>
+            <numerusform>%n passage de moins</numerusform>
+            <numerusform>%n passages de moins</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) de plus</source>
+        <translation>
+            <numerusform>%n passage de plus</numerusform>
+            <numerusform>%n passages de plus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copie(s) faite(s) et relue(s).</source>
+        <translation>
+            <numerusform>%n copie faite et relue.</numerusform>
+            <numerusform>%n copies faites et relues.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s)</source>
+        <translation>
+            <numerusform>%n passage</numerusform>
+            <numerusform>%n passages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copie reprise, avec %n passage(s) plus récent(s).</source>
+        <translation>
+            <numerusform>Copie reprise, avec %n passage plus récent.</numerusform>
+            <numerusform>Copie reprise, avec %n passages plus récents.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BadgeWords</name>
     <message numerus="yes">
         <source>%n badge(s)</source>
@@ -98,6 +170,75 @@
     </message>
 </context>
 <context>
+    <name>CertificateWords</name>
+    <message numerus="yes">
+        <source>%n export(s) sont notés dans l’historique.</source>
+        <translation>
+            <numerusform>%n export est noté dans l’historique.</numerusform>
+            <numerusform>%n exports sont notés dans l’historique.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ChartWords</name>
+    <message numerus="yes">
+        <source>(et %n un autre jour)</source>
+        <translation>
+            <numerusform>(et %n un autre jour)</numerusform>
+            <numerusform>(et %n un autre jour)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>De {begins} à {ends} : %n personne(s).</source>
+        <translation>
+            <numerusform>De {begins} à {ends} : %n personne.</numerusform>
+            <numerusform>De {begins} à {ends} : %n personnes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n personne(s) présente(s)</source>
+        <translation>
+            <numerusform>%n personne présente</numerusform>
+            <numerusform>%n personnes présentes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tentative(s)</source>
+        <translation>
+            <numerusform>%n tentative</numerusform>
+            <numerusform>%n tentatives</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n personne(s)</source>
+        <translation>
+            <numerusform>%n personne</numerusform>
+            <numerusform>%n personnes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s)</source>
+        <translation>
+            <numerusform>%n passage</numerusform>
+            <numerusform>%n passages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n personne(s) à l’intérieur</source>
+        <translation>
+            <numerusform>%n personne à l’intérieur</numerusform>
+            <numerusform>%n personnes à l’intérieur</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… et %n autre(s)</source>
+        <translation>
+            <numerusform>… et %n autre</numerusform>
+            <numerusform>… et %n autres</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CheckWords</name>
     <message numerus="yes">
         <source>Rien à signaler sur %n carte(s).</source>
@@ -125,6 +266,58 @@
     </message>
 </context>
 <context>
+    <name>DashboardWords</name>
+    <message numerus="yes">
+        <source>Chiffres de ce poste ({station}), avec %n passage(s) d’autres postes.</source>
+        <translation>
+            <numerusform>Chiffres de ce poste ({station}), avec %n passage d’autres postes.</numerusform>
+            <numerusform>Chiffres de ce poste ({station}), avec %n passages d’autres postes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>personne(s) présente(s)</source>
+        <translation>
+            <numerusform>personne présente</numerusform>
+            <numerusform>personnes présentes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>personne(s)</source>
+        <translation>
+            <numerusform>personne</numerusform>
+            <numerusform>personnes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>entrée(s)</source>
+        <translation>
+            <numerusform>entrée</numerusform>
+            <numerusform>entrées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>tentative(s)</source>
+        <translation>
+            <numerusform>tentative</numerusform>
+            <numerusform>tentatives</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n personne(s) encore attendue(s)</source>
+        <translation>
+            <numerusform>%n personne encore attendue</numerusform>
+            <numerusform>%n personnes encore attendues</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n admise(s) sans être attendue(s)</source>
+        <translation>
+            <numerusform>%n admise sans être attendue</numerusform>
+            <numerusform>%n admises sans être attendues</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DeskWords</name>
     <message numerus="yes">
         <source>présent(s)</source>
@@ -145,6 +338,75 @@
         <translation>
             <numerusform>%n personne à l’intérieur</numerusform>
             <numerusform>%n personnes à l’intérieur</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DoctorWords</name>
+    <message numerus="yes">
+        <source>Pas encore : %n point(s) à régler</source>
+        <translation>
+            <numerusform>Pas encore : %n point à régler</numerusform>
+            <numerusform>Pas encore : %n points à régler</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Presque : %n point(s) à voir</source>
+        <translation>
+            <numerusform>Presque : %n point à voir</numerusform>
+            <numerusform>Presque : %n points à voir</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n billet(s) dans la liste</source>
+        <translation>
+            <numerusform>%n billet dans la liste</numerusform>
+            <numerusform>%n billets dans la liste</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refusé(s), mis de côté</source>
+        <translation>
+            <numerusform>%n refusé, mis de côté</numerusform>
+            <numerusform>%n refusés, mis de côté</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n en attente</source>
+        <translation>
+            <numerusform>%n en attente</numerusform>
+            <numerusform>%n en attente</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h</source>
+        <translation>
+            <numerusform>%n h</numerusform>
+            <numerusform>%n h</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n jour(s)</source>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EvacuationWords</name>
+    <message numerus="yes">
+        <source>personne(s) à l’intérieur</source>
+        <translation>
+            <numerusform>personne à l’intérieur</numerusform>
+            <numerusform>personnes à l’intérieur</numerusform>
         </translation>
     </message>
 </context>
@@ -252,12 +514,70 @@
     </message>
 </context>
 <context>
+    <name>InsideWords</name>
+    <message numerus="yes">
+        <source>%n personne(s) à l’intérieur</source>
+        <translation>
+            <numerusform>%n personne à l’intérieur</numerusform>
+            <numerusform>%n personnes à l’intérieur</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LeavingWords</name>
     <message numerus="yes">
         <source>%n passage(s) pas encore envoyé(s)</source>
         <translation>
             <numerusform>%n passage pas encore envoyé</numerusform>
             <numerusform>%n passages pas encore envoyés</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LockWords</name>
+    <message numerus="yes">
+        <source>Ce code n’est pas le bon. Réessayez dans %n s.</source>
+        <translation>
+            <numerusform>Ce code n’est pas le bon. Réessayez dans %n s.</numerusform>
+            <numerusform>Ce code n’est pas le bon. Réessayez dans %n s.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LookUpWords</name>
+    <message numerus="yes">
+        <source>%n personne(s) pas encore venue(s)</source>
+        <translation>
+            <numerusform>%n personne pas encore venue</numerusform>
+            <numerusform>%n personnes pas encore venues</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n personne(s) sur les {total} pas encore venues</source>
+        <translation>
+            <numerusform>%n personne sur les {total} pas encore venues</numerusform>
+            <numerusform>%n personnes sur les {total} pas encore venues</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Les %n plus récentes lectures. Cherchez pour voir les autres.</source>
+        <translation>
+            <numerusform>La lecture la plus récente. Cherchez pour voir les autres.</numerusform>
+            <numerusform>Les %n plus récentes lectures. Cherchez pour voir les autres.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lecture(s), la plus récente d’abord</source>
+        <translation>
+            <numerusform>%n lecture</numerusform>
+            <numerusform>%n lectures, la plus récente d’abord</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ligne(s) copiée(s). Collez-les où vous voulez : elles contiennent des noms.</source>
+        <translation>
+            <numerusform>%n ligne copiée. Collez-la où vous voulez : elle contient des noms.</numerusform>
+            <numerusform>%n lignes copiées. Collez-les où vous voulez : elles contiennent des noms.</numerusform>
         </translation>
     </message>
 </context>
@@ -292,12 +612,46 @@
     </message>
 </context>
 <context>
+    <name>PaperChoiceWords</name>
+    <message numerus="yes">
+        <source>%n personne(s)</source>
+        <translation>
+            <numerusform>%n personne</numerusform>
+            <numerusform>%n personnes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PinWords</name>
     <message numerus="yes">
         <source>Ce code n’est pas le bon. Réessayez dans %n s.</source>
         <translation>
             <numerusform>Ce code n’est pas le bon. Réessayez dans %n s.</numerusform>
             <numerusform>Ce code n’est pas le bon. Réessayez dans %n s.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PurgeWords</name>
+    <message numerus="yes">
+        <source>Prévu %n jour(s) après l’événement, soit le {day}. Les chiffres restent ; les noms et les coordonnées s’effacent ici, avec un certificat à garder.</source>
+        <translation>
+            <numerusform>Prévu %n jour après l’événement, soit le {day}. Les chiffres restent ; les noms et les coordonnées s’effacent ici, avec un certificat à garder.</numerusform>
+            <numerusform>Prévu %n jours après l’événement, soit le {day}. Les chiffres restent ; les noms et les coordonnées s’effacent ici, avec un certificat à garder.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n jour(s) après l’événement</source>
+        <translation>
+            <numerusform>%n jour après l’événement</numerusform>
+            <numerusform>%n jours après l’événement</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) attendent encore d’être transmis et ne pourront plus l’être. Effacer quand même</source>
+        <translation>
+            <numerusform>%n passage attend encore d’être transmis et ne pourra plus l’être. Effacer quand même</numerusform>
+            <numerusform>%n passages attendent encore d’être transmis et ne pourront plus l’être. Effacer quand même</numerusform>
         </translation>
     </message>
 </context>
@@ -338,6 +692,33 @@
         <translation>
             <numerusform>%n réponse donnée, retrouvée dans le journal.</numerusform>
             <numerusform>%n réponses différentes données, chacune retrouvée dans le journal.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReminderWords</name>
+    <message numerus="yes">
+        <source>L’événement est passé depuis plus de %n jour(s) : il est temps d’effacer les noms et les coordonnées. Les chiffres restent.</source>
+        <translation>
+            <numerusform>L’événement est passé depuis plus de %n jour : il est temps d’effacer les noms et les coordonnées. Les chiffres restent.</numerusform>
+            <numerusform>L’événement est passé depuis plus de %n jours : il est temps d’effacer les noms et les coordonnées. Les chiffres restent.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Reports</name>
+    <message numerus="yes">
+        <source>%n présent(s)</source>
+        <translation>
+            <numerusform>%n présent</numerusform>
+            <numerusform>%n présents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entrée(s)</source>
+        <translation>
+            <numerusform>%n entrée</numerusform>
+            <numerusform>%n entrées</numerusform>
         </translation>
     </message>
 </context>
@@ -512,6 +893,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Au moins %n lettres.</source>
+        <translation>
+            <numerusform>Au moins %n lettre.</numerusform>
+            <numerusform>Au moins %n lettres.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>et %n autre(s)</source>
         <translation>
             <numerusform>et %n autre</numerusform>
@@ -533,6 +921,16 @@
         <translation>
             <numerusform>%n carte</numerusform>
             <numerusform>%n cartes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SignatureWords</name>
+    <message numerus="yes">
+        <source>%n personne(s) sur cette feuille</source>
+        <translation>
+            <numerusform>%n personne sur cette feuille</numerusform>
+            <numerusform>%n personnes sur cette feuille</numerusform>
         </translation>
     </message>
 </context>
