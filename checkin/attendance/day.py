@@ -92,7 +92,7 @@ class Inside(NamedTuple):
 
 
 def read_day(roster: Roster, check_in_list: CheckInList, columns: Sequence[str] = (), step: timedelta = STEP) -> Day:
-    """Everything of one moment, by itself a list; `columns`: the extra columns to break it down by."""
+    """One list, all of one moment. `columns`: of those of the registrations, which to break it down by."""
     with roster.day.at_once():
         kinds, tallies = roster.day.kinds(check_in_list.id), roster.day.lists()
         doors, minutes = roster.day.doors(check_in_list.id)
@@ -108,7 +108,7 @@ def read_day(roster: Roster, check_in_list: CheckInList, columns: Sequence[str] 
             by_list=_by_list(roster, kinds, tallies),
             by_station=_by_door((door.station or EXPORTED, door) for door in doors),
             by_volunteer=_by_door((door.volunteer, door) for door in doors),
-            by_column={name: _by_column(roster, check_in_list, name) for name in columns},
+            by_column={name: _by_column(roster, check_in_list, name, kinds) for name in columns},
         )
 
 
@@ -130,7 +130,11 @@ def _by_name(ticket: Ticket) -> tuple[tuple[str, ...], tuple[str, ...], int]:
 
 def _by_ticket_type(roster: Roster, check_in_list: CheckInList, kinds: Sequence[Kind]) -> tuple[Group, ...]:
     """In the order in which the types came, those without a type at the end."""
-    found = _groups(((kind.ticket.ticket_type or "", kind) for kind in kinds), check_in_list)
+    found: dict[str, Group] = {}
+    for kind in kinds:
+        label = kind.ticket.ticket_type or ""
+        awaited = kind.tally.tickets if expected(kind.ticket, check_in_list) else 0
+        found[label] = _more(found.get(label), Group(label, awaited, *_came(kind.tally)))
     order = [*roster.tickets.types(), ""]
     return tuple(found[label] for label in order if label in found and _is_told(found[label]))
 
@@ -147,19 +151,11 @@ def _by_list(roster: Roster, kinds: Sequence[Kind], tallies: Mapping[int, Tally]
     )
 
 
-def _by_column(roster: Roster, check_in_list: CheckInList, column: str) -> tuple[Group, ...]:
+def _by_column(roster: Roster, check_in_list: CheckInList, column: str, kinds: Sequence[Kind]) -> tuple[Group, ...]:
     """The most expected answers first, those who gave none at the end."""
-    found = _groups(roster.day.answers(column, check_in_list.id), check_in_list)
-    told = [group for group in found.values() if _is_told(group)]
-    return tuple(sorted(told, key=lambda group: (not group.label, -group.expected, group.label)))
-
-
-def _groups(kinds: Iterable[tuple[str, Kind]], check_in_list: CheckInList) -> dict[str, Group]:
-    found: dict[str, Group] = {}
-    for label, kind in kinds:
-        awaited = kind.tally.tickets if expected(kind.ticket, check_in_list) else 0
-        found[label] = _more(found.get(label), Group(label, awaited, *_came(kind.tally)))
-    return found
+    awaited = [kind.key for kind in kinds if expected(kind.ticket, check_in_list)]
+    groups = [Group(*found) for found in roster.day.answers(column, check_in_list.id, awaited)]
+    return tuple(sorted(filter(_is_told, groups), key=lambda group: (not group.label, -group.expected, group.label)))
 
 
 def _by_door(doors: Iterable[tuple[str, Door]]) -> tuple[Group, ...]:

@@ -25,10 +25,21 @@ class Tally(NamedTuple):
 
 
 class Kind(NamedTuple):
-    """All tickets that the rules cannot tell apart, as one of them, and what a list knows of them."""
+    """All tickets that the rules cannot tell apart, as one of them, and what a list knows of them. `key` names them."""
 
+    key: str
     ticket: Ticket
     tally: Tally
+
+
+class Answer(NamedTuple):
+    """All tickets with one answer in a column, "" for none: those that are awaited, and what a list knows of them."""
+
+    answer: str
+    awaited: int
+    present: int
+    inside: int
+    passages: int
 
 
 class Door(NamedTuple):
@@ -103,12 +114,12 @@ class Day:
         """Every kind of ticket there is, in no order."""
         return [_kind(row) for row in self._db.execute(_KINDS, [list_id])]
 
-    def answers(self, column: str, list_id: int) -> list[tuple[str, Kind]]:
-        """What people answered in one of `columns` ("" for nothing), by kind of ticket."""
+    def answers(self, column: str, list_id: int, awaited: Sequence[str]) -> list[Answer]:
+        """What people answered in one of `columns`; `awaited`: the keys of the kinds of ticket that are expected."""
         is_role = any(one.is_role and one.name == column for one in self.columns())
         query = _ANSWERS.format(said=_ROLE if is_role else _EXTRA)
-        rows = self._db.execute(query, {"column": column, "list_id": list_id})
-        return [(str(row[0]), _kind(row[1:])) for row in rows]
+        asked = {"column": column, "list_id": list_id, "awaited": _json(awaited)}
+        return [Answer(str(row[0]), *(int(value or 0) for value in row[1:])) for row in self._db.execute(query, asked)]
 
     def doors(self, list_id: int) -> Doors:
         """In no order; a door where nobody came in is missing."""
@@ -155,17 +166,23 @@ class Day:
 
 # What `decide.expected` looks at.
 _RIGHT = "t.ticket_type, t.status, t.walk_in, t.blocked, t.valid_if_pending"
+_KEY = (  # one text of it
+    "coalesce(t.ticket_type, char(30)) || char(31) || t.status || char(31)"
+    " || coalesce(t.walk_in, 0) || coalesce(t.blocked, 0) || coalesce(t.valid_if_pending, 0)"
+)
 _SUMS = "count(*), sum(p.entries > 0), sum(p.inside), sum(p.entries), sum(p.double_admissions > 0)"
 _UNDONE = "EXISTS (SELECT 1 FROM scans u WHERE u.undoes = s.nonce AND u.verdict = 'ok')"
 _LISTS = f"SELECT p.list_id, {_SUMS} FROM presences p GROUP BY 1"
 _KINDS = f"""
-SELECT {_RIGHT}, {_SUMS} FROM tickets t LEFT JOIN presences p ON p.list_id = ? AND p.ticket_id = t.id GROUP BY {_RIGHT}
+SELECT {_KEY}, {_RIGHT}, {_SUMS}
+FROM tickets t LEFT JOIN presences p ON p.list_id = ? AND p.ticket_id = t.id GROUP BY {_RIGHT}
 """
 _EXTRA = "(SELECT trim(a.value) FROM json_each(t.extra) a WHERE a.key = :column)"
 _ROLE = "trim(t.job_title)"
 _ANSWERS = f"""
-SELECT coalesce({{said}}, ''), {_RIGHT}, {_SUMS}
-FROM tickets t LEFT JOIN presences p ON p.list_id = :list_id AND p.ticket_id = t.id GROUP BY 1, {_RIGHT}
+SELECT coalesce({{said}}, ''), sum({_KEY} IN (SELECT value FROM json_each(:awaited))),
+       sum(p.entries > 0), sum(p.inside), sum(p.entries)
+FROM tickets t LEFT JOIN presences p ON p.list_id = :list_id AND p.ticket_id = t.id GROUP BY 1
 """
 _DOORS = f"""
 WITH entry AS MATERIALIZED (
@@ -220,7 +237,7 @@ SELECT (SELECT max(id) FROM imports), (SELECT max(at) FROM imports), (SELECT max
 
 
 def _kind(row: Sequence[object]) -> Kind:
-    ticket_type, status, walk_in, blocked, valid_if_pending, *sums = row
+    key, ticket_type, status, walk_in, blocked, valid_if_pending, *sums = row
     ticket = Ticket(
         id=0,
         ticket_type=None if ticket_type is None else str(ticket_type),
@@ -229,7 +246,7 @@ def _kind(row: Sequence[object]) -> Kind:
         blocked=bool(blocked),
         valid_if_pending=bool(valid_if_pending),
     )
-    return Kind(ticket, Tally(*(int(str(value or 0)) for value in sums)))
+    return Kind(str(key), ticket, Tally(*(int(str(value or 0)) for value in sums)))
 
 
 _json = json.JSONEncoder(ensure_ascii=False).encode
