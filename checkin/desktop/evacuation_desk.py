@@ -47,7 +47,7 @@ class EvacuationDesk(QObject):
 
     def show(self) -> None:
         """Everybody inside, now; who opened it, and when, is noted right after."""
-        self.screen.begin()
+        self.screen.begin(self._desk.window.screen())
         self._read()
         QTimer.singleShot(0, self, self._note)
 

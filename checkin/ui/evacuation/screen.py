@@ -7,7 +7,7 @@ from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QScreen, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from checkin import insiders
@@ -77,12 +77,13 @@ class EvacuationScreen(QWidget):
         self._found &= {one.ticket_id for one in people}
         self.retranslate()
 
-    def begin(self) -> None:
-        """In front, over the whole screen, nobody found yet."""
+    def begin(self, where: QScreen) -> None:
+        """In front, over that whole screen, nobody found yet."""
         self._found = frozenset()
         self.search.clear()
         self.tell()
         self._show_names()
+        self.setGeometry(where.geometry())
         self.showFullScreen()
         self.raise_()
         self.activateWindow()

@@ -166,7 +166,6 @@ class SignatureWords(Sentences):
 
     def field(self, name: str) -> str:
         return {
-            "event": self.tr("Intitulé"),
             "organiser": self.tr("Organisateur"),
             "when": self.tr("Date"),
             "hours": self.tr("Horaires"),
@@ -232,9 +231,6 @@ class CertificateWords(Sentences):
     def left_later(self, day: date, time: str) -> str:
         """On another day than the arrival."""
         return self.tr("Départ le {day} à {time}").format(day=document_words.day(day), time=time)
-
-    def list(self, name: str) -> str:
-        return self.tr("Accès : {name}").format(name=name)
 
     def made_at(self) -> str:
         return self.tr("Fait à …………………………………, le ……………………")
