@@ -38,7 +38,7 @@ class Commands(Sentences):
         return {
             "sync": self.tr("Échange tout de suite avec le système d’inscription."),
             "status": self.tr("Montre les chiffres de la journée."),
-            "attendance": self.tr("Écrit les présences dans un fichier CSV, XLSX ou JSON."),
+            "attendance": self.tr("Écrit les présences dans un fichier CSV, XLSX ou JSON, ou sur papier (PDF)."),
             "encrypt": self.tr("Chiffre un événement et ses copies."),
             "key": self.tr("Montre la clé de secours d’un événement chiffré."),
             "pin": self.tr("Choisit (CHECKIN_PIN) ou retire (--remove) le code superviseur d’un événement."),
