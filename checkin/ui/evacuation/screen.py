@@ -27,7 +27,7 @@ QWidget#evacuation { background: $surface; }
 QFrame#evacuation_head { background: $background; border-bottom: 1px solid $line; }
 QLabel#giant { font-size: 96px; font-weight: 700; }
 QLabel#missing { font-size: 96px; font-weight: 700; color: $red; }
-QLabel#giant[narrow="true"], QLabel#missing[narrow="true"] { font-size: 44px; }
+QLabel#giant[narrow="true"], QLabel#missing[narrow="true"] { font-size: 64px; }
 QLabel#of_giant { font-size: 20px; font-weight: 600; }
 QLabel#of_giant[narrow="true"] { font-size: 14px; }
 QLabel#title { font-size: 22px; font-weight: 700; }
@@ -45,17 +45,17 @@ class EvacuationScreen(QWidget):
         self._zone = zone
         self._people: Sequence[Insider] = ()
         self._found: frozenset[int] = frozenset()
+        self._narrow = False
         self._at: datetime | None = None
         self.setObjectName("evacuation")
         self.setAttribute(Qt.WidgetAttribute.WA_QuitOnClose, False)
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        theme.wear(self, SHEET)
         self.inside, self.missing = plain_label("giant", self), plain_label("missing", self)
         self._labels = {name: plain_label(style, self, wraps=wraps) for name, style, wraps in _LABELS}
         self.good, self.notice = plain_label("good", self, wraps=True), plain_label("notice", self, wraps=True)
         self.search, self.names = QLineEdit(self), NamesGrid(self)
         self.buttons = {name: QPushButton(self) for name in KEYS}
-        self._narrow = False
+        theme.wear(self, SHEET)
         self._arrange()
         self._connect()
         self.tell()
@@ -119,6 +119,8 @@ class EvacuationScreen(QWidget):
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
         super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self._make_room()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Down):
@@ -127,8 +129,11 @@ class EvacuationScreen(QWidget):
             super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Small figures and no hints, where names would have no room."""
         super().resizeEvent(event)
+        self._make_room()
+
+    def _make_room(self) -> None:
+        """Small figures and no hints, where names would have no room."""
         narrow = self.width() < theme.scaled(NARROW)
         if narrow == self._narrow:
             return
