@@ -43,7 +43,7 @@ from checkin.sync.exports import Export, ReadOptions, attendee_fields, counts, r
 )
 @click.pass_context
 def demo_command(
-    context: click.Context, headless: bool, event_file: str | None, as_json: bool, **played: str | None
+    context: click.Context, /, headless: bool, event_file: str | None, as_json: bool, **played: str | None
 ) -> int:
     """A throw-away event with 200 invented attendees; or one of two rehearsals in a folder."""
     if played["trial"] is not None:
