@@ -278,3 +278,4 @@ class ExportDialog(FormDialog):
         self.foot.main.clicked.connect(self._go)
         self.foot.aside.clicked.connect(self._print)
         self._looker.done.connect(self._looked)
+        self._looker.failed.connect(self._failed)
