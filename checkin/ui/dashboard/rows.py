@@ -15,6 +15,7 @@ from checkin.ui.dashboard.tips import tip
 Index = QModelIndex | QPersistentModelIndex
 NOWHERE = QModelIndex()
 Row = Sequence[str]
+LETTERS = 2.6  # of width for one share of a column, at least
 
 
 class RowModel(QAbstractTableModel):
@@ -71,7 +72,7 @@ class RowTable(QTableView):
         self.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         self.horizontalHeader().setStretchLastSection(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
 
     def show_rows(self, headings: Sequence[str], rows: Sequence[Row]) -> None:
         """These; what was chosen stays chosen while its row is there, and the view where it was scrolled to."""
@@ -101,8 +102,9 @@ class RowTable(QTableView):
         self._share_out()
 
     def _share_out(self) -> None:
-        """The width to the columns, by their shares."""
-        unit = self.viewport().width() / max(sum(self.shares), 1)
+        """The width to the columns, by their shares; large text in a small window scrolls sideways."""
+        least = self.fontMetrics().averageCharWidth() * LETTERS
+        unit = max(self.viewport().width() / max(sum(self.shares), 1), least)
         for column, share in enumerate(self.shares):
             self.setColumnWidth(column, round(unit * share))
 
