@@ -16,8 +16,6 @@ from checkin.keychain import Kept
 from checkin.roster import Roster, converting, pages
 from checkin.roster.inspection import salt_of
 
-NEEDS_WORDS = (Reason.KEY_UNKNOWN, Reason.KEY_LOCKED, Reason.WRONG_PASSPHRASE)  # that a passphrase would open
-
 
 class Protection(StrEnum):
     """What stands between the event's data and whoever has the disk."""

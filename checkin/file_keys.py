@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
 PASSPHRASE = "CHECKIN_PASSPHRASE"  # the environment variable with the passphrase or the recovery key
 SHORTEST = 10  # characters of a passphrase that somebody chooses
+NEEDS_WORDS = (Reason.KEY_UNKNOWN, Reason.KEY_LOCKED, Reason.WRONG_PASSPHRASE)  # what a passphrase would open
 _ROUNDS = 256_000  # SQLCipher 4's own: its tools open the file with the passphrase alone
 _GROUP = 4
 _known: dict[bytes, FileKey] = {}  # by salt; each thread opens the file for itself, the safe is asked once

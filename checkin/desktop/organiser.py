@@ -33,6 +33,7 @@ class Organiser(QObject):
     compare_asked = Signal()  # the export that the exchange holds back
     settled = Signal()  # there may be something to send
     restore_asked = Signal(object)  # Path of the copy that is to take the event's place
+    encrypt_asked = Signal(object, str)  # Path of the event, the passphrase or ""
     purged = Signal(Path)  # the event, to be opened anew: its window still knows names
 
     def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
@@ -68,6 +69,10 @@ class Organiser(QObject):
     def show_settle(self) -> None:
         """What only a person can settle, and what was decided."""
         self._front(self._reconciliation)
+
+    def show_at_rest(self) -> None:
+        """The event's recovery key, or the offer to encrypt it."""
+        self._front(self._at_rest)
 
     def show_pin(self) -> None:
         """The supervisor's code."""
@@ -144,6 +149,11 @@ class Organiser(QObject):
     def _export(self) -> QDialog:
         return self._exports.dialog(self._window)
 
+    def _at_rest(self) -> QDialog:
+        from checkin.desktop import at_rest_desk
+
+        return at_rest_desk.make_dialog(self._desk, self.encrypt_asked.emit)
+
     def _pin(self) -> QDialog:
         dialog = PinDialog(self._model.roster, self._window)
         dialog.code_set.connect(self._model.guard.lock.trust)
@@ -198,6 +208,7 @@ _SHOW: dict[str, Callable[[Organiser], None]] = {
     "settle": Organiser.show_settle,
     "notes": Organiser.show_notes,
     "pin": Organiser.show_pin,
+    "at_rest": Organiser.show_at_rest,
     "audit": Organiser.show_audit,
     "backups": Organiser.show_backups,
     "dashboard": Organiser.show_dashboard,

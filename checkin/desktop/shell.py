@@ -17,6 +17,7 @@ from checkin.desktop.exports import make_demo
 from checkin.desktop.rescue import Rescue
 from checkin.desktop.running import AFTER_PAINT, RunningDesk
 from checkin.errors import CheckinError, WrongUse
+from checkin.file_keys import NEEDS_WORDS
 from checkin.ui import texts, theme
 from checkin.ui.appearance import Appearance, System
 from checkin.ui.main_window import MainWindow
@@ -46,7 +47,7 @@ class Shell(QObject):
         self._running: RunningDesk | None = None
         self._dialogs: Organiser | None = None
         self._set_up: SettingUp | None = None
-        self.rescue = Rescue(self)
+        self.rescue = Rescue(self._close_event, self)
         self.rescue.chosen.connect(self.open)
         self.rescue.anyway.connect(self.open_damaged)
         self.rescue.back.connect(self._open_and_say)
@@ -90,8 +91,7 @@ class Shell(QObject):
     def _take_back(self, copy: Path) -> None:
         """Nobody may have the event open meanwhile; the rescue's window stands in its place."""
         if running := self._running:
-            path = running.desk.roster.path
-            self.rescue.restore(copy, path, self._close_event)
+            self.rescue.restore(copy, running.desk.roster.path)
 
     def train(self) -> None:
         """Open a new demo event."""
@@ -155,7 +155,7 @@ class Shell(QObject):
 
     def _explain(self, error: CheckinError, path: Path) -> None:
         """In the window where there is one, else in a window of its own."""
-        if self.window:
+        if self.window and error.reason not in NEEDS_WORDS:
             self.window.show_mishap(texts.error_sentence(error))
         else:
             self.rescue.explain(error, path.absolute())
@@ -264,6 +264,7 @@ class Shell(QObject):
             self._dialogs.compare_asked.connect(self._compare)
             self._dialogs.settled.connect(self._running.exchange_soon)
             self._dialogs.purged.connect(self.open, Qt.ConnectionType.QueuedConnection)
+            self._dialogs.encrypt_asked.connect(self.rescue.encrypt, Qt.ConnectionType.QueuedConnection)
             self._dialogs.restore_asked.connect(self._take_back, Qt.ConnectionType.QueuedConnection)
         return self._dialogs
 

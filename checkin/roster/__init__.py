@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from checkin.clock import Clock, now, zone
 from checkin.errors import Reason, StoreError, WrongUse
 from checkin.models import CheckInList
-from checkin.roster import store
+from checkin.roster import engine, store
 from checkin.roster.engine import sqlite3
 from checkin.roster.event import Event, Imports
 from checkin.roster.lists import Lists
@@ -173,6 +173,11 @@ class Roster:
         """Move what the log beside it holds into the file itself; False while anybody else has it open."""
         with self.reading():
             return store.settle_alone(self._db)
+
+    @property
+    def encrypted(self) -> bool:
+        """Whether the file needs a key."""
+        return bool(engine.salt(self._db))
 
     def close(self) -> None:
         self._db.close()

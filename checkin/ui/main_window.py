@@ -144,13 +144,15 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(theme.scaled_size(SMALLEST).boundedTo(room).expandedTo(SMALLEST))
 
     def _remind(self) -> None:
-        """Of personal data that is to be erased, or is gone."""
+        """Of personal data that is to be erased, or is gone, or can be read by whoever finds this laptop."""
+        from checkin.ui.desk.plain_strip import PlainStrip
         from checkin.ui.desk.privacy_strip import PrivacyStrip
 
-        self.privacy = PrivacyStrip(self.model.roster, self)
-        self.privacy.asked.connect(self.asked)
-        self._strips.insertWidget(1, self.privacy)
-        self.privacy.look()
+        self.privacy, self.plain = PrivacyStrip(self.model.roster, self), PlainStrip(self.model.roster, self)
+        for reminder in (self.plain, self.privacy):
+            reminder.asked.connect(self.asked)
+            self._strips.insertWidget(1, reminder)
+            reminder.look()
 
     def _say_strips(self) -> None:
         self.say_training()

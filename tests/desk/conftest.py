@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from scanner_keys import Keyboard
 
+from checkin import file_keys
 from checkin.assets import asset
 from checkin.desktop import build_desk
 from checkin.desktop.running import RunningDesk
@@ -48,7 +49,9 @@ def attendee(code: str, first: str, last: str, company: str, kind: str, order: s
 def event_file(tmp_path: Path) -> Path:
     """Eight people, of whom two have the same name; a second list for the press, with hours and seats of its own."""
     path = tmp_path / "event.checkin"
-    with Roster.create(path, name="Partner Day") as roster, roster.writing():
+    key = file_keys.new()
+    file_keys.keep(key)
+    with Roster.create(path, name="Partner Day", key=key) as roster, roster.writing():
         for person in PEOPLE:
             roster.tickets.add(attendee(*person))
         roster.lists.add(CheckInList(id=0, name="Presse", ticket_types=("Presse",), include_pending=True))

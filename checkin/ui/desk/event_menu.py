@@ -26,6 +26,7 @@ GROUPS: dict[str, tuple[str, ...]] = {  # one step further: a menu of all of it 
         "hide_contacts",
         "audit",
         "backups",
+        "at_rest",
         "person",
         "purge",
     ),

@@ -145,6 +145,7 @@ class MenuWords(Sentences):
             "kiosk": self.tr("Mode borne"),
             "hide_contacts": self.tr("Masquer e-mails et téléphones à l’accueil"),
             "audit": self.tr("Journal des actions…"),
+            "at_rest": self.tr("Chiffrement…"),
             "backups": self.tr("Sauvegardes…"),
             "person": self.tr("Données d’une personne…"),
             "purge": self.tr("Effacer les données personnelles…"),
