@@ -121,7 +121,7 @@ def test_taking_a_copy_back_asks_first_and_opens_the_event_again(
     press(dialog.foot.main)
     qtbot.waitUntil(lambda: shell.window not in (None, first), timeout=10_000)
     assert shell.window is not None
-    assert "2 passage(s) plus récent(s)" in shell.window.mishap.text
+    assert "2 passages plus récents" in shell.window.mishap.text
     assert log(event) == before
     assert shell.rescue.window is None
 
@@ -136,7 +136,7 @@ def test_a_damaged_event_offers_its_newest_good_copy(
     assert trouble is not None
     assert "abîmé" in trouble.sentence
     qtbot.waitUntil(lambda: bool(trouble.offered))
-    assert "10 passage(s)" in trouble.offered
+    assert "10 passages" in trouble.offered
     press(trouble.take_back)
     qtbot.waitUntil(lambda: shell.window is not None, timeout=10_000)
     assert set(log(event)) == set(kept)
