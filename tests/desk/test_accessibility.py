@@ -19,7 +19,7 @@ from checkin.ui.desk.states import States
 from checkin.ui.main_window import MainWindow
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")  # the offscreen platform says so of any window
-DIALOGS = ("new", "import", "export", "notes", "settle", "scanner", "keys", "workshop")
+DIALOGS = ("new", "import", "export", "notes", "settle", "scanner", "keys", "workshop", "pin", "audit")
 TOUCHED = (
     QAccessible.Role.Button,
     QAccessible.Role.PushButton,
