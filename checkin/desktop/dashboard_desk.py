@@ -51,6 +51,7 @@ class DashboardDesk(QObject):
 
     def close(self) -> None:
         """End with the desk: window first, then the thread."""
+        _application().screenRemoved.disconnect(self.screens_changed)
         self.window.close()
         self.reader.close()
         self.window.deleteLater()
@@ -63,9 +64,7 @@ class DashboardDesk(QObject):
         self.reader.read.connect(self.window.show_answer)
         self.reader.same.connect(self.window.show_same)
         self.reader.failed.connect(self.window.show_error)
-        app = QGuiApplication.instance()
-        assert isinstance(app, QGuiApplication)  # it shows windows
-        app.screenRemoved.connect(self.screens_changed)
+        _application().screenRemoved.connect(self.screens_changed)
 
     def _watch(self, seen: bool) -> None:
         (self.reader.start if seen else self.reader.stop)()
@@ -91,3 +90,9 @@ class DashboardDesk(QObject):
 
     def _station(self) -> str:
         return self._desk.model.station.id
+
+
+def _application() -> QGuiApplication:
+    app = QGuiApplication.instance()
+    assert isinstance(app, QGuiApplication)  # it shows windows
+    return app
