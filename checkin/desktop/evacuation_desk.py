@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
 
 from checkin import audit, insiders
@@ -34,6 +34,7 @@ class EvacuationDesk(QObject):
         self._soon = QTimer(self, interval=SOON, singleShot=True)
         self._key = QShortcut(QKeySequence(EVACUATION), desk.window)
         self._key.setAutoRepeat(False)
+        self._key.setContext(Qt.ShortcutContext.ApplicationShortcut)  # whatever window has the keyboard
         self._key.activated.connect(self.show)
         self.screen.asked.connect(self._put_on_paper)
         self._background.done.connect(self._handed_out)

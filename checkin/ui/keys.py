@@ -17,4 +17,4 @@ EVENT = {
 }
 DISPLAY = {"larger": "Ctrl++", "smaller": "Ctrl+-"}
 CARDS = "Ctrl+K"  # the window « Cartes »
-EVACUATION = "Ctrl+U"  # everybody inside, at once
+EVACUATION = "Ctrl+L"  # everybody inside, at once; X11 takes Ctrl+U for itself in every field

@@ -7,6 +7,7 @@ from time import perf_counter
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QDialog, QLineEdit
 from pytestqt.qtbot import QtBot
 from scanner_keys import Keyboard
 
@@ -33,7 +34,7 @@ def screen(qtbot: QtBot, desk: RunningDesk, keyboard: Keyboard) -> EvacuationScr
     desk.desk.model.scan(PRESS)
     desk.desk.model.choose_list(desk.desk.roster.lists.default())
     desk.evacuation.begin()
-    keyboard.command(Qt.Key.Key_U, CONTROL)
+    keyboard.command(Qt.Key.Key_L, CONTROL)
     screen = desk.evacuation.screen
     qtbot.waitUntil(screen.isVisible)
     screen.activateWindow()
@@ -56,6 +57,23 @@ def test_one_key_shows_everybody_inside_on_any_list_by_name(
     assert names(screen) == ["Garnier Éloïse", "Orvault Marc", "Roussel Camille"]
     assert screen.inside.text() == "3" == str(len(inside_now(desk.desk.roster)))
     qtbot.waitUntil(lambda: notes(desk) == [("screen", "3")])
+
+
+def test_the_key_works_in_a_field_and_in_another_window(qtbot: QtBot, desk: RunningDesk, keyboard: Keyboard) -> None:
+    desk.evacuation.begin()
+    screen = desk.evacuation.screen
+    desk.desk.window.desk.begin_search()
+    keyboard.command(Qt.Key.Key_L, CONTROL)
+    qtbot.waitUntil(screen.isVisible)
+    screen.close()
+    dialog = QDialog(desk.desk.window)
+    field = QLineEdit(dialog)
+    dialog.show()
+    dialog.activateWindow()
+    qtbot.waitUntil(dialog.isActiveWindow)
+    field.setFocus()
+    keyboard.command(Qt.Key.Key_L, CONTROL)
+    qtbot.waitUntil(screen.isVisible)
 
 
 def test_it_says_that_it_knows_only_what_this_computer_knows(screen: EvacuationScreen) -> None:
@@ -130,7 +148,7 @@ def test_a_kiosk_shows_it_without_the_code(qtbot: QtBot, desk: RunningDesk, keyb
     qtbot.waitUntil(lambda: desk.desk.model.guard.lock.is_kiosk)
     assert not desk.desk.model.guard.lock.guards("evacuation")
     desk.evacuation.begin()
-    keyboard.command(Qt.Key.Key_U, CONTROL)
+    keyboard.command(Qt.Key.Key_L, CONTROL)
     qtbot.waitUntil(desk.evacuation.screen.isVisible)
 
 
