@@ -23,6 +23,7 @@ def main() -> int:
 
 def _all(folder: Path) -> list[Row]:
     from benchmarks import (
+        bench_at_rest,
         bench_attendance,
         bench_backups,
         bench_camera,
@@ -46,6 +47,7 @@ def _all(folder: Path) -> list[Row]:
     usual = new_event(folder / "usual.checkin", SEARCHED)
     return [
         *_said(bench_scan.run(large, TICKETS, SCANS)),
+        *_said(bench_at_rest.run(folder)),
         *_said(bench_signing.run()),
         *_said(bench_layouts.run(folder)),
         *_said(bench_search.run(usual, SEARCHED)),

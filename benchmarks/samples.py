@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator
 from pathlib import Path
 
+from checkin.file_keys import FileKey
 from checkin.models import Attempt, Attendee
 from checkin.roster import Roster
 from checkin.search import fold
@@ -41,10 +42,10 @@ def people(count: int) -> Iterator[Attendee]:
         )
 
 
-def new_event(path: Path, tickets: int, scans: int = 0) -> Path:
+def new_event(path: Path, tickets: int, scans: int = 0, key: FileKey | None = None) -> Path:
     """An event file with that many tickets, and that many scans of them at one station."""
     chance = random.Random(2)
-    with Roster.create(path, name="Partner Day") as roster:
+    with Roster.create(path, name="Partner Day", key=key) as roster:
         with roster.writing():
             for attendee in people(tickets):
                 roster.tickets.add(attendee)
