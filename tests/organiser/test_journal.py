@@ -16,6 +16,7 @@ from pytestqt.qtbot import QtBot
 from checkin import audit
 from checkin.audit import Deed
 from checkin.roster import Roster
+from checkin.roster.audit import Entry
 from checkin.ui.organiser.journal import JournalDialog
 from checkin.ui.texts.audit import GROUPS, audit_words
 
@@ -57,7 +58,7 @@ def test_every_deed_has_a_sentence_and_a_place_in_the_filter() -> None:
     grouped = [deed for deeds in GROUPS.values() for deed in deeds]
     assert sorted(grouped) == sorted(Deed)
     for deed in Deed:
-        said = audit_words.sentence(audit.Entry(deed=deed, at=MORNING, station_id="Nord", subject="x", detail="1"))
+        said = audit_words.sentence(Entry(deed=deed, at=MORNING, station_id="Nord", subject="x", detail="1"))
         assert said != deed
         assert "{" not in said
 
