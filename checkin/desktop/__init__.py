@@ -12,6 +12,7 @@ from tempfile import TemporaryDirectory
 
 from PySide6.QtCore import QTimer
 
+from checkin import temporary
 from checkin.desktop.desk import Desk, build_desk
 from checkin.desktop.exports import make_demo
 from checkin.desktop.shell import Shell
@@ -44,6 +45,7 @@ def settle_soon() -> None:
 
 
 def _settle() -> None:
+    temporary.sweep()
     gc.freeze()
     gc.enable()
 

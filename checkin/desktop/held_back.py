@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
-from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
 from checkin.errors import Reason, WrongUse
+from checkin.temporary import private_folder
 
 if TYPE_CHECKING:
+    from tempfile import TemporaryDirectory
+
     from checkin.sync.registration import RegistrationSystem
 
 
@@ -26,7 +28,7 @@ class HeldBack:
         if system is None:
             raise WrongUse(Reason.NO_REGISTRATION)
         self.close()
-        self._folder = TemporaryDirectory(prefix="checkin-")
+        self._folder = private_folder()
         return system.held_back(Path(self._folder.name))
 
     def close(self) -> None:

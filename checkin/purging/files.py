@@ -3,18 +3,14 @@
 from __future__ import annotations
 
 import hashlib
-import os
-import re
-import tempfile
 from collections.abc import Iterable
 from pathlib import Path
 
-from checkin import backups, settings
+from checkin import backups, settings, temporary
 from checkin.card_jobs import pdf_folder
+from checkin.files import overwrite
 from checkin.purging.record import Doomed
 
-BLOCK = 1 << 20  # bytes
-_TEMPORARY = re.compile(r"(checkin|card)-[a-z0-9_]{8}")  # as `tempfile` makes them for us
 PUSHED = "attendance-*"  # what the exchange with a folder leaves there; see `sync.folder`
 
 
@@ -43,16 +39,7 @@ def logs() -> list[Path]:
 
 def leftovers() -> list[Path]:
     """What a killed program left in its own folders of temporary files: exports to look at, cards for the printer."""
-    here = Path(tempfile.gettempdir())
-    folders = [path for path in here.iterdir() if _TEMPORARY.fullmatch(path.name) and _is_own_folder(path)]
-    return [path for folder in folders for path in folder.rglob("*") if path.is_file()]
-
-
-def _is_own_folder(path: Path) -> bool:
-    try:
-        return path.is_dir() and not path.is_symlink() and path.owner() == Path.home().owner()
-    except (OSError, KeyError, NotImplementedError):
-        return os.name == "nt" and path.is_dir()  # there the folder of temporary files is the user's own
+    return [path for folder in temporary.folders() for path in temporary.files_in(folder)]
 
 
 def handed_over(source: str) -> list[str]:
@@ -92,23 +79,12 @@ def take_folder_away(event_file: Path) -> None:
 
 def _is_gone(path: Path) -> bool:
     try:
-        _overwrite(path)
+        if not path.is_symlink():
+            with path.open("rb+") as file:
+                overwrite(file)
         path.unlink()
     except FileNotFoundError:
         return True
     except OSError:
         return False
     return True
-
-
-def _overwrite(path: Path) -> None:
-    """Zeros over all of it, as far as the disk writes in the same place; a link is not followed."""
-    if path.is_symlink():
-        return
-    with path.open("rb+") as file:
-        left = os.fstat(file.fileno()).st_size
-        while left > 0:
-            file.write(bytes(min(left, BLOCK)))
-            left -= BLOCK
-        file.flush()
-        os.fsync(file.fileno())

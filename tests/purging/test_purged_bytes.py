@@ -103,7 +103,7 @@ def test_an_encrypted_event_is_purged_as_any_other(tmp_path: Path, temporary: Pa
 
 
 def test_what_a_killed_program_left_in_temporary_folders_goes_too(event: Path, temporary: Path) -> None:
-    for name in ("checkin-ab12_cd3", "card-0a1b2c3d"):
+    for name in ("checkin-999999999-ab12_cd3", "checkin-999999998-0a1b2c3d"):
         (temporary / name).mkdir()
         (temporary / name / "export.csv").write_text("Vexquil7", encoding="utf-8")
     (temporary / "checkin-of-somebody-else").mkdir()

@@ -10,7 +10,6 @@ from __future__ import annotations
 from collections.abc import Iterable
 from email.message import Message
 from pathlib import Path, PurePosixPath
-from tempfile import TemporaryDirectory
 from urllib.parse import unquote
 
 from checkin.errors import NoAnswer, Reason, Unreachable, Unreadable
@@ -20,6 +19,7 @@ from checkin.sync.address import Address
 from checkin.sync.delivery import delivery
 from checkin.sync.exports import Export, read_export
 from checkin.sync.http import Reply, raise_for_access
+from checkin.temporary import private_folder
 
 PLAIN_NAME = "inscriptions"
 LONGEST_NAME = 80  # characters
@@ -45,7 +45,7 @@ def require_export(reply: Reply, asked: Address) -> None:
 
 def delivered(reply: Reply, asked: Address) -> Delivery:
     """The export in the answer. NoAnswer (PORTAL) for a page without one, Unreadable for anything else."""
-    with TemporaryDirectory(prefix="checkin-") as folder:
+    with private_folder() as folder:
         path = write(reply, asked, Path(folder))
         return delivery(_read(reply, path), path.name)
 

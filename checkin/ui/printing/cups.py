@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import tempfile
 from pathlib import Path
 
 from checkin.card_jobs import CardCause, CardState, Trouble
 from checkin.errors import CheckinError
+from checkin.temporary import private_folder
 from checkin.ui.printing import reach
 from checkin.ui.printing.backend import Order, Progress, handed_over, not_printed
 from checkin.ui.printing.card_files import write_card_pdf
@@ -100,7 +100,7 @@ class Cups:
         return handed_over(reference) if done else not_printed(CardCause.CANCELED, reference)
 
     def _submitted(self, order: Order) -> int:
-        with tempfile.TemporaryDirectory(prefix="card-") as folder:
+        with private_folder() as folder:
             path = Path(folder) / "card.pdf"
             write_card_pdf(order.card, path)
             return self._cups.submit(self.printer, path, f"card {order.job}", _options(order))
