@@ -1,4 +1,4 @@
-"""One key, and everybody inside stands on the screen; one more, and they are on paper. Asks nobody for a code."""
+"""One key, and everybody inside stands on the screen; one more, and they are on paper. Only a kiosk asks for a code."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ class EvacuationDesk(QObject):
         self._key = QShortcut(QKeySequence(EVACUATION), desk.window)
         self._key.setAutoRepeat(False)
         self._key.setContext(Qt.ShortcutContext.ApplicationShortcut)  # whatever window has the keyboard
-        self._key.activated.connect(self.show)
+        self._key.activated.connect(self._ask)
         self.screen.asked.connect(self._put_on_paper)
         self._background.done.connect(self._handed_out)
         self._background.failed.connect(self._failed)
@@ -51,6 +51,9 @@ class EvacuationDesk(QObject):
         self.screen.begin(self._desk.window.screen())
         self._read()
         QTimer.singleShot(0, self, self._note)
+
+    def _ask(self) -> None:
+        self._desk.model.guard.ask("evacuation", self.show)
 
     def close(self) -> None:
         """The screen goes with the desk."""

@@ -1,4 +1,4 @@
-"""« Urgence : qui est à l’intérieur »: one key, at once, in kiosk mode too; scans go on; one more key prints it."""
+"""« Urgence : qui est à l’intérieur »: one key, at once, with a code at a kiosk alone; scans go on; one more key prints it."""
 
 from __future__ import annotations
 
@@ -141,12 +141,23 @@ def test_without_a_printer_the_key_to_print_saves_it_instead(
     assert list(desk.desk.roster.path.parent.glob("evacuation-*.pdf")) or "l’imprimante" in screen.good.text()
 
 
-def test_a_kiosk_shows_it_without_the_code(qtbot: QtBot, desk: RunningDesk, keyboard: Keyboard) -> None:
+def test_a_kiosk_gives_no_names_away_without_the_code(qtbot: QtBot, desk: RunningDesk, keyboard: Keyboard) -> None:
     roster, window = desk.desk.roster, desk.desk.window
     pin.set_code(roster, "471108")
     window.kiosk.switch(True)
-    qtbot.waitUntil(lambda: desk.desk.model.guard.lock.is_kiosk)
-    assert not desk.desk.model.guard.lock.guards("evacuation")
+    lock = desk.desk.model.guard.lock
+    qtbot.waitUntil(lambda: lock.is_kiosk)
+    assert lock.guards("evacuation")
+    desk.evacuation.begin()
+    keyboard.command(Qt.Key.Key_L, CONTROL)
+    assert not desk.evacuation.screen.isVisible()
+    assert lock.unlock("471108").right
+    keyboard.command(Qt.Key.Key_L, CONTROL)
+    qtbot.waitUntil(desk.evacuation.screen.isVisible)
+
+
+def test_a_desk_with_a_code_shows_it_at_once(qtbot: QtBot, desk: RunningDesk, keyboard: Keyboard) -> None:
+    pin.set_code(desk.desk.roster, "471108")
     desk.evacuation.begin()
     keyboard.command(Qt.Key.Key_L, CONTROL)
     qtbot.waitUntil(desk.evacuation.screen.isVisible)
