@@ -1,4 +1,4 @@
-"""« Urgence : qui est à l’intérieur »: one key, at once, with a code at a kiosk alone; scans go on; one more key prints it."""
+"""« Urgence : qui est à l’intérieur »: one key, at once; a kiosk alone asks for the code; scans go on; paper by one key."""
 
 from __future__ import annotations
 

@@ -147,7 +147,7 @@ def test_printing_is_offered_where_there_is_a_printer_and_makes_the_paper_first(
         asked.append(wish.kind)
         raise CheckinError(Reason.NOBODY_CAME)
 
-    way = PaperWay(choices=Choices, make=make, hand_over=lambda *of: None, printers=lambda: ["Bureau"])  # type: ignore[arg-type,return-value]
+    way = PaperWay(choices=Choices, make=make, hand_over=lambda *of: None, printers=lambda: ["Bureau"])  # type: ignore[arg-type]
     dialog = ExportDialog(lambda wanted: 0, Possible(folder=tmp_path), papers=way)
     qtbot.addWidget(dialog)
     dialog.show()
