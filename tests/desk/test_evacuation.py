@@ -1,4 +1,4 @@
-"""« Urgence : qui est à l’intérieur »: one key, at once; a kiosk alone asks for the code; scans go on; paper by one key."""
+"""« Urgence : qui est à l’intérieur »: one key, at once, and paper by one more; a kiosk alone asks for the code."""
 
 from __future__ import annotations
 
