@@ -16,7 +16,7 @@ from checkin.attendance import Only
 from checkin.attendance.day import Group, columns, read_day
 from checkin.audit import Deed
 from checkin.commands.options import LIST_OPTION, TEXT, absolute, command, opened
-from checkin.commands.saying import emit, say, sentence
+from checkin.commands.saying import emit, say, say_plain, sentence
 from checkin.commands.wire import figures_json
 from checkin.errors import Busy, Reason, WrongUse
 from checkin.half_days import HalfDay
@@ -128,6 +128,7 @@ def attendance_command(out: str, event_file: str | None, as_json: bool, **option
     with opened(event_file) as roster:
         count = write(roster, roster.lists.find(options["list_name"]), path)
         audit.note(roster, Deed.EXPORTED, subject=subject, detail=path.name)
+    say_plain()
     emit({"rows": count, "file": str(path)}, as_json, f"{count}  {path}")
     return 0
 

@@ -18,7 +18,7 @@ from checkin.cards.chosen import TEMPLATE_SETTING
 from checkin.cards.preflight import Finding
 from checkin.cards.sheets import sheet_for
 from checkin.commands.options import LIST_OPTION, TEXT, absolute, command, opened
-from checkin.commands.saying import emit
+from checkin.commands.saying import emit, say_plain
 from checkin.errors import Reason, WrongUse
 from checkin.models import Ticket
 from checkin.progress import Progress
@@ -126,6 +126,7 @@ def badges_command(folder: str, day: str | None, event_file: str | None, as_json
         invitation = Invitation.of(roster.event.name, event_date.known(roster))
         count = write_badges(list(roster.tickets.all()), invitation, absolute(folder), Progress())
         audit.note(roster, Deed.EXPORTED, subject="badges", detail=absolute(folder).name)
+    say_plain()
     emit({"badges": count}, as_json, f"{count}  {absolute(folder)}")
     return 0
 
@@ -186,6 +187,7 @@ def _report(
     ]
     warnings += [{"ticket": None, "kind": flaw.kind.value, "field": flaw.field} for flaw in flaws]
     lines = [f"{one['ticket'] or '*'}\t{one['kind']}\t{one['field']}" for one in warnings]
+    say_plain()
     emit({"cards": len(layouts), "warnings": warnings, **more}, as_json, *lines, f"{len(layouts)}  {path}")
     return 1 if warnings else 0
 

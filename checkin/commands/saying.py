@@ -34,6 +34,13 @@ def say(text: str) -> None:
     sys.stderr.flush()
 
 
+def say_plain() -> None:
+    """Beside every file that was written with names in it."""
+    from checkin.ui.texts.at_rest import at_rest_words
+
+    say(at_rest_words.plain_file())
+
+
 def sentence(error: CheckinError) -> str:
     """What happened and what to do next, in the user's language; the bare facts where Qt cannot be loaded."""
     try:

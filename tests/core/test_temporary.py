@@ -40,12 +40,15 @@ def started() -> subprocess.Popen[bytes]:
     return subprocess.Popen([sys.executable, "-c", KEEPS], stdin=subprocess.PIPE, stdout=subprocess.PIPE)
 
 
+def folder_of(process: subprocess.Popen[bytes]) -> Path:
+    assert process.stdout
+    return Path(process.stdout.readline().decode().strip())
+
+
 @pytest.mark.skipif(sys.platform == "win32", reason="no kill -9")
 def test_what_a_killed_process_left_goes_with_the_next_one_and_what_a_living_one_has_stays(place: Path) -> None:
     with started() as killed, started() as living:
-        assert killed.stdout
-        assert living.stdout
-        left, kept = (Path(process.stdout.readline().decode().strip()) for process in (killed, living))
+        left, kept = folder_of(killed), folder_of(living)
         killed.kill()
         killed.wait()
         assert (left / "export.csv").exists()

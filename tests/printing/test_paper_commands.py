@@ -11,6 +11,9 @@ from PySide6.QtGui import QImage
 from reading import codes_on, millimetres, pages_of, text_of
 
 from checkin.roster import Roster
+from checkin.ui.texts.at_rest import at_rest_words
+
+PLAIN = f"{at_rest_words.plain_file()}\n"  # on standard error: whoever has the file reads it
 
 
 @pytest.fixture
@@ -20,7 +23,7 @@ def event(roster: Roster) -> str:
 
 def test_cards_writes_a_card_for_every_ticket(event: str, tmp_path: Path, call: Call) -> None:
     out = tmp_path / "cards.pdf"
-    assert call("cards", str(out), "--event", event, "--json") == (0, {"cards": 12, "warnings": []}, "")
+    assert call("cards", str(out), "--event", event, "--json") == (0, {"cards": 12, "warnings": []}, PLAIN)
     assert sorted(code for page in pages_of(out) for code in codes_on(page)) == [str(1000 + n) for n in range(12)]
     assert millimetres(out) == pytest.approx((210, 297), abs=0.3)
 
@@ -42,7 +45,7 @@ def test_labels_are_pages_of_their_own(event: str, tmp_path: Path, call: Call) -
 @pytest.mark.parametrize("ending", ["pdf", "png"])
 def test_card_writes_one(event: str, tmp_path: Path, call: Call, ending: str) -> None:
     out = tmp_path / f"card.{ending}"
-    assert call("card", "1002", str(out), "--event", event, "--json") == (0, {"cards": 1, "warnings": []}, "")
+    assert call("card", "1002", str(out), "--event", event, "--json") == (0, {"cards": 1, "warnings": []}, PLAIN)
     picture = QImage(str(out)) if ending == "png" else pages_of(out)[0]
     assert codes_on(picture) == ["1002"]
     if ending == "pdf":
@@ -96,7 +99,7 @@ def test_a_code_of_two_people_asks_which(roster: Roster, event: str, tmp_path: P
 
 
 def test_badges_are_named_by_their_code(event: str, tmp_path: Path, call: Call) -> None:
-    assert call("badges", str(tmp_path / "b"), "--event", event, "--json") == (0, {"badges": 12}, "")
+    assert call("badges", str(tmp_path / "b"), "--event", event, "--json") == (0, {"badges": 12}, PLAIN)
     assert sorted(path.name for path in (tmp_path / "b").glob("*.png")) == [f"{1000 + n}.png" for n in range(12)]
     assert sorted(path.name for path in (tmp_path / "b").glob("*.pdf")) == [f"{1000 + n}.pdf" for n in range(12)]
     assert len(list((tmp_path / "b").iterdir())) == 25
