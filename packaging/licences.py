@@ -10,6 +10,14 @@ from pathlib import Path
 
 ITSELF = "partner-day-checkin"
 TEXTS = re.compile(r"(^|/)(licen[cs]e|copying|notice)[^/]*$", re.IGNORECASE)
+KEPT = Path(__file__).parent / "licences"
+LGPL = ("LGPL-3.0.txt", "GPL-3.0.txt")  # the one is a supplement to the other
+NOT_BROUGHT = {  # texts that a wheel ought to bring and does not
+    "PySide6_Essentials": LGPL,
+    "PySide6_Addons": LGPL,
+    "shiboken6": LGPL,
+    "sqlcipher3": ("SQLCipher.txt",),  # compiled into it
+}
 
 
 def needed(name: str, seen: set[str]) -> Iterator[Distribution]:
@@ -37,12 +45,14 @@ def licence(of: Distribution) -> str:
 
 
 def texts(of: Distribution) -> Iterator[str]:
-    """Its own licence files, whole."""
+    """Its own licence files, whole, and those that we keep for it."""
     for file in of.files or ():
         if TEXTS.search(str(file)) and not str(file).endswith((".py", ".pyc")):
             place = Path(str(of.locate_file(file)))
             if place.is_file():
                 yield place.read_text("utf-8", errors="replace").strip()
+    for name in NOT_BROUGHT.get(of.metadata["Name"], ()):
+        yield (KEPT / name).read_text("utf-8").strip()
 
 
 def main(out: Path) -> None:
