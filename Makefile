@@ -7,7 +7,7 @@ LUPDATE = $(BIN)/pyside6-lupdate $(shell find checkin -name '*.py' | sort) -sile
 	-source-language fr_FR
 export QT_LOGGING_RULES ?= qt.multimedia.*=false
 
-.PHONY: run test check lint format bench package translations clean
+.PHONY: run test check lint format bench package screenshots translations clean
 
 run: $(READY)
 	@sh tools/run.sh $(BIN)
@@ -33,6 +33,10 @@ bench: $(READY)
 # The folder that is shipped, its .tar.xz and .deb with their SHA-256, proved on this machine and on a bare one.
 package: $(READY)
 	@sh packaging/linux.sh $(VENV)
+
+# The pictures of the guides, from the app itself; commit what changed.
+screenshots: $(READY)
+	@QT_QPA_PLATFORM=offscreen CHECKIN_DATA="$$(mktemp -d)" $(BIN)/python tools/screenshots.py docs/guide
 
 # French stands in the source; the .ts files hold the English texts and the French plurals. Commit what changes.
 translations: $(READY)

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import partial
+
 from PySide6.QtCore import QMarginsF, QSizeF, QUrl
 from PySide6.QtGui import (
     QAbstractTextDocumentLayout,
     QColor,
     QFont,
-    QFontDatabase,
     QPagedPaintDevice,
     QPageLayout,
     QPageSize,
@@ -25,22 +28,34 @@ from checkin.assets import guide_folder
 from checkin.ui import theme
 from checkin.ui.texts.language import with_french_spaces
 
-SCREEN_POINTS, PAPER_POINTS = 11.0, 10.0
 MARGIN = 15.0  # millimetres on paper
-LINE, HEAD = QColor("#c9ced6"), QColor("#eef1f5")
 
 
-def document(markdown: str, language: str, points: float, line: QColor, head: QColor) -> QTextDocument:
-    """The guide laid out in Inter; `line` and `head` are the colours of its tables."""
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Style:
+    """`points` of text, `picture` its width in times of these, `line` and `head` the colours of tables."""
+
+    points: float
+    picture: float
+    line: QColor
+    head: QColor
+
+
+PAPER = Style(points=10, picture=33, line=QColor("#c9ced6"), head=QColor("#eef1f5"))
+
+
+def document(markdown: str, language: str, style: Style) -> QTextDocument:
+    """The guide laid out in Inter."""
     made = QTextDocument()
-    made.setDefaultFont(QFont(theme.FAMILY, round(points)))
+    made.setDefaultFont(QFont(theme.FAMILY, round(style.points)))
     made.setBaseUrl(QUrl.fromLocalFile(f"{guide_folder() / language}/"))
     told = with_french_spaces(markdown) if language == "fr" else markdown
     made.setMarkdown(told, QTextDocument.MarkdownFeature.MarkdownDialectGitHub)
     for frame in made.rootFrame().childFrames():
         if isinstance(frame, QTextTable):
-            _rule(frame, line, head)
-    _mark_keys(made, head)
+            _rule(frame, style)
+    _each_piece(made, partial(_mark_key, style.head))
+    _each_piece(made, partial(_fit_picture, style.points * style.picture))
     return made
 
 
@@ -51,7 +66,7 @@ def print_on(device: QPagedPaintDevice, markdown: str, language: str) -> bool:
     painter = QPainter()
     if not painter.begin(device):
         return False
-    made = document(markdown, language, PAPER_POINTS, LINE, HEAD)
+    made = document(markdown, language, PAPER)
     made.documentLayout().setPaintDevice(device)
     page = QSizeF(painter.viewport().size())
     made.setPageSize(page)
@@ -74,12 +89,12 @@ def _paint(made: QTextDocument, painter: QPainter, page: QSizeF, number: int) ->
     painter.restore()
 
 
-def _rule(table: QTextTable, line: QColor, head: QColor) -> None:
+def _rule(table: QTextTable, style: Style) -> None:
     """Thin lines, air, the heads on a ground of their own, repeated on each page."""
     shape = table.format()
     shape.setBorder(0.5)
     shape.setBorderStyle(QTextFrameFormat.BorderStyle.BorderStyle_Solid)
-    shape.setBorderBrush(line)
+    shape.setBorderBrush(style.line)
     shape.setBorderCollapse(True)
     shape.setCellPadding(4)
     shape.setCellSpacing(0)
@@ -89,24 +104,37 @@ def _rule(table: QTextTable, line: QColor, head: QColor) -> None:
     for column in range(table.columns()):
         cell = table.cellAt(0, column)
         ground = cell.format()
-        ground.setBackground(head)
+        ground.setBackground(style.head)
         cell.setFormat(ground)
 
 
-def _mark_keys(made: QTextDocument, ground: QColor) -> None:
-    """What Markdown writes as code is a key or a command: on a ground, in a typeface of fixed width."""
-    fixed = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont).families()
+def _each_piece(made: QTextDocument, change: Callable[[QTextCharFormat], QTextCharFormat | None]) -> None:
+    """Offer each piece of text of one format to `change`; what it returns is worn from then on."""
     block = made.begin()
     while block.isValid():
-        spots = [item.fragment() for item in block]  # type: ignore[attr-defined]  # PySide's stubs do not iterate it
-        for spot in spots:
-            if spot.charFormat().fontFixedPitch():
+        pieces = [item.fragment() for item in block]  # type: ignore[attr-defined]  # PySide's stubs do not iterate it
+        for piece in pieces:
+            if (worn := change(piece.charFormat())) is not None:
                 cursor = QTextCursor(made)
-                cursor.setPosition(spot.position())
-                cursor.setPosition(spot.position() + spot.length(), QTextCursor.MoveMode.KeepAnchor)
-                key = QTextCharFormat()
-                key.setBackground(ground)
-                key.setFontFamilies([theme.FAMILY, *fixed])
-                key.setFontWeight(QFont.Weight.DemiBold)
-                cursor.mergeCharFormat(key)
+                cursor.setPosition(piece.position())
+                cursor.setPosition(piece.position() + piece.length(), QTextCursor.MoveMode.KeepAnchor)
+                cursor.setCharFormat(worn)
         block = block.next()
+
+
+def _mark_key(ground: QColor, worn: QTextCharFormat) -> QTextCharFormat | None:
+    """What Markdown writes as code is a key or a command: on a ground of its own."""
+    if not worn.fontFixedPitch():
+        return None
+    worn.setBackground(ground)
+    worn.setFontFamilies([theme.FAMILY])
+    worn.setFontWeight(QFont.Weight.DemiBold)
+    return worn
+
+
+def _fit_picture(width: float, worn: QTextCharFormat) -> QTextCharFormat | None:
+    if not worn.isImageFormat():
+        return None
+    picture = worn.toImageFormat()
+    picture.setWidth(width)
+    return picture

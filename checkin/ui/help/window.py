@@ -29,6 +29,7 @@ from checkin.ui.texts.help import help_words as say
 
 USUAL, SMALLEST = QSize(1080, 780), QSize(640, 440)
 CHOICE = 260  # pixels of the list of guides
+POINTS, PICTURE = 11.0, 46  # of text; the width of a picture, in times of these
 AIR = 24.0  # pixels around the text
 BUTTONS = ("close", "pdf", "print")
 LOOK = """
@@ -95,9 +96,13 @@ class HelpWindow(QDialog):
     def _show_guide(self) -> None:
         language = texts.current_language()
         text = guides.read(self.guide, language)
-        size = page.SCREEN_POINTS * theme.look().text_size / 100
-        colours = theme.colour(Colour.LINE), theme.colour(Colour.BACKGROUND)
-        made = page.document(text, language, size, *colours)
+        style = page.Style(
+            points=POINTS * theme.look().text_size / 100,
+            picture=PICTURE,
+            line=theme.colour(Colour.LINE),
+            head=theme.colour(Colour.BACKGROUND),
+        )
+        made = page.document(text, language, style)
         made.setParent(self.text)
         made.setDocumentMargin(AIR)
         self.text.setDocument(made)
