@@ -141,3 +141,18 @@ def test_the_recovery_key_is_shown_when_asked_and_gone_when_closed(
     assert dialog.symbol.text == key.written
     dialog.reject()
     assert (dialog.key.text(), dialog.symbol.text) == ("", "")
+
+
+def test_a_bit_flipped_in_the_name_of_the_key_offers_the_newest_copy_instead_of_asking_for_words(
+    qtbot: QtBot, shell: Shell, plain: Path, safe: Safe
+) -> None:
+    at_rest.encrypt(plain)
+    backups.back_up(plain)
+    content = bytearray(plain.read_bytes())
+    content[3] ^= 1
+    plain.write_bytes(content)
+    shell.start(plain)
+    asking(shell)
+    qtbot.waitUntil(lambda: shell.rescue.locked is None and shell.rescue.window is not None)
+    assert shell.rescue.window is not None
+    assert "abîmé" in shell.rescue.window.sentence
