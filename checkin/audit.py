@@ -42,6 +42,11 @@ class Deed(StrEnum):
     BACKUP_PLACE = "backup_place"  # detail: the folder of the copies
     ENCRYPTED = "encrypted"
     KEY_SHOWN = "key_shown"  # the recovery key
+    PACKED = "packed"  # a file for the other laptops; subject: its name; detail: "key" where the access key travels
+    JOINED = "joined"  # this laptop became a station; subject: who prepared the file
+    GIVEN_BACK = "given_back"  # this station's passages; subject: the file's name
+    REUNITED = "reunited"  # subject: the other stations; detail: +scans
+    STATION_NAMED = "station_named"  # subject: its new name; detail: the one before
     AUDIT_EXPORTED = "audit_exported"  # subject: the file's name
 
 

@@ -12,6 +12,7 @@ from checkin.models import CheckInList, Kind, PassageElsewhere, Scan, Source, Ti
 from checkin.roster import Roster
 
 EXPORTED = "registration"  # the station of a check-in that an export speaks of
+A_MINUTE = timedelta(minutes=1)
 SAME_MOMENT = timedelta(milliseconds=1)  # a system gives back the moment that it was sent
 
 
@@ -30,6 +31,29 @@ def bring_in(
             by_list[found.id][_nonce(source, passage.id)] = passage
     chosen = [one for one in lists.values() if complete or one.id in by_list]
     return sum(_on_list(roster, ticket, one, by_list[one.id], complete) for one in chosen)
+
+
+def settle_twins(roster: Roster, ticket_id: int, check_in_list: CheckInList) -> None:
+    """Take back what a system told of a passage that is in the log itself by now, too; inside `Roster.writing()`.
+
+    Each laptop takes back the same, by the same nonces, in whatever order their logs come together.
+    """
+    log = roster.scans.log_of(ticket_id, check_in_list.id)
+    undone = {scan.undoes for scan in log}
+    told = [scan for scan in log if scan.source is Source.REMOTE and scan.kind is not Kind.ANNUL]
+    for scan in sorted(told, key=lambda scan: scan.nonce):
+        if scan.nonce not in undone and any(_is_twin(scan, other) for other in log):
+            _append(roster, check_in_list, log, _taken_back(scan, scan.sort_at))
+
+
+def _is_twin(told: Scan, other: Scan) -> bool:
+    """Exports say the minute only; of two that the same export told, the first nonce stays."""
+    if other.verdict is not Verdict.OK or other.kind is not told.kind or other.nonce == told.nonce:
+        return False
+    if other.source is Source.REMOTE:
+        return other.station_id == told.station_id and other.at == told.at and other.nonce < told.nonce
+    exact = SAME_MOMENT if told.station_id != EXPORTED else A_MINUTE
+    return abs(other.at - told.at) <= exact
 
 
 def _on_list(

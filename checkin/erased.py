@@ -52,6 +52,14 @@ def remember(roster: Roster, ticket: Ticket, codes: Iterable[str]) -> None:
     roster.event.set(SETTING, json.dumps(kept))
 
 
+def forget_again(roster: Roster) -> None:
+    """Erase whoever came back from another file after they had asked to be erased; inside `Roster.writing()`."""
+    who = known(roster)
+    for ticket in list(roster.tickets.all()) if who.prints else ():
+        if who.knows(ticket) and not is_erased(ticket):
+            roster.person.erase(ticket)
+
+
 def is_erased(ticket: Ticket) -> bool:
     """Whether only the figures of this ticket are left."""
     return (ticket.ticket_code or "").startswith(CODE)

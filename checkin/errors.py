@@ -45,6 +45,10 @@ class Reason(StrEnum):
     BACKUP_FULL = "backup_full"  # path of the folder
     BACKUP_BAD = "backup_bad"  # path
     OTHER_EVENT = "other_event"  # path
+    OTHER_EVENTS_STATION = "other_events_station"  # path
+    STATION_PURGED = "station_purged"  # path
+    NOT_A_STATION = "not_a_station"
+    STATION_NAME = "station_name"  # name
     # exports
     EXPORT_UNREADABLE = "export_unreadable"  # path, detail
     EXPORT_EMPTY = "export_empty"  # path

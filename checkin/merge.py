@@ -261,7 +261,7 @@ def _record_remote(roster: Roster, check_in_list: CheckInList, ticket_id: int, a
     day_only = "T" not in (ticket.checked_in_at or "T")
     if any(_same_passage(scan, when) or (day_only and _same_day(scan, at, roster.event.zone)) for scan in log):
         return
-    nonce = str(uuid5(NAMESPACE_URL, f"partner-day:{ticket_id}:{ticket.checked_in_at}"))
+    nonce = str(uuid5(NAMESPACE_URL, f"partner-day:{ticket.ticket_code}:{ticket.checked_in_at}"))  # on every laptop
     if roster.scans.get(nonce):
         return
     scan = Scan(

@@ -119,10 +119,7 @@ def _forget(roster: Roster, forgotten: str) -> None:
     """Whoever asked to be erased after the copy was made does not come back with it."""
     with roster.writing():
         roster.event.set(erased.SETTING, forgotten)
-        who = erased.known(roster)
-        for ticket in list(roster.tickets.all()):
-            if who.knows(ticket) and not erased.is_erased(ticket):
-                roster.person.erase(ticket)
+        erased.forget_again(roster)
     roster.erasing.compact()
 
 

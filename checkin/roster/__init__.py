@@ -8,6 +8,7 @@ from functools import cached_property
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
+from uuid import uuid4
 
 from checkin.clock import Clock, now, zone
 from checkin.errors import Reason, StoreError, WrongUse
@@ -123,6 +124,7 @@ class Roster:
         roster = cls(store.create(path, key), path, clock)
         try:
             with roster.writing():
+                roster.event.set("uid", uuid4().hex)
                 roster.event.set("name", name.strip())
                 roster.event.set("timezone", timezone)
                 roster.lists.add(CheckInList(id=0, name=FIRST_LIST))

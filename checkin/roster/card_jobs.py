@@ -33,6 +33,10 @@ class CardJobs:
         cause = trouble.stored() if trouble else ""
         self._db.execute(query, [state.value, cause, reference, stored(self._clock()), job])
 
+    def forget_unfinished(self) -> None:
+        """Of a copy for another laptop: what is still on its way to paper here is not to be printed there, too."""
+        self._db.execute(f"DELETE FROM card_jobs WHERE state NOT IN ({_MADE})")
+
     def get(self, job: int) -> CardJob | None:
         row = self._db.execute("SELECT * FROM card_jobs WHERE id = ?", [job]).fetchone()
         return _job(row) if row else None

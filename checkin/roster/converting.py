@@ -56,6 +56,14 @@ def _alone(path: Path) -> sqlite3.Connection:
     return db
 
 
+def rekey(path: Path, draft: Path, key: FileKey) -> None:
+    """Write all of an event file that nobody else has open into a new one with another key, and read it back."""
+    with store.translated(draft), closing(store.connect(path)) as db:
+        private(draft).close()
+        _export(db, draft, key)
+        _verify(db, draft, key)
+
+
 def _export(db: sqlite3.Connection, draft: Path, key: FileKey) -> None:
     """Triggers come last: what is append-only takes in all that there is."""
     db.execute("ATTACH ? AS safe KEY ?", [str(draft), key.pragma])

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
@@ -28,6 +28,11 @@ class Event:
     def set(self, name: str, value: str) -> None:
         self._db.execute("INSERT OR REPLACE INTO settings VALUES (?, ?)", [name, value])
 
+    def forget(self, names: Iterable[str]) -> None:
+        """Take these settings away, their bytes in the file with them; inside `Roster.writing()`."""
+        self._db.execute("PRAGMA secure_delete = ON")
+        self._db.executemany("DELETE FROM settings WHERE name = ?", [[name] for name in names])
+
     @property
     def name(self) -> str:
         return self.get("name")
@@ -43,7 +48,7 @@ class Event:
 
     @property
     def uid(self) -> str:
-        """Names this event on this computer, where its access key is kept; "" before one was."""
+        """Names this event on every laptop, and in the keychain its access key; "" in files of old that had no key."""
         return self.get("uid")
 
     @property

@@ -14,13 +14,21 @@ from checkin.roster.inspection import inspect
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Contents:
-    """What a copy holds: the event's `name`, `tickets`, `scans` in its log, `passages` admitted and not taken back."""
+    """What a copy holds: the event's `name`, `tickets`, `scans` in its log, `passages` admitted and not taken back.
+
+    `uid` names the event on every laptop, `station` the laptop that the file was used on. `carried`: it is on its way
+    from one laptop to another.
+    """
 
     name: str
     timezone: str
     tickets: int
     scans: int
     passages: int
+    uid: str = ""
+    station: str = ""
+    carried: bool = False
+    purged: bool = False
 
 
 def look(path: Path) -> Contents:
@@ -29,9 +37,17 @@ def look(path: Path) -> Contents:
     with store.translated(path), closing(engine.connect(path, Mode.LOOK, key)) as db:
         if db.execute("PRAGMA quick_check(1)").fetchone()[0] != "ok":
             raise StoreError(Reason.DAMAGED, path=path)
-        said = dict(db.execute("SELECT name, value FROM settings WHERE name IN ('name', 'timezone')").fetchall())
+        said = dict(db.execute("SELECT name, value FROM settings").fetchall())
         counts = {of: _count(db, query) for of, query in _COUNTS.items()}
-    return Contents(**counts, name=said.get("name", ""), timezone=said.get("timezone", "Europe/Paris"))
+    return Contents(
+        **counts,
+        name=said.get("name", ""),
+        timezone=said.get("timezone", "Europe/Paris"),
+        uid=said.get("uid", ""),
+        station=said.get("station_id", ""),
+        carried=bool(said.get("luggage")),
+        purged=bool(said.get("purged_at") or said.get("purge_begun")),
+    )
 
 
 def _count(db: sqlite3.Connection, query: str) -> int:

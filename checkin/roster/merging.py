@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING
 
 from checkin import history
-from checkin.models import Attendee, CheckInList
+from checkin.models import Attendee, CheckInList, Source
 from checkin.roster.lists import Lists
 from checkin.roster.records import Value
 from checkin.roster.salvage import Found, Row
@@ -21,7 +21,7 @@ STATES = ("settled_at", "refusal", "dismissed_at")  # of a scan: all that may ch
 
 
 class Merging:
-    """Rows of several tables at once, as the restoring of a copy needs them."""
+    """Rows of several tables at once, as restoring a copy and reuniting stations need them."""
 
     def __init__(self, db: sqlite3.Connection) -> None:
         self._db = db
@@ -47,12 +47,7 @@ class Merging:
         A scan whose number its station has used otherwise contradicts this log and stays out.
         """
         known = {row["nonce"]: row for row in self._rows("scans")}
-        taken = {(row["station_id"], row["seq"]) for row in known.values()}
-        new = [
-            row
-            for nonce, row in found.scans.items()
-            if nonce not in known and (row["station_id"], row["seq"]) not in taken
-        ]
+        new = list(_new(found.scans, known))
         self._add_lists(new, found.lists)
         ids = self._add_people(new, found)
         new = [row | {"ticket_id": ids.get(_number(row) or 0, _number(row))} for row in new]
@@ -101,16 +96,21 @@ class Merging:
         return self._db.execute("SELECT 1 FROM tickets WHERE id = ?", [number]).fetchone() is not None
 
     def _ticket(self, number: int, row: Row) -> int:
-        same = self._db.execute(
-            "SELECT id FROM tickets WHERE ticket_code = ? ORDER BY id != ?", [row["ticket_code"], number]
-        )
-        if found := same.fetchone():
-            return int(found[0])
+        if (found := self._same(number, row)) is not None:
+            return found
         taken = self._has(number)
         self._insert("tickets", row | {"id": None if taken else number, "source_id": self._free_source(row)})
         made = number if not taken else int(self._db.execute("SELECT last_insert_rowid()").fetchone()[0])
         Words(self._db).write_as(made, Attendee(**{name: row.get(name) for name in TEXTS}))  # type: ignore[arg-type]
         return made
+
+    def _same(self, number: int, row: Row) -> int | None:
+        """The ticket of this file that is the same: as the registration calls it, by its code, by one it had before."""
+        asked = ((row.get("source_id"), number), (row["ticket_code"], number), (row["ticket_code"], number))
+        for query, values in zip(_SAME, asked, strict=True):
+            if found := self._db.execute(query, values).fetchone():
+                return int(found[0])
+        return None
 
     def _free_source(self, row: Row) -> object:
         taken = self._db.execute("SELECT 1 FROM tickets WHERE source_id = ?", [row.get("source_id")]).fetchone()
@@ -140,7 +140,30 @@ class Merging:
                 self._insert("audit", row | {"id": None})
 
 
+_SAME = (
+    "SELECT id FROM tickets WHERE source_id = ? ORDER BY id != ?",
+    "SELECT id FROM tickets WHERE ticket_code = ? ORDER BY id != ?",
+    "SELECT ticket_id FROM replaced_codes WHERE code = ? ORDER BY ticket_id != ?",
+)
 _STATES = "UPDATE scans SET settled_at = ?, refusal = ?, dismissed_at = ? WHERE nonce = ?"
+
+
+def _new(found: Mapping[str, Row], known: Mapping[Value, Row]) -> Iterator[Row]:
+    """Rows that this log does not have. Passages told by a system were numbered by each laptop for itself."""
+    taken = {(row["station_id"], row["seq"]) for row in known.values()}
+    for nonce, row in found.items():
+        if nonce in known:
+            continue
+        if row["source"] == Source.REMOTE:
+            row = row | {"seq": _next(str(row["station_id"]), taken)}
+        elif (row["station_id"], row["seq"]) in taken:
+            continue
+        taken.add((row["station_id"], row["seq"]))
+        yield row
+
+
+def _next(station: str, taken: Collection[tuple[Value, Value]]) -> int:
+    return 1 + max((seq for name, seq in taken if name == station and isinstance(seq, int)), default=0)
 
 
 def _number(row: Row) -> int | None:

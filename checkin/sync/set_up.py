@@ -94,8 +94,8 @@ def _keep(roster: Roster, source: str, paired: Paired | None) -> tuple[Note, ...
         with roster.writing(), _telling(roster):
             roster.event.set("source", source)
         return ()
-    known = roster.event.uid
-    uid = known or uuid4().hex
+    first = not _is_networked(roster.event.source)
+    uid = roster.event.uid or uuid4().hex
     try:
         notes = _keep_secrets(uid, paired)
         with roster.writing(), _telling(roster):
@@ -104,7 +104,7 @@ def _keep(roster: Roster, source: str, paired: Paired | None) -> tuple[Note, ...
             if paired.check_in_list:
                 _keep_list(roster, paired.check_in_list)
     except BaseException:
-        if not known and paired.secrets:
+        if first and paired.secrets:
             keychain.forget(uid)
         raise
     if paired.provisional:

@@ -110,6 +110,9 @@ class AuditWords(Sentences):
             Deed.BACKUP_PLACE: self.tr("Dossier des copies : {detail}"),
             Deed.ENCRYPTED: self.tr("Fichier de l’événement chiffré"),
             Deed.KEY_SHOWN: self.tr("Clé de secours montrée"),
+            Deed.PACKED: self.tr("Fichier « {subject} » écrit pour les autres postes"),
+            Deed.GIVEN_BACK: self.tr("Passages de ce poste rendus dans « {subject} »"),
+            Deed.REUNITED: self.tr("Passages réunis : {subject} ({detail})"),
         }
 
     def _event(self) -> dict[str, str]:
@@ -117,6 +120,8 @@ class AuditWords(Sentences):
             Deed.SETTING_CHANGED: self.tr("{subject} : {detail}"),
             Deed.LIST_ADDED: self.tr("Liste « {subject} » ajoutée"),
             Deed.LINKED: self.tr("Poste relié à {subject}"),
+            Deed.JOINED: self.tr("Poste ouvert avec le fichier préparé par {subject}"),
+            Deed.STATION_NAMED: self.tr("Poste « {detail} » renommé « {subject} »"),
         }
 
     def _privacy(self) -> dict[str, str]:

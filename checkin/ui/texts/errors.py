@@ -7,6 +7,7 @@ from checkin.ui.texts.backup_errors import backup_errors
 from checkin.ui.texts.language import Sentences
 from checkin.ui.texts.network_errors import network_errors
 from checkin.ui.texts.purge_errors import purge_errors
+from checkin.ui.texts.station_errors import station_errors
 
 
 class Errors(Sentences):
@@ -25,7 +26,8 @@ class Errors(Sentences):
             **self._request(),
             **self._cards(),
         }
-        return {**near, **self._far(), **network_errors.table(), **purge_errors.table(), **backup_errors.table()}
+        others = (network_errors, purge_errors, backup_errors, station_errors)
+        return {**near, **self._far(), **{reason: text for one in others for reason, text in one.table().items()}}
 
     def _file(self) -> dict[Reason, str]:
         return {
