@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from datetime import date
 from enum import StrEnum
 from pathlib import Path
 
-from checkin import clock, file_keys, settings
+from checkin import clock, event_date, file_keys, settings
 from checkin.errors import Reason, StoreError, WrongUse
 from checkin.file_keys import FileKey
 from checkin.keychain import Kept
@@ -48,6 +49,7 @@ class Wanted:
     pin: str = field(default="", repr=False)  # the supervisor's code; "": none, on purpose
     passphrase: str = field(default="", repr=False)  # "": a key of chance
     purge_after: int = due.DAYS  # days after the event until personal data is to be erased
+    day: date | None = None  # of the event; None: nobody said
 
 
 class NoteKind(StrEnum):
@@ -90,6 +92,7 @@ def making(wanted: Wanted, place: Path) -> Iterator[tuple[Roster, tuple[Note, ..
         with Roster.create(place, name=wanted.name, timezone=wanted.timezone, key=key) as roster:
             try:
                 due.keep_days(roster, wanted.purge_after)
+                event_date.keep(roster, wanted.day)
                 yield roster, key_notes(key, kept)
             except BaseException:
                 roster.close()

@@ -42,10 +42,16 @@ def event_file(chosen: str | None) -> Path:
     named = chosen_event_file(chosen)
     if named:
         return named
-    last = _read(data_folder() / "last-event")
+    last = last_event()
     if not last:
         raise WrongUse(Reason.NO_EVENT)
-    return Path(last)
+    return last
+
+
+def last_event() -> Path | None:
+    """The event that was opened last."""
+    last = _read(data_folder() / "last-event")
+    return Path(last) if last else None
 
 
 def new_event_file(name: str) -> Path:
@@ -68,6 +74,14 @@ def remember_event(path: Path) -> None:
     try:
         note.parent.mkdir(parents=True, exist_ok=True)
         note.write_text(wanted, encoding="utf-8")
+    except OSError:
+        return
+
+
+def forget_event() -> None:
+    """No event opens by default any more: the last one was taken away."""
+    try:
+        (data_folder() / "last-event").unlink(missing_ok=True)
     except OSError:
         return
 

@@ -6,32 +6,20 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
-from zoneinfo import available_timezones
 
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from checkin.event_setup import Made, Wanted
-from checkin.ui.organiser.look import QuietCombo, label, labelled
+from checkin.ui.organiser.look import label, labelled
 from checkin.ui.organiser.passphrase_choice import PassphraseChoice
 from checkin.ui.organiser.pin_choice import PinChoice
 from checkin.ui.organiser.purge_choice import PurgeChoice
 from checkin.ui.organiser.set_up_dialog import SetUpDialog
 from checkin.ui.organiser.source_choice import ALL
 from checkin.ui.organiser.system_fields import ReadQr
+from checkin.ui.organiser.timezone_choice import TimezoneChoice
 from checkin.ui.texts.linking import linking_words as words
 from checkin.ui.texts.organiser import new_event_words as say
-
-# France, then where France is far away; the others follow.
-NEAR = (
-    "Europe/Paris",
-    "America/Guadeloupe",
-    "America/Martinique",
-    "America/Cayenne",
-    "Indian/Reunion",
-    "Indian/Mayotte",
-    "Pacific/Noumea",
-    "Pacific/Tahiti",
-)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -49,10 +37,10 @@ class NewEventDialog(SetUpDialog):
     def __init__(self, maker: Maker, parent: QWidget | None = None) -> None:
         super().__init__(maker.read_qr, ALL, parent)
         self._maker = maker
-        self.name, self.timezone = QLineEdit(self), QuietCombo(self)
+        self.name, self.timezone = QLineEdit(self), TimezoneChoice(self)
         self.pin, self.purge_after, self.passphrase = PinChoice(self), PurgeChoice(self), PassphraseChoice(self)
         self._captions = {field: label("caption") for field in ("name", "timezone")}
-        self._fill()
+        self.name.setMaxLength(200)
         self._lay_out()
         self.name.textChanged.connect(self.judge)
         self.retranslate()
@@ -97,14 +85,6 @@ class NewEventDialog(SetUpDialog):
 
     def _discard(self, made: Made) -> None:
         self._maker.discard(made.path)
-
-    def _fill(self) -> None:
-        self.name.setMaxLength(200)
-        self.timezone.addItems(NEAR)
-        self.timezone.insertSeparator(len(NEAR))
-        self.timezone.addItems(sorted(name for name in available_timezones() if "/" in name and name not in NEAR))
-        self.timezone.setMaxVisibleItems(16)
-        self.timezone.setSizeAdjustPolicy(QuietCombo.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
 
     def _lay_out(self) -> None:
         row = QHBoxLayout()
