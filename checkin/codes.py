@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import base64
-import binascii
 import json
 import os
 import re
@@ -27,7 +26,7 @@ def clean(raw: str) -> str:
 
     Half characters (lone surrogates), which no file can hold, become visible escapes.
     """
-    return raw.strip().encode("utf-8", "backslashreplace").decode("utf-8")
+    return raw.strip().encode(errors="backslashreplace").decode()
 
 
 def kept(raw: str) -> str:
@@ -101,19 +100,20 @@ def _from_uuid(text: str) -> list[str]:
     """Sixteen bytes in base64 are a UUID."""
     try:
         return [str(UUID(bytes=base64.b64decode(text, validate=True)))]
-    except (binascii.Error, ValueError):
+    except ValueError:
         return []
 
 
 def _from_base64(text: str) -> list[str]:
-    if not 8 <= len(text) <= 64 or len(text) % 4:
+    """`1234567:638`, in 8 to 64 letters."""
+    if len(text) not in range(8, 68, 4):
         return []
     try:
-        decoded = base64.b64decode(text, validate=True).decode("ascii")
-    except (binascii.Error, ValueError):
+        decoded = base64.b64decode(text, validate=True)
+    except ValueError:
         return []
-    code, colon, ticks = decoded.partition(":")
-    return [code] if colon and code.isdigit() and ticks.isdigit() else []
+    found = re.fullmatch(rb"(\d+):\d+", decoded)
+    return [found[1].decode()] if found else []
 
 
 def new_code() -> str:
@@ -148,8 +148,8 @@ def is_misread(text: str) -> bool:
 def _check_letters(body: str) -> str:
     """CRC-8 (polynomial x⁸+x²+x+1) of the letters: finds every single wrong letter and every swap of two neighbours."""
     crc = 0
-    for byte in body.encode("ascii"):
-        crc ^= byte
+    for letter in body:
+        crc ^= ord(letter)
         for _ in range(8):
             crc = (crc << 1) ^ 0x107 if crc & 0x80 else crc << 1
     return ALPHABET[crc >> 4] + ALPHABET[crc & 0xF]

@@ -31,12 +31,60 @@ def test_what_was_scanned_comes_before_what_it_may_wrap() -> None:
     [
         ("https://tickets.example/x?pk=g-AbC&y=1", "g-AbC"),
         (base64.b64encode(b"1234567:638").decode(), "1234567"),
+        (base64.b64encode(b"123:45").decode(), "123"),  # the shortest
+        (base64.b64encode(b"12345678:9").decode(), "12345678"),
+        (base64.b64encode(b"1" * 24 + b":" + b"2" * 23).decode(), "1" * 24),  # the longest
         (json.dumps({"i": ["1", "2", "secret"]}), "secret"),
+        (json.dumps({"checkin_secret": "qz7wm4aygk"}), "qz7wm4aygk"),
         ("123412345675", "1234567"),
     ],
 )
 def test_wrapped_codes_of_known_badges_are_unwrapped(raw: str, meant: str) -> None:
     assert codes.meanings(raw) == [raw, meant]
+
+
+def test_what_the_scanner_says_of_a_symbol_goes_once_and_from_the_front() -> None:
+    assert codes.meanings("]Q3\\0000261000") == ["]Q3\\0000261000", "1000"]
+    assert codes.meanings("]Q3]Q31000") == ["]Q3]Q31000", "]Q31000"]
+    for inside in ("1]Q3000", "1000]Q3", "10\\00002600"):
+        assert codes.meanings(inside) == [inside]
+
+
+def test_sixteen_bytes_in_base64_are_a_uuid_and_nearly_so_are_none() -> None:
+    sixteen = base64.b64encode(bytes(range(16))).decode()
+    badge, nearly = (json.dumps({"i": ["1", "2", text]}) for text in (sixteen, f"!{sixteen}"))
+    assert codes.meanings(badge) == [badge, sixteen, "00010203-0405-0607-0809-0a0b0c0d0e0f"]
+    assert codes.meanings(nearly) == [nearly, f"!{sixteen}"]
+
+
+@pytest.mark.parametrize(
+    ("text", "site"),
+    [
+        ("https://elsewhere.example/menu?who=me", "elsewhere.example"),
+        ("HTTP://ELSEWHERE.EXAMPLE", "elsewhere.example"),
+        ("https://tickets.example/x?pk=g-AbC", ""),  # a badge
+        ("//elsewhere.example/menu", ""),
+        ("ftp://elsewhere.example/menu", ""),
+        ("https://", ""),
+        ("http://[", ""),
+        ("1000", ""),
+    ],
+)
+def test_the_site_of_an_address_is_told_of_addresses_that_are_no_badge(text: str, site: str) -> None:
+    assert codes.website(text) == site
+
+
+def test_the_log_keeps_of_a_text_what_may_be_a_code_and_no_visitors_secret() -> None:
+    assert codes.kept("x" * codes.KEPT) == "x" * codes.KEPT
+    assert codes.kept("x" * codes.KEPT + "yz") == "x" * codes.KEPT + "… [+2]"
+    assert codes.kept("https://elsewhere.example/menu?who=me\nsecret") == "https://elsewhere.example/menu?…"
+    assert codes.kept("https://tickets.example/x?pk=g-AbC") == "https://tickets.example/x?pk=g-AbC"
+
+
+def test_only_large_letters_of_ours_count_as_ours() -> None:
+    assert codes.own_letters("BCDF") == 4
+    for other in ("", "1000", "bcdf", "BCDFA"):
+        assert codes.own_letters(other) == 0
 
 
 @pytest.mark.parametrize("dates", [0, 1795804200])
@@ -58,6 +106,9 @@ def test_a_signed_ticket_is_its_own_code(dates: int) -> None:
         "https://tickets.example",
         "QUJD",
         "////" * 4,
+        "MTIzOjQ1!!!!",  # base64 of 123:45, and what is no base64
+        base64.b64encode(b"1:2:3:").decode(),
+        base64.b64encode(b"1" * 25 + b":" + b"1" * 25).decode(),
         "1" * 13,
         "x" * 10_000,
         "🎫",

@@ -92,6 +92,12 @@ def test_an_unknown_code_is_invalid_and_a_shared_one_asks_whatever_the_tickets_a
         assert decide(shared, replace(question, kind=kind)).verdict is Verdict.AMBIGUOUS
 
 
+def test_a_code_that_was_taken_back_and_nobody_carries_is_revoked() -> None:
+    question = Question(check_in_list=door(), at=MORNING, code_revoked=True)
+    assert decide([], question).verdict is Verdict.REVOKED
+    assert decide([ticket()], question).verdict is Verdict.OK  # somebody carries it again
+
+
 @pytest.mark.parametrize(
     ("status", "verdict"),
     [
