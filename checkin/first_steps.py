@@ -32,7 +32,7 @@ class Answers:
     """As they were typed; `step` is where it was left, "" before anything was said."""
 
     step: str = ""
-    role: str = Role.UNKNOWN
+    role: str = ""  # a Role
     name: str = ""
     day: str = ""
     timezone: str = ""
@@ -46,7 +46,7 @@ def load() -> Answers:
     """What was said until it was left; whatever is no answer is as if nobody had given it."""
     found, usual = _read(), asdict(Answers())
     known = {one.name: found.get(one.name) for one in fields(Answers)}
-    return Answers(**{name: value for name, value in known.items() if type(value) is type(usual[name])})
+    return Answers(**{name: value for name, value in known.items() if isinstance(value, type(usual[name]))})
 
 
 def keep(answers: Answers) -> None:

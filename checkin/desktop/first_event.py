@@ -1,4 +1,4 @@
-"""What the first steps do with an event: make it, take it away again, see whether a file is one. No window."""
+"""What the first steps do with an event: make it, take it away again, find out what a file is. No window."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from checkin import event_setup, settings
 from checkin.errors import Reason, StoreError
 from checkin.event_setup import Made, Wanted
 from checkin.roster import Roster
+from checkin.stations import joining
 from checkin.sync.set_up import new_event
 
 
@@ -25,8 +26,14 @@ def discard(before: Path | None, path: Path) -> None:
         settings.forget_event()
 
 
-def look(path: Path) -> Path:
-    """The file, if it opens as an event; StoreError says why not."""
+def take(path: Path) -> Path:
+    """The event to open for that file: this laptop's own copy of what came from another one, else the file itself.
+
+    StoreError for what does not open, and nothing is left of it.
+    """
+    holds = joining.arrival(path)
+    if holds and not joining.station_here(holds.uid):
+        return joining.join(path).path
     with Roster.open(path) as roster, roster.reading():
         if not roster.door_sound():
             raise StoreError(Reason.DAMAGED, path=path)

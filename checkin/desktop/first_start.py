@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
 
 from checkin import first_steps, settings
@@ -30,12 +31,17 @@ _FIRST_LOOK: dict[str, str] = {
 class FirstStart(QObject):
     """Its window is made when it is shown; a start with an event knows nothing of it."""
 
-    chosen = Signal(object)  # Path of the event to open
-    training = Signal()
-    language_chosen = Signal(str)
-
-    def __init__(self, app: QApplication, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        app: QApplication,
+        open_event: Callable[[Path], None],
+        train: Callable[[], None],
+        speak: Callable[[str], None],
+        parent: QObject | None = None,
+    ) -> None:
+        """What the shell does: open an event, open the training, change the language."""
         super().__init__(parent)
+        self._open_event, self._train, self._speak = open_event, train, speak
         self.window: FirstSteps | None = None
         self._app = app
         self._wedge: WedgeFilter | None = None
@@ -48,7 +54,7 @@ class FirstStart(QObject):
             if over_event:
                 self.window.later.connect(self.close)
             else:
-                self.window.later.connect(self.training)
+                self.window.later.connect(self._train)
                 self._listen()
         self.window.show()
         self.window.raise_()
@@ -79,15 +85,15 @@ class FirstStart(QObject):
 
     def _make(self) -> FirstSteps:
         from checkin.desktop import at_rest_desk, pairing_qr
-        from checkin.desktop.first_event import create, discard, look
+        from checkin.desktop.first_event import create, discard, take
         from checkin.ui.first_start.window import Doors, FirstSteps
         from checkin.ui.organiser.new_event import Maker
 
         maker = Maker(create=create, discard=partial(discard, settings.last_event()), read_qr=pairing_qr.read)
-        window = FirstSteps(Doors(maker=maker, look=look, ask=at_rest_desk.ask_for_words))
-        window.language_chosen.connect(self.language_chosen)
+        window = FirstSteps(Doors(maker=maker, take=take, ask=at_rest_desk.ask_for_words))
+        window.language_chosen.connect(self._speak)
         window.opened.connect(self._open)
-        window.training.connect(self._train)
+        window.training.connect(self._practise)
         return window
 
     def _listen(self) -> None:
@@ -109,12 +115,12 @@ class FirstStart(QObject):
 
     def _open(self, path: Path, role: str) -> None:
         self._aim = role
-        self.chosen.emit(path)
+        self._open_event(path)
         self._aim = ""  # an event that does not open after all says so itself
 
-    def _train(self) -> None:
+    def _practise(self) -> None:
         self._aim = _TRAINING
-        self.training.emit()
+        self._train()
         self._aim = ""
 
 

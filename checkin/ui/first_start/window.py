@@ -37,10 +37,10 @@ AskForWords = Callable[[Path, Reason], UnlockDialog]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Doors:
-    """What stands behind the pages: `look` says by CheckinError why a file does not open, `ask` asks for its words."""
+    """What stands behind the pages: `take` says which event is to be opened for a file, `ask` asks for its words."""
 
     maker: Maker
-    look: Callable[[Path], Path]
+    take: Callable[[Path], Path]
     ask: AskForWords
 
 
@@ -113,7 +113,7 @@ class FirstSteps(FormDialog):
         """Look at the file beside the window; it opens, or one sentence says why not."""
         self._looked_at = path
         self._forget_words()
-        self.work(say.looking(), partial(self._doors.look, path), may_cancel=True)
+        self.work(say.looking(), partial(self._doors.take, path), may_cancel=True)
 
     def reject(self) -> None:
         """« Plus tard », or Escape."""
