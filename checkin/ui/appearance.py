@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -34,8 +35,7 @@ class System(QObject):
 
     def __init__(self, app: QApplication, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._hints = app.styleHints()
-        self._contrast = _contrast(self._hints)
+        self._hints, self._contrast = _hints(app)
         self._hints.colorSchemeChanged.connect(self.changed)
         if self._contrast:
             self._contrast.contrastPreferenceChanged.connect(self.changed)
@@ -106,6 +106,12 @@ def wanted(preferences: Preferences, system: System) -> Look:
     )
 
 
-def _contrast(hints: QStyleHints) -> QAccessibilityHints | None:
-    """Where Qt tells of contrast; None before Qt 6.10."""
-    return hints.accessibility() if hasattr(hints, "accessibility") else None
+@cache
+def _hints(app: QApplication) -> tuple[QStyleHints, QAccessibilityHints | None]:
+    """Qt's word on colours, and on contrast where it has one (from 6.10); one pair for the life of the process.
+
+    PySide takes the second for a child of the first: asked for anew while an old pair is being collected, it ended the
+    process a few times.
+    """
+    hints = app.styleHints()
+    return hints, hints.accessibility() if hasattr(hints, "accessibility") else None
