@@ -12,7 +12,6 @@ from urllib.parse import urlsplit
 from checkin import settings
 from checkin.errors import StoreError
 from checkin.files import replacing
-from checkin.purging import due
 
 FILE = "first-steps.json"  # in the data folder
 _DONE = "done"
@@ -39,7 +38,7 @@ class Answers:
     source: str = ""  # which kind
     folder: str = ""
     address: str = ""  # of pretix
-    purge_after: int = due.DAYS
+    purge_after: int = 0  # days, 0 before anybody chose
 
 
 def load() -> Answers:

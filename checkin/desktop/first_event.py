@@ -8,12 +8,12 @@ from checkin import event_setup, settings
 from checkin.errors import Reason, StoreError
 from checkin.event_setup import Made, Wanted
 from checkin.roster import Roster
-from checkin.stations import joining
-from checkin.sync.set_up import new_event
 
 
 def create(wanted: Wanted) -> Made:
     """As `new_event`."""
+    from checkin.sync.set_up import new_event
+
     return new_event(wanted)
 
 
@@ -31,6 +31,8 @@ def take(path: Path) -> Path:
 
     StoreError for what does not open, and nothing is left of it.
     """
+    from checkin.stations import joining
+
     holds = joining.arrival(path)
     if holds and not joining.station_here(holds.uid):
         return joining.join(path).path

@@ -22,10 +22,8 @@ if TYPE_CHECKING:
     from checkin.ui.scanners.wedge import WedgeFilter
 
 _TRAINING = "training"  # tomorrow an event is to be opened all the same
-_FIRST_LOOK: dict[str, str] = {
-    Role.ORGANISER: "doctor",
-    _TRAINING: "exercises",
-}  # what stands in front once the event is open
+# What stands in front once the event is open.
+_FIRST_LOOK: dict[str, str] = {Role.ORGANISER: "doctor", Role.PAIRING: "doctor", _TRAINING: "exercises"}
 
 
 class FirstStart(QObject):
@@ -68,6 +66,8 @@ class FirstStart(QObject):
         """An event is open: what was begun to open it is done, and leads on to what comes first there."""
         aim = self._aim
         self.close()
+        if aim == Role.ORGANISER:
+            running.desk.model.guard.lock.trust()
         if aim in _FIRST_LOOK:
             running.show(_FIRST_LOOK[aim])
         if aim and aim != _TRAINING:
@@ -110,8 +110,9 @@ class FirstStart(QObject):
         from checkin.ui.scanners.us_keys import on_us_keyboard
 
         found = pairing_qr.read(burst.text, on_us_keyboard(burst))
-        if not (found and self.take_qr(*found)):
-            written(burst.text)
+        taken = found and self.take_qr(*found)
+        if self.window and not (taken or written(burst.text)):
+            self.window.say_scanned()
 
     def _open(self, path: Path, role: str) -> None:
         self._aim = role

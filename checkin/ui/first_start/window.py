@@ -9,7 +9,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from checkin import at_rest, first_steps
 from checkin.errors import CheckinError, Reason
@@ -23,7 +23,6 @@ from checkin.ui.first_start.pages import Pages
 from checkin.ui.first_start.step import Step
 from checkin.ui.organiser.attempt import Attempt
 from checkin.ui.organiser.form_dialog import TITLE_BAR, FormDialog
-from checkin.ui.organiser.key_dialog import KeyDialog
 from checkin.ui.organiser.look import label
 from checkin.ui.organiser.new_event import Maker
 from checkin.ui.organiser.unlock_dialog import UnlockDialog
@@ -81,6 +80,12 @@ class FirstSteps(FormDialog):
             self._pair()
             return self.pages.pair.source.take_qr(url, code)
         return self.step == "registrations" and self.pages.registrations.source.take_qr(url, code)
+
+    def say_scanned(self) -> None:
+        """A code was scanned that nothing here is for: no event is open that could answer it."""
+        self.notice.setText(say.scanned())
+        self.notice.show()
+        spoken.say(self, say.scanned())
 
     def retranslate(self) -> None:
         for page in self.pages.by_name.values():
@@ -241,10 +246,10 @@ class FirstSteps(FormDialog):
             self._words = None
 
     def _show_key(self) -> None:
+        from checkin.ui.organiser.key_dialog import KeyDialog  # with all that prints: a tenth of a second
+
         assert self._made is not None  # its page stands
-        name = self.pages.wanted().name
-        dialog: QDialog = KeyDialog(partial(at_rest.recovery_key, self._made.path), name, self)
-        dialog.show()
+        KeyDialog(partial(at_rest.recovery_key, self._made.path), self.pages.wanted().name, self).show()
 
     def _put_aside(self) -> None:
         self.give_up()

@@ -111,6 +111,9 @@ class FirstStartWords(Sentences):
     def looking(self) -> str:
         return self.tr("Le fichier est lu…")
 
+    def scanned(self) -> str:
+        return self.tr("Le lecteur marche : un code a été lu. Il aura sa réponse quand l’événement sera ouvert.")
+
     # the lower edge
 
     def back(self) -> str:
