@@ -73,7 +73,9 @@ def copies_in(folder: Path, event: Path) -> list[Copy]:
 def remains_in(folder: Path, event: Path) -> list[Path]:
     """What restoring kept aside, side files of copies, drafts of copies that were never finished."""
     stem, begin = re.escape(event.stem), re.escape(event.stem[:_DRAFT])
-    kept = re.compile(rf"{stem}{_ASIDE}.*|{stem}{_MARK}.*({'|'.join(_SIDE)})|\.+{begin}.*\.(part|reprise)({'|'.join(_SIDE)})?")
+    kept = re.compile(
+        rf"{stem}{_ASIDE}.*|{stem}{_MARK}.*({'|'.join(_SIDE)})|\.+{begin}.*\.(part|reprise)({'|'.join(_SIDE)})?"
+    )
     return sorted(path for path in _files(folder) if kept.fullmatch(path.name))
 
 
