@@ -22,7 +22,7 @@ def backup(out: str | None, event_file: str | None, as_json: bool) -> int:
     """A copy at OUT, which must not exist yet, else wherever this laptop keeps copies: 1 where one of those failed."""
     with opened(event_file) as roster:
         made, failed = _copied_to(roster, absolute(out)) if out else copy_everywhere(roster)
-        content = {"event": str(roster.path), "files": [str(path) for path in made]}
+        content = {"event": str(roster.path.absolute()), "files": [str(path.absolute()) for path in made]}
     for error in failed.values():
         say(sentence(error))
     if not made:

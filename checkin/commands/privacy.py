@@ -31,7 +31,7 @@ def purge_command(age: str | None, even_unsent: bool, by: str, event_file: str |
         proof = _proof(record, roster.path)
     for name in record.left:
         say(f"✗ {name}")
-    content: dict[str, Any] = {"tickets": record.tickets, "proof": str(proof)}
+    content: dict[str, Any] = {"tickets": record.tickets, "proof": str(proof.absolute())}
     emit(content | ({"left": list(record.left)} if record.left else {}), as_json, f"{record.tickets}  {proof}")
     return 1 if record.left else 0
 
