@@ -86,6 +86,18 @@ class Organiser(QObject):
         assert isinstance(dialog, BackupsDialog)
         dialog.refresh()
 
+    def show_stations(self) -> None:
+        """The file for the other laptops."""
+        from checkin.ui.organiser.stations.package_dialog import PackageDialog
+
+        dialog = self._front(self._package)
+        assert isinstance(dialog, PackageDialog)
+        dialog.look()
+
+    def show_give_back(self) -> None:
+        """This station's passages, for whoever reunites them."""
+        self._front(self._give_back)
+
     def show_audit(self) -> None:
         """What organisers did until now."""
         from checkin.desktop import journal_desk
@@ -182,6 +194,16 @@ class Organiser(QObject):
     def _person(self) -> QDialog:
         return self._privacy.person_dialog()
 
+    def _package(self) -> QDialog:
+        from checkin.desktop import stations_desk
+
+        return stations_desk.make_package_dialog(self._desk)
+
+    def _give_back(self) -> QDialog:
+        from checkin.desktop import stations_desk
+
+        return stations_desk.make_give_back_dialog(self._desk)
+
     def _journal(self) -> QDialog:
         from checkin.desktop import journal_desk
 
@@ -212,6 +234,8 @@ _SHOW: dict[str, Callable[[Organiser], None]] = {
     "audit": Organiser.show_audit,
     "backups": Organiser.show_backups,
     "dashboard": Organiser.show_dashboard,
+    "stations": Organiser.show_stations,
+    "give_back": Organiser.show_give_back,
     "person": Organiser.show_person,
     "purge": Organiser.show_purge,
 }

@@ -50,6 +50,13 @@ def look(path: Path) -> Contents:
     )
 
 
+def told(path: Path) -> dict[str, str]:
+    """The settings of an event file that is no more than looked at; StoreError as of `look`, but for most damage."""
+    key = inspect(path, to_write=False)
+    with store.translated(path), closing(engine.connect(path, Mode.LOOK, key)) as db:
+        return dict(db.execute("SELECT name, value FROM settings").fetchall())
+
+
 def _count(db: sqlite3.Connection, query: str) -> int:
     return int(db.execute(query).fetchone()[0] or 0)
 

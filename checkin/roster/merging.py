@@ -41,13 +41,14 @@ class Merging:
             whole=True,
         )
 
-    def take_in(self, found: Found) -> list[Row]:
+    def take_in(self, found: Found, *, apart: bool = False) -> list[Row]:
         """The scans that this file did not have, now in its log, with whoever came by them; inside `writing()`.
 
-        A scan whose number its station has used otherwise contradicts this log and stays out.
+        A scan whose number its station has used otherwise contradicts this log and stays out; not where two laptops
+        numbered `apart` from each other: both may be called « Entrée », and the scan gets a number that is free.
         """
         known = {row["nonce"]: row for row in self._rows("scans")}
-        new = list(_new(found.scans, known))
+        new = list(_new(found.scans, known, apart))
         self._add_lists(new, found.lists)
         ids = self._add_people(new, found)
         new = [row | {"ticket_id": ids.get(_number(row) or 0, _number(row))} for row in new]
@@ -148,16 +149,17 @@ _SAME = (
 _STATES = "UPDATE scans SET settled_at = ?, refusal = ?, dismissed_at = ? WHERE nonce = ?"
 
 
-def _new(found: Mapping[str, Row], known: Mapping[Value, Row]) -> Iterator[Row]:
+def _new(found: Mapping[str, Row], known: Mapping[Value, Row], apart: bool) -> Iterator[Row]:
     """Rows that this log does not have. Passages told by a system were numbered by each laptop for itself."""
     taken = {(row["station_id"], row["seq"]) for row in known.values()}
     for nonce, row in found.items():
         if nonce in known:
             continue
-        if row["source"] == Source.REMOTE:
-            row = row | {"seq": _next(str(row["station_id"]), taken)}
-        elif (row["station_id"], row["seq"]) in taken:
+        is_taken = (row["station_id"], row["seq"]) in taken
+        if is_taken and not (apart or row["source"] == Source.REMOTE):
             continue
+        if is_taken:
+            row = row | {"seq": _next(str(row["station_id"]), taken)}
         taken.add((row["station_id"], row["seq"]))
         yield row
 

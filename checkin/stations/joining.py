@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from contextlib import closing, suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -13,15 +13,15 @@ from checkin.cards.chosen import TEMPLATE_SETTING
 from checkin.errors import CheckinError, Reason, StoreError, WrongUse
 from checkin.event_setup import Note, NoteKind
 from checkin.files import free_name, replacing
-from checkin.keychain import Kept
 from checkin.roster import Roster
 from checkin.roster.inspection import salt_of
-from checkin.roster.looking import Contents, look
+from checkin.roster.looking import Contents, look, told
 from checkin.stations import luggage
 from checkin.stations.carrying import fetch
 from checkin.stations.media import is_elsewhere
 
 LONGEST = 40  # letters of a station's name
+_NEW, _BY = "newcomer", "joined_by"  # settings of the event: until its page was read; who wrote the file
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -47,8 +47,8 @@ def arrival(path: Path) -> Contents | None:
     """
     if path.absolute().is_relative_to(settings.data_folder().absolute()):
         return None
-    holds = look(path)
-    return holds if holds.uid and (holds.carried or is_elsewhere(path)) else None
+    said = told(path)
+    return look(path) if said.get("uid") and (said.get(luggage.SETTING) or is_elsewhere(path)) else None
 
 
 def station_here(uid: str) -> Path | None:
@@ -69,11 +69,11 @@ def join(path: Path, *, remember: bool = False) -> Joined:
     with replacing(place) as draft:
         fetch(path, draft)
         with closing(Roster.open(draft)) as roster, roster.reading():
-            by, notes = _settle_in(roster)
+            _settle_in(roster)
             roster.settle_alone()
     with Roster.open(place) as roster, roster.reading():
-        audit.note(roster, Deed.JOINED, subject=by)
-        found = _joined(roster, by, notes)
+        audit.note(roster, Deed.JOINED, subject=roster.event.get(_BY))
+        found = _joined(roster)
     settings.remember_event(place)
     return found
 
@@ -99,26 +99,32 @@ def _stations(roster: Roster) -> set[str]:
     return {scan.station_id.casefold() for scan in roster.scans.all()}
 
 
-def _settle_in(roster: Roster) -> tuple[str, tuple[Note, ...]]:
-    """Who wrote the file, and what is to be said of where its key is kept now."""
+def _settle_in(roster: Roster) -> None:
     carried = luggage.read(roster.event.get(luggage.SETTING))
     names = luggage.unpack_templates(carried.templates) if carried else {}
-    notes = _keep_secrets(roster, carried.secrets) if carried and carried.secrets else ()
+    if carried and carried.secrets:
+        keychain.keep(roster.event.uid, carried.secrets)
     with roster.writing():
         roster.event.forget((luggage.SETTING, "station_id", "station_here"))
+        roster.event.set(_NEW, "yes")
+        roster.event.set(_BY, carried.by if carried else "")
         if new := names.get(roster.event.get(TEMPLATE_SETTING)):
             roster.event.set(TEMPLATE_SETTING, new)
-    return carried.by if carried else "", notes
 
 
-def _keep_secrets(roster: Roster, secrets: Mapping[str, str]) -> tuple[Note, ...]:
-    uid = roster.event.uid
-    if keychain.keep(uid, secrets) is Kept.KEYRING:
-        return ()
-    return (Note(NoteKind.KEY_IN_FILE, {"path": keychain.file_of(uid)}),)
+def newcomer(roster: Roster) -> Joined | None:
+    """What this laptop has become, until `introduced`; None ever after. May wait for the keychain."""
+    with roster.reading():
+        return _joined(roster) if roster.event.get(_NEW) else None
 
 
-def _joined(roster: Roster, by: str, notes: tuple[Note, ...]) -> Joined:
+def introduced(roster: Roster) -> None:
+    """Somebody has read what this station is."""
+    with roster.writing():
+        roster.event.set(_NEW, "")
+
+
+def _joined(roster: Roster) -> Joined:
     kind, _, where = roster.event.source.partition(":")
     return Joined(
         path=roster.path,
@@ -127,11 +133,17 @@ def _joined(roster: Roster, by: str, notes: tuple[Note, ...]) -> Joined:
         lists=tuple(one.name for one in roster.lists.all()),
         present=roster.scans.totals(roster.lists.default().id)["present"],
         station=settings.station_id(roster),
-        by=by,
+        by=roster.event.get(_BY),
         to_pair=kind if _needs_key(roster) else "",
         folder=where if kind == "folder" and not Path(where).is_dir() else "",
-        notes=notes,
+        notes=_notes(roster.event.uid),
     )
+
+
+def _notes(uid: str) -> tuple[Note, ...]:
+    """Where the access key is, on a computer without a safe."""
+    place = keychain.file_of(uid)
+    return (Note(NoteKind.KEY_IN_FILE, {"path": place}),) if place.exists() else ()
 
 
 def _needs_key(roster: Roster) -> bool:
@@ -150,6 +162,6 @@ def _own_events() -> Iterator[Path]:
 def _uid(path: Path) -> str:
     """ "" for what does not open here: it is no station of whoever asks."""
     try:
-        return look(path).uid
+        return told(path).get("uid", "")
     except StoreError:
         return ""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from pathlib import Path
 
@@ -21,3 +22,25 @@ def _drive_type(path: Path) -> int:
 
     windll = getattr(ctypes, "windll")  # noqa: B009 - of Windows alone
     return int(windll.kernel32.GetDriveTypeW(f"{path.absolute().anchor}"))
+
+
+def place_for(name: str) -> Path:
+    """Where a file that is to be carried goes first: on the one stick that is there, else to the user's own folder."""
+    sticks = _sticks()
+    return (sticks[0] if len(sticks) == 1 else Path.home()) / name
+
+
+def _sticks() -> list[Path]:
+    if sys.platform == "win32":
+        drives = (Path(f"{letter}:/") for letter in "DEFGHIJKLMNOPQRSTUVWXYZ")
+        return [drive for drive in drives if _drive_type(drive) == _REMOVABLE]
+    places = {"linux": [f"/media/{Path.home().name}", f"/run/media/{Path.home().name}"], "darwin": ["/Volumes"]}
+    found = (one for place in places.get(sys.platform, []) for one in _folders(Path(place)))
+    return [one for one in found if os.access(one, os.W_OK) and one.is_mount()]
+
+
+def _folders(place: Path) -> list[Path]:
+    try:
+        return sorted(one for one in place.iterdir() if one.is_dir() and not one.is_symlink())
+    except OSError:
+        return []

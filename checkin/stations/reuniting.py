@@ -90,7 +90,7 @@ def _read(event: Path, uid: str, path: Path) -> _Handed:
 
 def _take_in(roster: Roster, handed: _Handed) -> int:
     mine = roster.merging.everything()
-    new = roster.merging.take_in(_as_here(roster, mine, handed))
+    new = roster.merging.take_in(_as_here(roster, mine, handed), apart=True)
     _settle_twins(roster, new)
     _forget(roster, handed.forgotten)
     return sum(row["source"] != "remote" for row in new)

@@ -270,6 +270,29 @@ def test_an_older_file_takes_no_answer_back(two_at_work: Laptops, stick: Path) -
         assert roster.scans.outbox_counts() == counts
 
 
+def test_two_laptops_of_one_name_lose_no_passage(two_at_work: Laptops, stick: Path) -> None:
+    one, two, _ = two_at_work
+    for laptop, codes in ((one, ("1005", "1006")), (two, ("1006", "1007"))):
+        with laptop.use().open() as roster, roster.writing():
+            roster.event.set("station_id", "Entrée")
+        for code in codes:
+            laptop.scan(code)
+    file = handed_back(two, stick)
+    one.use()
+    assert reunite(one.event, [file]).scans == 5
+    assert reunite(one.event, [file]).scans == 0
+    assert one.figures() | {"walk_ins": 0} == {
+        "present": 7,
+        "inside": 7,
+        "passages": 9,
+        "walk_ins": 0,
+        "double_admissions": 2,
+    }
+    scan = one.scan("1000").scan
+    assert scan is not None
+    assert scan.seq == 5
+
+
 def test_whoever_was_erased_here_does_not_come_back(two_at_work: Laptops, stick: Path) -> None:
     one, two, _ = two_at_work
     file = handed_back(two, stick)
