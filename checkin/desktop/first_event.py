@@ -27,16 +27,11 @@ def discard(before: Path | None, path: Path) -> None:
 
 
 def take(path: Path) -> Path:
-    """The event to open for that file: this laptop's own copy of what came from another one, else the file itself.
-
-    StoreError for what does not open, and nothing is left of it.
-    """
+    """The file, if it opens here; StoreError says why not. One from another laptop is looked at, never written to."""
     from checkin.stations import joining
 
-    holds = joining.arrival(path)
-    if holds and not joining.station_here(holds.uid):
-        return joining.join(path).path
-    with Roster.open(path) as roster, roster.reading():
-        if not roster.door_sound():
-            raise StoreError(Reason.DAMAGED, path=path)
+    if joining.arrival(path) is None:
+        with Roster.open(path) as roster, roster.reading():
+            if not roster.door_sound():
+                raise StoreError(Reason.DAMAGED, path=path)
     return path

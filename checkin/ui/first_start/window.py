@@ -36,7 +36,7 @@ AskForWords = Callable[[Path, Reason], UnlockDialog]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Doors:
-    """What stands behind the pages: `take` says which event is to be opened for a file, `ask` asks for its words."""
+    """What stands behind the pages: `take` gives a file back that opens, `ask` asks for the words of a locked one."""
 
     maker: Maker
     take: Callable[[Path], Path]
