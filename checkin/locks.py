@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from datetime import datetime, timedelta
 
-from checkin import audit, kiosk, pin
+from checkin import audit, kiosk, logbook, pin
 from checkin.audit import Deed
+from checkin.logbook import What
 from checkin.roster import Roster
 
 OPEN_FOR = timedelta(minutes=5)
@@ -14,8 +15,10 @@ SLEPT = timedelta(seconds=30)  # between two looks, a second apart: the laptop w
 # By the names of menus. What stands nowhere here asks for the code: a new name is the organisers' until somebody says.
 FREE = frozenset(
     {
-        *("sync", "training", "exercises", "language", "display", "full_screen", "keys", "about", "quit"),
+        *("sync", "training", "exercises", "language", "display", "full_screen", "quit"),
+        *("guides", "keys", "report", "about"),
         *("scanner", "sounds", "queues", "welcome_screen", "cards_window", "team", "doctor", "evacuation", "dashboard"),
+        "give_back",  # what volunteers do at the end of the day; the file is encrypted as theirs is
     }
 )
 # Who is inside stays behind the code there: at a kiosk a guest stands before the keyboard.
@@ -70,6 +73,7 @@ class Lock:
                 self._name_organiser(by.strip())
                 self.trust()
                 audit.note(self._roster, Deed.UNLOCKED)
+        logbook.note(What.UNLOCKED if tried.right else What.WRONG_CODE)
         return tried
 
     def trust(self) -> None:
@@ -95,6 +99,7 @@ class Lock:
         if self._used_at is None:
             return
         self._used_at = None
+        logbook.note(What.LOCKED)
         with self._roster.writing():
             if self.is_set:
                 audit.note(self._roster, Deed.LOCKED, detail="unused" if unused else "")

@@ -8,8 +8,10 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
+from checkin import logbook
 from checkin.backups import copies, copy_everywhere, copy_into
 from checkin.errors import CheckinError
+from checkin.logbook import What
 from checkin.roster import Roster
 
 EVERY = 300.0  # seconds between two copies
@@ -65,13 +67,13 @@ class Keeper:
                     ends = self._wait()
                     self._copy(roster)
         except CheckinError as error:
-            self._tell(Report(failed=(error,)))
+            self._report(Report(failed=(error,)))
 
     def _begin(self, roster: Roster) -> None:
         """The whole file is read once, beside the desk: damage shows before the doors open rather than at a badge."""
         self._seen = roster.data_version()
         self._due = self._due or _changed_since_the_last(self._event)
-        self._tell(Report(sound=roster.sound()))
+        self._report(Report(sound=roster.sound()))
 
     def _wait(self) -> bool:
         """Until there may be something to do; whether the end has come."""
@@ -93,7 +95,12 @@ class Keeper:
         else:
             return
         self._owed = [folder for folder in failed if not folder.is_dir()]
-        self._tell(Report(made=tuple(made), failed=tuple(failed.values())))
+        self._report(Report(made=tuple(made), failed=tuple(failed.values())))
+
+    def _report(self, report: Report) -> None:
+        why = report.failed[0].reason if report.failed else None
+        logbook.note(What.BACKUP, made=len(report.made), failed=len(report.failed), reason=why, sound=report.sound)
+        self._tell(report)
 
 
 def _changed_since_the_last(event: Path) -> bool:

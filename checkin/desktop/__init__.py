@@ -12,11 +12,12 @@ from tempfile import TemporaryDirectory
 
 from PySide6.QtCore import QTimer
 
-from checkin import temporary
+from checkin import logbook, settings, temporary
 from checkin.desktop.desk import Desk, build_desk
 from checkin.desktop.exports import make_demo
 from checkin.desktop.shell import Shell
 from checkin.errors import Reason, WrongUse
+from checkin.logbook import crashes
 from checkin.roster import Roster
 from checkin.ui.app import make_application
 
@@ -29,14 +30,18 @@ def open_desk(event_file: Path | None) -> int:
     """Open the window on that event, the last one or the demo, until it is closed; the exit code of the process."""
     _find_display()
     signal.signal(signal.SIGINT, signal.SIG_DFL)  # Ctrl+C in a terminal ends it; every answer given is committed
+    crash_file = crashes.watch(logbook.folder_in(settings.data_folder()))
     app = make_application(sys.argv[:1])
     shell = Shell(app)
-    shell.start(event_file)
-    settle_soon()
     try:
+        shell.start(event_file)
+        if not shell.is_shown:  # another window has this event, and has come to the front
+            return 0
+        settle_soon()
         return app.exec()
     finally:
         shell.close()
+        crashes.stop(crash_file)
 
 
 def settle_soon() -> None:

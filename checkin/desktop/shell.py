@@ -10,21 +10,23 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
-from checkin import settings
-from checkin.assets import asset
+from checkin import logbook, settings
+from checkin.desktop.comfort import Comfort
 from checkin.desktop.desk import build_desk
 from checkin.desktop.exports import make_demo
+from checkin.desktop.first_start import FirstStart, event_to_open
+from checkin.desktop.help_desk import NAMES as IN_HELP
+from checkin.desktop.help_desk import HelpDesk
 from checkin.desktop.rescue import Rescue
 from checkin.desktop.running import AFTER_PAINT, RunningDesk
-from checkin.errors import CheckinError, WrongUse
+from checkin.desktop.single import Single, come_to_front
+from checkin.desktop.stations_desk import StationsDesk
+from checkin.desktop.trouble_desk import TroubleDesk
+from checkin.errors import CheckinError
 from checkin.file_keys import NEEDS_WORDS
-from checkin.ui import texts, theme
-from checkin.ui.appearance import Appearance, System
+from checkin.logbook import What
+from checkin.ui import texts
 from checkin.ui.main_window import MainWindow
-from checkin.ui.mishaps import Mishaps
-from checkin.ui.preferences import Preferences
-from checkin.ui.sounds import Sounds
-from checkin.ui.texts.exchange import menu_words
 
 if TYPE_CHECKING:
     from checkin.desktop.organiser import Organiser
@@ -43,25 +45,21 @@ class Shell(QObject):
     def __init__(self, app: QApplication) -> None:
         super().__init__()
         self._app = app
-        self._preferences = Preferences()
+        self._trouble, self._single, self._help = TroubleDesk(app, self), Single(self), HelpDesk(app, self)
+        self.comfort, self._stations = Comfort(app, self), StationsDesk(self)
         self._running: RunningDesk | None = None
         self._dialogs: Organiser | None = None
         self._set_up: SettingUp | None = None
+        self.first_start = FirstStart(app, self.open, self.train, self.comfort.speak, self)
         self.rescue = Rescue(self._close_event, self)
         self.rescue.chosen.connect(self.open)
         self.rescue.anyway.connect(self.open_damaged)
         self.rescue.back.connect(self._open_and_say)
         self.rescue.training.connect(self.train)
-        self.sounds = Sounds(asset("sounds"), self)
-        self.sounds.muted = not self._preferences.sounds
-        self.appearance = Appearance(app, self._preferences, System(app, self), self)
-        self.appearance.changed.connect(self._show_look)
-        self._mishaps = Mishaps(settings.data_folder() / "errors.log", self)
-        self._mishaps.happened.connect(self._tell)
-        self._mishaps.listen()
+        self.comfort.changed.connect(self._show_look)
+        self._trouble.happened.connect(self._tell)
+        self._single.called.connect(self._come_to_front)
         app.commitDataRequest.connect(self._session_ends, Qt.ConnectionType.DirectConnection)
-        if self._preferences.language:
-            texts.set_language(self._preferences.language)
 
     @property
     def window(self) -> MainWindow | None:
@@ -69,8 +67,11 @@ class Shell(QObject):
         return self._running.desk.window if self._running else None
 
     def start(self, event_file: Path | None) -> None:
-        """Open that event, the last one, or the demo where there is neither."""
-        self.open(self._first(event_file))
+        """Open that event or the last one; where there is neither, lead to one."""
+        if path := event_to_open(event_file):
+            self.open(path)
+        else:
+            self.first_start.show()
 
     def open_damaged(self, path: Path) -> None:
         """Open an event as far as it reads: better some answers at the door than none."""
@@ -79,9 +80,20 @@ class Shell(QObject):
     def open(self, path: Path, *, damaged: bool = False) -> None:
         """Open another event; the one that is open stays when that one cannot be."""
         try:
-            self._open(path, damaged=damaged)
+            place = self._stations.receive(path, self._running)
+            if place is None:
+                return
+            with self._single.opening(place) as alone:
+                if alone:
+                    self._open(place, damaged=damaged)
         except CheckinError as error:
+            logbook.note(What.NOT_OPENED, reason=error.reason)
             self._explain(error, path)
+
+    @property
+    def is_shown(self) -> bool:
+        """Whether there is anything to look at: not where another window has the event already."""
+        return bool(self.window or self.rescue.window or self.rescue.locked or self.first_start.window)
 
     def _open_and_say(self, path: Path, sentence: str) -> None:
         """After a copy was taken back."""
@@ -99,20 +111,16 @@ class Shell(QObject):
 
     def close(self) -> None:
         """End everything; scans that wait for the registration system stay in the file."""
+        self.first_start.close()
         self._close_event()
-        self._mishaps.stop()
+        self._single.release()
+        self._trouble.close()
 
     def _close_event(self) -> None:
         running, self._running = self._running, None
         if running:
             running.close()
         self._dialogs = self._set_up = None  # not before: what they opened ends with the desk
-
-    def _first(self, event_file: Path | None) -> Path:
-        try:
-            return settings.event_file(str(event_file) if event_file else None)
-        except WrongUse:
-            return make_demo(None)
 
     def _open(self, path: Path, *, damaged: bool = False) -> None:
         desk = build_desk(path.absolute(), damaged=damaged)
@@ -123,19 +131,20 @@ class Shell(QObject):
             desk.window.setWindowState(before.windowState())
         desk.window.show()
         self._close_event()
-        self._running = RunningDesk(desk, self._app, self.sounds)
+        self._running = RunningDesk(desk, self._app, self.comfort.sounds)
         self._running.pairing_scanned.connect(self._take_qr)
         if self._running.training:
             self._running.training.restart_asked.connect(self._practise_anew, Qt.ConnectionType.QueuedConnection)
         self.rescue.close()
+        self.first_start.arrived(self._running)
+        self._stations.arrived(self._running)
         if not desk.roster.event.training:
             settings.remember_event(path.absolute())
 
     def _prepare(self, window: MainWindow) -> None:
         window.asked.connect(self._carry_out)
         window.switched.connect(self._switch)
-        window.language_chosen.connect(self._speak)
-        window.look_chosen.connect(self.appearance.choose)
+        self.comfort.watch(window)
         window.file_dropped.connect(self._import_file)
         window.top.exchange.compare.connect(self._compare)
         window.top.exchange.link_asked.connect(self._ask_to_link)
@@ -144,14 +153,17 @@ class Shell(QObject):
         QTimer.singleShot(AFTER_PAINT, self, self._load_the_rest)
 
     def _load_the_rest(self) -> None:
-        self.sounds.prepare()
+        self.comfort.sounds.prepare()
+        self._trouble.begin()
+        self._single.listen()
+        if self._running:
+            self._trouble.opened(self._running.desk.roster)
         if self.window:
-            self.window.menu.show_sounds(on=not self.sounds.muted, available=self.sounds.available)
-            self._show_look()
+            self.comfort.show_in(self.window)
 
     def _show_look(self) -> None:
         if self.window:
-            self.window.menu.display.show_look(theme.look(), self._preferences.scheme)
+            self.comfort.show_look(self.window)
 
     def _explain(self, error: CheckinError, path: Path) -> None:
         """In the window where there is one, else in a window of its own."""
@@ -159,6 +171,10 @@ class Shell(QObject):
             self.window.show_mishap(texts.error_sentence(error))
         else:
             self.rescue.explain(error, path.absolute())
+
+    def _come_to_front(self) -> None:
+        for window in filter(None, (self.window, self.rescue.window, self.rescue.locked)):
+            come_to_front(window)
 
     def _tell(self, sentence: str) -> None:
         if self.window:
@@ -174,6 +190,8 @@ class Shell(QObject):
         """Each name in the room that knows it."""
         if name in _OF_THE_PROGRAM:
             _OF_THE_PROGRAM[name](self)
+        elif self.window and name in IN_HELP:
+            self._help.show(name, self.window)
         elif self._running and name in AT_THE_DESK:
             self._running.show(name)
         elif organiser := self._organiser():
@@ -186,20 +204,9 @@ class Shell(QObject):
 
     def _turn(self, name: str, on: bool) -> None:
         if name == "sounds":
-            self.sounds.muted, self._preferences.sounds = not on, on
+            self.comfort.turn_sounds(on)
         elif self.window:
             (self.window.showFullScreen if on else self.window.showNormal)()
-
-    def _speak(self, code: str) -> None:
-        self._preferences.language = code
-        texts.set_language(code)
-
-    def _choose(self) -> None:
-        from checkin.ui.organiser.files import ask_open_file
-
-        if self.window:
-            folder = self.window.model.roster.path.parent
-            ask_open_file(self.window, menu_words.open_title(), menu_words.event_files(), self.open, folder)
 
     def _new(self) -> None:
         if setting_up := self._setting_up():
@@ -213,7 +220,7 @@ class Shell(QObject):
         self._guarded("link", self._link)
 
     def _take_qr(self, url: str, code: str) -> None:
-        if setting_up := self._setting_up():
+        if not self.first_start.take_qr(url, code) and (setting_up := self._setting_up()):
             self._guarded("link", partial(setting_up.take_qr, url, code))
 
     def _set_up_scanner(self) -> None:
@@ -242,7 +249,9 @@ class Shell(QObject):
         self._carry_out("settle")
 
     def _import_file(self, path: str) -> None:
-        if organiser := self._organiser():
+        if path.casefold().endswith(settings.SUFFIX):
+            self._guarded("open", partial(self.open, Path(path)))
+        elif organiser := self._organiser():
             self._guarded("import", partial(organiser.import_file, path))
 
     def _compare(self) -> None:
@@ -277,24 +286,13 @@ class Shell(QObject):
             self._set_up.opened.connect(self.open)
         return self._set_up
 
-    def _show_keys(self) -> None:
-        from checkin.ui.desk.key_sheet import show_keys
-
-        show_keys(self.window)
-
-    def _about(self) -> None:
-        from checkin.ui.about import show_about
-
-        show_about(self.window, self._app.windowIcon())
-
 
 _OF_THE_PROGRAM: dict[str, Callable[[Shell], None]] = {
+    "first_steps": lambda shell: shell.first_start.show(over_event=True),
     "new": Shell._new,
-    "open": Shell._choose,
+    "open": lambda shell: shell._stations.choose(shell.window, shell.open),
     "sync": Shell._exchange_now,
     "training": Shell.train,
     "scanner": Shell._set_up_scanner,
-    "keys": Shell._show_keys,
-    "about": Shell._about,
     "quit": Shell._quit,
 }

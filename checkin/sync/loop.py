@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-import logging
 import sys
 import threading
 import time
 from collections.abc import Callable
 from dataclasses import replace
 
+from checkin import logbook
 from checkin.errors import CheckinError, Reason, StoreError
+from checkin.logbook import Fixed, What
 from checkin.models import Connection, SyncStatus
 from checkin.roster import Roster
 from checkin.sync.lane import PROBE_SECONDS, Lane
@@ -19,7 +20,6 @@ from checkin.sync.state import State
 
 IDLE_SECONDS = 10.0  # between two pulls while all is well
 TURN_SECONDS = 0.0005  # until a scan at the door gets the interpreter, ten times in its life; Python itself waits 5 ms
-_log = logging.getLogger(__name__)
 
 
 class SyncLoop:
@@ -42,6 +42,7 @@ class SyncLoop:
         self._monotonic = monotonic
         self._push, self._pull = Lane(Direction.PUSH, idle_seconds), Lane(Direction.PULL, idle_seconds)
         self._state = State()
+        self._reasons: dict[Direction, Reason | None] = {Direction.PUSH: None, Direction.PULL: None}
         self._probe_at = 0.0
         self._wake = threading.Event()
         self._stopping = threading.Event()
@@ -105,6 +106,7 @@ class SyncLoop:
     def _go(self, roster: Roster, lane: Lane) -> None:
         began, failures = self._monotonic(), lane.failures
         done, error = self._round(roster, lane.direction)
+        self._note(lane.direction, done, error)
         progress = bool(done.pushed or done.refused or done.added or done.updated)
         lane.came_back(self._monotonic(), error, progress)
         self._state.heard(lane.direction, error, roster.clock(), shrinks=done.shrinks, progress=progress)
@@ -112,6 +114,14 @@ class SyncLoop:
         if progress or (lane is self._pull and error is None):
             self._reached(self._push if lane is self._pull else self._pull, is_back=failures > 0)
         self._tell(roster)
+
+    def _note(self, direction: Direction, done: Round, error: CheckinError | None) -> None:
+        """What came of a round, where it is not what came of the last one: for hours nothing does."""
+        reason = error.reason if error else None
+        counts = {"pushed": done.pushed, "refused": done.refused, "added": done.added, "updated": done.updated}
+        if any(counts.values()) or self._reasons.get(direction, reason) is not reason:
+            logbook.note(What.EXCHANGE, direction=Fixed(direction.value), reason=reason, **counts)
+        self._reasons[direction] = reason
 
     def _reached(self, other: Lane, *, is_back: bool) -> None:
         """The system is there: no reason for the other direction to wait, unless it fails again and again alone."""
@@ -133,9 +143,8 @@ class SyncLoop:
         self._probe_at = self._monotonic() + PROBE_SECONDS
         try:
             self._system.probe()
-        except CheckinError as error:
-            _log.debug("still away: %s", error.reason.value)
-            return
+        except CheckinError:
+            return  # still away
         self._push.hurry()
         self._pull.hurry()
 
@@ -146,6 +155,7 @@ class SyncLoop:
 
     def _stopped(self, error: Exception) -> None:
         known = _known(error)
+        logbook.note(What.EXCHANGE, reason=known.reason)
         for lane in (self._push, self._pull):
             lane.came_back(self._monotonic(), known, progress=False)
         self._report(SyncStatus(connection=Connection.OFFLINE, detail=known.reason.value))
@@ -160,7 +170,6 @@ class SyncLoop:
 
 def _known(error: Exception) -> CheckinError:
     if isinstance(error, CheckinError):
-        _log.warning("exchange stopped: %s", error.reason.value)
         return error
-    _log.warning("exchange stopped by a fault of ours", exc_info=error)
+    logbook.unforeseen(error)
     return StoreError(Reason.UNEXPECTED, detail=type(error).__name__)

@@ -80,7 +80,7 @@ def unlock(window: MainWindow, keyboard: Keyboard, qtbot: QtBot) -> None:
 def test_it_opens_as_it_was_left_on_the_whole_screen_with_a_small_menu(window: MainWindow, qtbot: QtBot) -> None:
     assert window.isFullScreen()
     shown = {name for name, action in window.menu.actions_by_name.items() if action.isVisible()}
-    assert shown == {*AT_A_KIOSK, "kiosk", "organiser", "crowd", "post"}
+    assert shown == {*AT_A_KIOSK, "kiosk", "organiser", "crowd", "post", "help"}
     assert window.menu.actions_by_name["kiosk"].isChecked()
 
 

@@ -12,7 +12,7 @@ from time import monotonic
 
 from PySide6.QtCore import QElapsedTimer, QObject, Qt, QTimer, Signal
 
-from checkin import contacts
+from checkin import contacts, logbook
 from checkin.attendance import day
 from checkin.attendance.day import Day, ScanFound
 from checkin.errors import CheckinError
@@ -110,7 +110,7 @@ class DayReader(QObject):
     def _look(self) -> None:
         if not self._busy:
             self._busy = True
-            self._executor.submit(self._work, self._question)
+            self._executor.submit(logbook.attempt, self._work, self._question)
 
     def _tell(self, outcome: object) -> None:
         self._busy = False

@@ -16,11 +16,12 @@ from checkin.ui.texts.exchange import menu_words as say
 ORDER = (
     *("new", "open", "-", "doctor", "import", "export", "settle", "sync", "evacuation"),
     *("-", "organiser", "cards", "crowd", "post"),
-    *("-", "training", "exercises", "-", "language", "display", "full_screen", "keys", "about", "-", "quit"),
+    *("-", "training", "exercises", "-", "language", "display", "full_screen", "help", "-", "quit"),
 )
 GROUPS: dict[str, tuple[str, ...]] = {  # one step further: a menu of all of it would be higher than a laptop's screen
     "organiser": (
         "dashboard",
+        "stations",
         "pin",
         "kiosk",
         "hide_contacts",
@@ -32,7 +33,8 @@ GROUPS: dict[str, tuple[str, ...]] = {  # one step further: a menu of all of it 
     ),
     "cards": ("workshop", "sheets", "boxes", "badges"),
     "crowd": ("queues", "welcome_screen", "directions"),
-    "post": ("scanner", "sounds", "exits", "notes"),
+    "post": ("scanner", "sounds", "exits", "notes", "give_back"),
+    "help": ("guides", "first_steps", "keys", "report", "about"),
 }
 SWITCHES = frozenset({"sounds", "full_screen", "exits", "kiosk", "hide_contacts"})
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
+from checkin import logbook
 from checkin.decide import expected
 from checkin.errors import CheckinError
 from checkin.models import CheckInList
@@ -52,7 +53,7 @@ class ExpectedCount(QObject):
 
         self._executor = self._executor or ThreadPoolExecutor(max_workers=1, thread_name_prefix="expected")
         if self._list is not None:
-            self._executor.submit(self._count, self._asked, self._list)
+            self._executor.submit(logbook.attempt, self._count, self._asked, self._list)
 
     def _count(self, number: int, check_in_list: CheckInList) -> None:
         """In the background, on a connection of its own; while the file is busy the old figure stands."""

@@ -8,7 +8,9 @@ from threading import Lock
 
 from PySide6.QtCore import QObject, Qt, Signal
 
+from checkin import logbook
 from checkin.errors import CheckinError, Reason
+from checkin.logbook import What
 
 THREADS = 2  # a task that was given up runs to its end; the next one does not wait for it
 
@@ -60,6 +62,8 @@ def _outcome(task: Callable[[], object]) -> object:
     try:
         return task()
     except CheckinError as error:
+        logbook.note(What.FAILED, reason=error.reason)
         return error
     except Exception as error:
+        logbook.unforeseen(error)
         return CheckinError(Reason.UNEXPECTED, detail=str(error) or type(error).__name__)

@@ -9,6 +9,7 @@ from pathlib import Path
 from queue import SimpleQueue
 from threading import Event, Thread
 
+from checkin import logbook
 from checkin.card_jobs import CardCause, CardJob, CardState
 from checkin.cards import Template, sheet
 from checkin.models import Ticket
@@ -86,7 +87,7 @@ class Press:
 
     def _work(self) -> None:
         while not self._ended:
-            self._tasks.get()()
+            logbook.attempt(self._tasks.get())
 
     def _use(self, template: Template) -> None:
         self._template, self._maker = template, CardMaker(template)
@@ -102,7 +103,8 @@ class Press:
                 progress = self._sent(work)
             if job in self._given_up and progress.state is CardState.SENT:
                 progress = self._backend.cancel(progress.reference)
-        except Exception:  # whatever a driver comes up with, the next card gets its turn
+        except Exception as error:  # whatever a driver comes up with, the next card gets its turn
+            logbook.unforeseen(error)
             progress = not_printed(CardCause.UNEXPECTED)
         if job in self._given_up:
             if progress.state is not CardState.HANDED_OVER:

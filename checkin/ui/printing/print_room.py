@@ -15,10 +15,11 @@ from threading import Lock
 
 from PySide6.QtCore import QLockFile
 
-from checkin import labels, settings
+from checkin import labels, logbook, settings
 from checkin.card_jobs import TEST_CARD, CardCause, CardJob, CardState
 from checkin.cards import Template
 from checkin.errors import CheckinError
+from checkin.logbook import Fixed, What
 from checkin.models import Ticket
 from checkin.roster import Roster
 from checkin.ui.printing.backend import not_printed
@@ -47,6 +48,7 @@ class PrintRoom:
         self._backend_of = backend_of
         self._tell = tell
         self._presses: dict[str, Press] = {}
+        self._causes: dict[str, CardCause | None] = {}
         self._making = Lock()
         self._mine: set[int] = set()
         self._roster: Roster | None = None
@@ -84,6 +86,9 @@ class PrintRoom:
         """Whether that printer can be used; `Checked` follows."""
 
         def found(cause: CardCause | None) -> None:
+            if self._causes.get(printer) is not cause:
+                logbook.note(What.PRINTER, cause=cause or Fixed("none"))
+            self._causes[printer] = cause
             self._tell(Checked(printer, cause))
 
         self._press(printer).check(found)
@@ -128,7 +133,7 @@ class PrintRoom:
     def _do(self, task: Callable[..., None], *arguments: object) -> None:
         """On the journal's thread; what a printer says after the end is read from the journal at the next start."""
         try:
-            self._journal.submit(task, *arguments)
+            self._journal.submit(logbook.attempt, task, *arguments)
         except RuntimeError:  # it has been shut down
             return
 
@@ -184,6 +189,8 @@ class PrintRoom:
 
     def _write(self, news: CardNews) -> None:
         """What happened on paper is told, whether or not the journal can be written."""
+        if news.trouble:
+            logbook.note(What.CARD, state=news.state, cause=news.trouble.cause)
         try:
             roster = self._opened()
             with roster.writing():
