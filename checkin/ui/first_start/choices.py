@@ -74,9 +74,10 @@ class WelcomeStep(Step):
         before = QHBoxLayout()
         before.addWidget(self._left_off, 1)
         before.addWidget(self.again)
-        self.column.addWidget(icons.Sign("app", Colour.INK, ICON, self), 0, Qt.AlignmentFlag.AlignHCenter)
         self.column.addLayout(row)
         self.column.addLayout(before)
+        self.column.addSpacing(24)
+        self.column.addWidget(icons.Sign("app", Colour.INK, ICON, self), 0, Qt.AlignmentFlag.AlignHCenter)
 
 
 class WhoStep(Step):

@@ -202,7 +202,7 @@ class FirstSteps(FormDialog):
         self.foot.rest()
         self.foot.main.setDefault(True)
         self.standing.begin()
-        spoken.say(self, f"{self.title.text()}. {self._hint.text()}")
+        spoken.say(self, ". ".join((self._dots.accessibleName(), self.title.text(), self._hint.text())))
         self._keep()
 
     # what is done with it

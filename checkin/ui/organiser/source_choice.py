@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QRadioButton, QVBoxLayout, QWidget
 
 from checkin.errors import CheckinError
 from checkin.event_setup import Access
+from checkin.ui import theme
 from checkin.ui.organiser.look import label
 from checkin.ui.organiser.system_fields import FolderFields, PretixFields, ReadQr, SystemFields, WebFields
 from checkin.ui.texts.linking import linking_words as words
@@ -16,6 +17,7 @@ from checkin.ui.texts.linking import linking_words as words
 LATER, FOLDER, PRETIX, WEB = "later", "folder", "pretix", "web"
 ALL = (LATER, FOLDER, PRETIX, WEB)
 COLUMNS = 2
+VERY_LARGE = 200  # per cent of text: two beside each other are wider than a small screen
 
 
 class SourceChoice(QWidget):
@@ -98,7 +100,7 @@ class SourceChoice(QWidget):
         grid.setHorizontalSpacing(24)
         grid.setVerticalSpacing(2)
         for place, button in enumerate(self.buttons.values()):
-            grid.addWidget(button, *divmod(place, COLUMNS))
+            grid.addWidget(button, *divmod(place, COLUMNS if theme.look().text_size < VERY_LARGE else 1))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(10)
