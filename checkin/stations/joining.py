@@ -59,8 +59,8 @@ def station_here(uid: str) -> Path | None:
 def join(path: Path, *, remember: bool = False) -> Joined:
     """Copy the file into the user's own folder and become a station: never does anything work on a stick.
 
-    Its access key goes into the keychain and out of the file; `remember`: the file's own key is kept there, too. StoreError, and nothing left, for a file that cannot be
-    used; a file of an event that is here already is for `reuniting`.
+    Its access key goes into the keychain and out of the file; `remember`: the file's own key is kept there, too.
+    StoreError, and nothing left, for a file that cannot be used; one of an event that is here is for `reuniting`.
     """
     name = look(path).name
     place = free_name(settings.new_event_file(name))
