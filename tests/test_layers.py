@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import re
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -59,43 +60,60 @@ def reaches(imported: str, forbidden: str) -> bool:
     return imported == forbidden or imported.startswith(f"{forbidden}.")
 
 
-@pytest.mark.parametrize("path", MODULES, ids=name)
-def test_arrows_run_down_only(path: Path) -> None:
-    forbidden = FORBIDDEN[floor(path)]
-    found = [one for one in imports(ast.parse(path.read_text("utf-8"))) if any(reaches(one, no) for no in forbidden)]
-    assert found == []
+@cache
+def tree_of(path: Path) -> ast.Module:
+    return ast.parse(path.read_text("utf-8"))
 
 
-@pytest.mark.parametrize("path", MODULES, ids=name)
-def test_sql_stands_in_the_roster_and_the_schema_alone(path: Path) -> None:
-    if name(path) == "schema.py" or name(path).startswith("roster/"):
-        return
-    texts = (node.value for node in ast.walk(ast.parse(path.read_text("utf-8"))) if isinstance(node, ast.Constant))
-    assert [text for text in texts if isinstance(text, str) and SQL.match(text)] == []
-    assert not any(reaches(one, "sqlite3") for one in imports(ast.parse(path.read_text("utf-8"))))
+@cache
+def imports_of(path: Path) -> frozenset[str]:
+    return frozenset(imports(tree_of(path)))
+
+
+def test_arrows_run_down_only() -> None:
+    upward = [
+        (name(path), one)
+        for path in MODULES
+        for one in sorted(imports_of(path))
+        if any(reaches(one, forbidden) for forbidden in FORBIDDEN[floor(path)])
+    ]
+    assert upward == []
+
+
+def test_sql_stands_in_the_roster_and_the_schema_alone() -> None:
+    outside = [path for path in MODULES if name(path) != "schema.py" and not name(path).startswith("roster/")]
+    texts = [(name(path), text) for path in outside for text in constants(tree_of(path)) if SQL.match(text)]
+    assert texts == []
+    assert [name(path) for path in outside if any(reaches(one, "sqlite3") for one in imports_of(path))] == []
+
+
+def constants(tree: ast.AST) -> Iterator[str]:
+    values = (node.value for node in ast.walk(tree) if isinstance(node, ast.Constant))
+    yield from (value for value in values if isinstance(value, str))
 
 
 @pytest.mark.parametrize(("library", "door"), ONE_DOOR.items())
 def test_the_network_and_the_system_s_safe_have_one_door_each(library: str, door: str) -> None:
-    users = {
-        name(path)
-        for path in MODULES
-        if any(reaches(one, library) for one in imports(ast.parse(path.read_text("utf-8"))))
-    }
+    users = {name(path) for path in MODULES if any(reaches(one, library) for one in imports_of(path))}
     assert users <= {door}
 
 
-@pytest.mark.parametrize("path", MODULES, ids=name)
-def test_rooms_and_functions_stay_small_and_say_what_they_are_for(path: Path) -> None:
-    text = path.read_text("utf-8")
-    tree = ast.parse(text)
-    assert text.count("\n") <= LINES
-    assert not text or ast.get_docstring(tree)
-    for node in ast.walk(tree):
-        if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef):
-            assert (node.end_lineno or 0) - node.lineno + 1 <= FUNCTION_LINES, node.name
-        if isinstance(node, ast.ClassDef):
-            assert not NAMES_TO_AVOID.search(node.name)
+def test_rooms_stay_small_and_say_what_they_are_for() -> None:
+    texts = {path: path.read_text("utf-8") for path in MODULES}
+    assert [name(path) for path, text in texts.items() if text.count("\n") > LINES] == []
+    assert [name(path) for path, text in texts.items() if text and not ast.get_docstring(tree_of(path))] == []
+
+
+def test_functions_stay_small_and_classes_say_what_they_are() -> None:
+    nodes = [(name(path), node) for path in MODULES for node in ast.walk(tree_of(path))]
+    functions = [(where, node) for where, node in nodes if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef)]
+    classes = [(where, node.name) for where, node in nodes if isinstance(node, ast.ClassDef)]
+    assert [(where, node.name) for where, node in functions if length(node) > FUNCTION_LINES] == []
+    assert [(where, named) for where, named in classes if NAMES_TO_AVOID.search(named)] == []
+
+
+def length(function: ast.FunctionDef | ast.AsyncFunctionDef) -> int:
+    return (function.end_lineno or 0) - function.lineno + 1
 
 
 def test_the_plan_covers_every_floor() -> None:
