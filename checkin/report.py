@@ -49,7 +49,7 @@ def gather(event: Path | None, surroundings: Mapping[str, str]) -> Report:
     versions = {"program": __version__, "python": platform.python_version(), "system": platform.platform()}
     found = {
         "versions.json": _json({"made": now().isoformat(timespec="seconds"), **versions, **surroundings}),
-        "event.json": _json(_examined(event) if event else {}),
+        "event.json": _json(_examined(event)) if event else "",
         **{path.name: _read(path) for path in pages.files(folder / logbook.NAME)},
         "crash.txt": "\n".join(crashes.told(folder)),
     }

@@ -23,6 +23,7 @@ MODULES = {
     "paper": ("cards", "card", "boxes", "badges"),
     "organiser": ("pin", "audit"),
     "backups": ("backup", "restore"),
+    "trouble": ("report",),
     "stations": ("package", "join", "merge", "give-back"),
 }
 

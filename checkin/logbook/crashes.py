@@ -63,6 +63,8 @@ def _lines(text: str) -> Iterator[str]:
 
 def _module(path: str) -> str:
     """Ours with its rooms, another one by its own name: folders are called after people."""
+    if not path.endswith(".py"):
+        return "?"
     parts = (PureWindowsPath(path) if "\\" in path else PurePath(path)).with_suffix("").parts
     ours = parts[::-1].index("checkin") if "checkin" in parts else 0
     return ".".join(re.sub(r"[^\w]", "?", part, flags=re.ASCII) for part in parts[-ours - 1 :])

@@ -43,6 +43,7 @@ class Commands(Sentences):
             "key": self.tr("Montre la clé de secours d’un événement chiffré."),
             "pin": self.tr("Choisit (CHECKIN_PIN) ou retire (--remove) le code superviseur d’un événement."),
             "audit": self.tr("Montre qui a fait quoi et quand, ou l’écrit en CSV, XLSX ou JSON."),
+            "report": self.tr("Écrit un zip pour qui dépanne : journal, versions, vérifications ; aucun nom."),
             "backup": self.tr("Copie l’événement à côté de lui et dans le dossier choisi, ou dans le fichier donné."),
             "restore": self.tr("Reprend une copie, avec les passages plus récents ; l’ancien fichier est gardé."),
             "package": self.tr("Écrit un fichier chiffré (CHECKIN_PASSPHRASE) qui fait d’un ordinateur un poste."),
