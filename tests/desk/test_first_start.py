@@ -237,14 +237,6 @@ def test_an_event_that_is_named_or_remembered_skips_the_first_steps(shell: Shell
     assert shell.window is not None
 
 
-def test_once_taken_they_do_not_come_again(shell: Shell) -> None:
-    first_steps.finish()
-    shell.start(None)
-    assert shell.first_start.window is None
-    assert shell.window is not None
-    assert desk(shell).model.roster.event.training
-
-
 def test_the_menu_leads_to_them_over_an_open_event_and_escape_leads_back(
     shell: Shell, event_file: Path, qtbot: QtBot, hands: Hands
 ) -> None:

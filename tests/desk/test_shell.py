@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 from safes import Safe
 from scanner_keys import Keyboard
 
-from checkin import settings
+from checkin import first_steps, settings
 from checkin.desktop import Shell, render_states
 from checkin.merge import Delivery, bring_in
 from checkin.models import Attendee, Connection, Verdict
@@ -101,7 +101,8 @@ def test_nothing_moves_when_what_came_after_the_first_paint_stands(
     assert places(window) == first.places
 
 
-def test_without_an_event_the_demo_opens_and_says_so(shell: Shell) -> None:
+def test_without_an_event_the_demo_opens_once_the_first_steps_were_taken_and_says_so(shell: Shell) -> None:
+    first_steps.finish()
     shell.start(None)
     assert shell.window is not None
     assert shell.window.training.isVisible()
