@@ -7,7 +7,7 @@ import json
 import os
 import re
 import uuid
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 APPLICATION = "partner-day-checkin"
 SUFFIX = ".checkin"
 LAYOUTS = "import-layouts.json"
+OTHERS = "other_stations"  # setting of the event
 
 
 def data_folder() -> Path:
@@ -125,6 +126,17 @@ def station_id(roster: Roster) -> str:
             roster.event.set("station_id", f"poste-{random_letters(4).lower()}")
             roster.event.set("station_here", here)
     return roster.event.get("station_id")
+
+
+def other_stations(roster: Roster) -> frozenset[str]:
+    """The stations on other laptops whose passages came here in a file."""
+    return frozenset(json.loads(roster.event.get(OTHERS) or "[]"))
+
+
+def add_stations(roster: Roster, names: Iterable[str]) -> None:
+    """Whose passages have just come; inside `Roster.writing()`."""
+    known = other_stations(roster) | set(names) - {roster.event.get("station_id")}
+    roster.event.set(OTHERS, json.dumps(sorted(known)))
 
 
 def fingerprint(path: Path) -> str:

@@ -106,6 +106,7 @@ def _settle_in(roster: Roster) -> None:
         keychain.keep(roster.event.uid, carried.secrets)
     with roster.writing():
         roster.event.forget((luggage.SETTING, "station_id", "station_here"))
+        settings.add_stations(roster, {scan.station_id for scan in roster.scans.all() if scan.source != "remote"})
         roster.event.set(_NEW, "yes")
         roster.event.set(_BY, carried.by if carried else "")
         if new := names.get(roster.event.get(TEMPLATE_SETTING)):

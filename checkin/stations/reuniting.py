@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from checkin import audit, elsewhere, erased, reconciliation
+from checkin import audit, elsewhere, erased, reconciliation, settings
 from checkin.audit import Deed
 from checkin.errors import Reason, StoreError, WrongUse
 from checkin.models import CheckInList
@@ -91,6 +91,7 @@ def _read(event: Path, uid: str, path: Path) -> _Handed:
 def _take_in(roster: Roster, handed: _Handed) -> int:
     mine = roster.merging.everything()
     new = roster.merging.take_in(_as_here(roster, mine, handed), apart=True)
+    settings.add_stations(roster, {str(row["station_id"]) for row in new if row["source"] != "remote"})
     _settle_twins(roster, new)
     _forget(roster, handed.forgotten)
     return sum(row["source"] != "remote" for row in new)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import csv
 import hashlib
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
@@ -65,7 +66,10 @@ class FolderSystem:
         """Nothing to do: they stand in the attendance that it is given."""
 
     def push(self, outbox: Outbox) -> Iterator[Answer]:
-        """Write `attendance-STATION.csv` anew for each station that has something to say, then settle its scans."""
+        """Write `attendance-STATION.csv` anew for each station that has something to say, then settle its scans.
+
+        A file of another laptop's station gives way only to one that tells of more people.
+        """
         self._present()
         for station in outbox.stations:
             self._write(station, outbox)
@@ -74,6 +78,8 @@ class FolderSystem:
     def _write(self, station: str, outbox: Outbox) -> None:
         source = [name for name in outbox.source_headers if name not in OWN_COLUMNS]
         rows = [_row(person, source) for person in outbox.admitted(station)]
+        if station in outbox.elsewhere and _people(self.path / file_name(station)) >= len(rows):
+            return
         try:
             write_table(self.path / file_name(station), [*source, *OWN_COLUMNS], rows)
         except StoreError as error:
@@ -100,6 +106,15 @@ def file_name(station: str) -> str:
     if len(safe) > LONGEST_STATION:
         safe = f"{safe[:LONGEST_STATION]}-{hashlib.sha256(station.encode()).hexdigest()[:8]}"
     return f"{PREFIX}{safe}.csv"
+
+
+def _people(path: Path) -> int:
+    """How many people that attendance tells of; 0 where there is none."""
+    try:
+        with path.open(encoding="utf-8-sig", newline="") as file:
+            return max(0, sum(1 for _ in csv.reader(file, delimiter=";")) - 1)
+    except (OSError, ValueError, csv.Error):
+        return 0
 
 
 def _may_be_export(path: Path) -> bool:

@@ -11,6 +11,7 @@ from checkin.corrections import NAME
 from checkin.models import CheckInList, Kind, Scan, Source, Ticket
 from checkin.roster import Roster
 from checkin.roster.corrections import Correction
+from checkin.settings import other_stations
 from checkin.source_shape import Filler, Shape, numbered
 from checkin.strangers import is_signed_only
 from checkin.sync.registration import Admitted, Corrected, Outbox
@@ -33,6 +34,7 @@ def outbox(roster: Roster, *, annuls: bool) -> Outbox:
         stations=sorted({station for scan in scans for station in known.stations(scan)}),
         source_headers=_source_headers(roster) if scans else (),
         admitted=_AdmittedBy(roster),
+        elsewhere=other_stations(roster),
     )
 
 

@@ -37,7 +37,7 @@ class Outbox:
     """The scans that wait, oldest first, and what a system needs to know beside them.
 
     `ticket`, `undone` and `check_in_list` are of one scan. `admitted`, `stations` and `source_headers` are for systems
-    that take whole files.
+    that take whole files; of `elsewhere`, stations on other laptops, this one may know less than they have sent.
     """
 
     scans: Sequence[Scan]
@@ -47,6 +47,7 @@ class Outbox:
     stations: Sequence[str] = ()
     source_headers: Sequence[str] = ()
     admitted: Callable[[str], Sequence[Admitted]] = lambda station: ()
+    elsewhere: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
