@@ -479,6 +479,18 @@
         <translation>Recovery key shown</translation>
     </message>
     <message>
+        <source>Fichier « {subject} » écrit pour les autres postes</source>
+        <translation>File “{subject}” written for the other stations</translation>
+    </message>
+    <message>
+        <source>Passages de ce poste rendus dans « {subject} »</source>
+        <translation>Passages of this station handed back in “{subject}”</translation>
+    </message>
+    <message>
+        <source>Passages réunis : {subject} ({detail})</source>
+        <translation>Passages brought together: {subject} ({detail})</translation>
+    </message>
+    <message>
         <source>{subject} : {detail}</source>
         <translation>{subject}: {detail}</translation>
     </message>
@@ -489,6 +501,14 @@
     <message>
         <source>Poste relié à {subject}</source>
         <translation>Station linked with {subject}</translation>
+    </message>
+    <message>
+        <source>Poste ouvert avec le fichier préparé par {subject}</source>
+        <translation>Station opened with the file prepared by {subject}</translation>
+    </message>
+    <message>
+        <source>Poste « {detail} » renommé « {subject} »</source>
+        <translation>Station “{detail}” renamed “{subject}”</translation>
     </message>
     <message>
         <source>Données personnelles effacées ({detail} inscriptions)</source>
@@ -879,7 +899,7 @@
     </message>
     <message>
         <source>Aucun passage n’est perdu.</source>
-        <translation type="unfinished"></translation>
+        <translation>No passage is lost.</translation>
     </message>
     <message>
         <source>Des passages faits juste avant la panne manquent peut-être : comparez avec la salle.</source>
@@ -2223,8 +2243,8 @@
         <translation>Shows the day’s figures.</translation>
     </message>
     <message>
-        <source>Écrit les présences dans un fichier CSV, XLSX ou JSON.</source>
-        <translation>Writes attendance to a CSV, XLSX or JSON file.</translation>
+        <source>Écrit les présences dans un fichier CSV, XLSX ou JSON, ou sur papier (PDF).</source>
+        <translation>Writes attendance into a CSV, XLSX or JSON file, or on paper (PDF).</translation>
     </message>
     <message>
         <source>Chiffre un événement et ses copies.</source>
@@ -2243,12 +2263,32 @@
         <translation>Shows who did what and when, or writes it as CSV, XLSX or JSON.</translation>
     </message>
     <message>
+        <source>Écrit un zip pour qui dépanne : journal, versions, vérifications ; aucun nom.</source>
+        <translation>Writes a zip for whoever helps you: log, versions, checks; no name.</translation>
+    </message>
+    <message>
         <source>Copie l’événement à côté de lui et dans le dossier choisi, ou dans le fichier donné.</source>
         <translation>Copies the event beside itself and into the chosen folder, or into the file given.</translation>
     </message>
     <message>
         <source>Reprend une copie, avec les passages plus récents ; l’ancien fichier est gardé.</source>
         <translation>Restores a copy, with the newer passages; the old file is kept.</translation>
+    </message>
+    <message>
+        <source>Écrit un fichier chiffré (CHECKIN_PASSPHRASE) qui fait d’un ordinateur un poste.</source>
+        <translation>Writes an encrypted file (CHECKIN_PASSPHRASE) that makes a station of a computer.</translation>
+    </message>
+    <message>
+        <source>Fait de cet ordinateur un poste de plus, avec le fichier préparé par l’organisateur.</source>
+        <translation>Makes this computer one more station, with the file that the organiser prepared.</translation>
+    </message>
+    <message>
+        <source>Réunit dans l’événement les passages d’autres postes.</source>
+        <translation>Brings the passages of other stations together in the event.</translation>
+    </message>
+    <message>
+        <source>Écrit les passages de ce poste dans un fichier chiffré, à réunir ailleurs.</source>
+        <translation>Writes this station’s passages into an encrypted file, to be brought together elsewhere.</translation>
     </message>
     <message>
         <source>Efface les données personnelles après l’événement et écrit le certificat.</source>
@@ -4549,6 +4589,173 @@
     </message>
 </context>
 <context>
+    <name>FirstStartWords</name>
+    <message>
+        <source>Bienvenue</source>
+        <translation>Welcome</translation>
+    </message>
+    <message>
+        <source>Que voulez-vous faire ?</source>
+        <translation>What would you like to do?</translation>
+    </message>
+    <message>
+        <source>Votre événement</source>
+        <translation>Your event</translation>
+    </message>
+    <message>
+        <source>D’où viennent les inscriptions ?</source>
+        <translation>Where do the registrations come from?</translation>
+    </message>
+    <message>
+        <source>Protéger l’événement</source>
+        <translation>Protect the event</translation>
+    </message>
+    <message>
+        <source>L’événement est prêt</source>
+        <translation>The event is ready</translation>
+    </message>
+    <message>
+        <source>Ouvrir l’événement</source>
+        <translation>Open the event</translation>
+    </message>
+    <message>
+        <source>Relier ce poste à pretix</source>
+        <translation>Link this station with pretix</translation>
+    </message>
+    <message>
+        <source>Moins de trois minutes pour préparer ce poste. On peut arrêter et reprendre plus tard.</source>
+        <translation>Less than three minutes to get this station ready. You can stop and go on later.</translation>
+    </message>
+    <message>
+        <source>Vous pourrez toujours revenir en arrière.</source>
+        <translation>You can always go back.</translation>
+    </message>
+    <message>
+        <source>Le nom s’affiche à l’accueil et sur les exports. La date peut attendre.</source>
+        <translation>The name is shown at the desk and on exports. The date can wait.</translation>
+    </message>
+    <message>
+        <source>L’accueil marche aussi sans réseau : les inscriptions restent sur ce poste.</source>
+        <translation>Check-in works without a network, too: the registrations stay on this station.</translation>
+    </message>
+    <message>
+        <source>Le fichier est toujours chiffré. À vous de choisir qui peut faire quoi.</source>
+        <translation>The file is encrypted in any case. You choose who may do what.</translation>
+    </message>
+    <message>
+        <source>Il s’ouvre avec « Prêt à ouvrir ? », qui essaie avec vous le lecteur, l’imprimante et le son.</source>
+        <translation>It opens with “Ready to open?”, which tries the scanner, the printer and the sound with you.</translation>
+    </message>
+    <message>
+        <source>L’organisation vous l’a donné sur une clé USB ou dans un dossier partagé.</source>
+        <translation>The organisers gave it to you on a USB stick or in a shared folder.</translation>
+    </message>
+    <message>
+        <source>L’organisation vous montre un QR ou un code, une fois pour chaque poste.</source>
+        <translation>The organisers show you a QR code or a code, once for each station.</translation>
+    </message>
+    <message>
+        <source>Étape {number} sur {total}</source>
+        <translation>Step {number} of {total}</translation>
+    </message>
+    <message>
+        <source>Vous aviez commencé « {name} » : tout ce que vous aviez écrit est là.</source>
+        <translation>You had begun “{name}”: all that you wrote is there.</translation>
+    </message>
+    <message>
+        <source>Vous aviez commencé : vous reprenez où vous étiez.</source>
+        <translation>You had begun: you go on where you were.</translation>
+    </message>
+    <message>
+        <source>Reprendre</source>
+        <translation>Go on</translation>
+    </message>
+    <message>
+        <source>Recommencer</source>
+        <translation>Begin again</translation>
+    </message>
+    <message>
+        <source>J’organise l’événement</source>
+        <translation>I organise the event</translation>
+    </message>
+    <message>
+        <source>Je suis bénévole à l’accueil</source>
+        <translation>I am a volunteer at the desk</translation>
+    </message>
+    <message>
+        <source>Je veux d’abord m’entraîner</source>
+        <translation>I want to practise first</translation>
+    </message>
+    <message>
+        <source>Le créer sur ce poste : date, inscriptions, code superviseur.</source>
+        <translation>Make it on this station: date, registrations, supervisor code.</translation>
+    </message>
+    <message>
+        <source>Ouvrir celui que l’organisation m’a préparé.</source>
+        <translation>Open the one that the organisers prepared for me.</translation>
+    </message>
+    <message>
+        <source>Avec des personnes inventées : rien n’est envoyé, rien ne s’abîme.</source>
+        <translation>With invented people: nothing is sent, nothing can break.</translation>
+    </message>
+    <message>
+        <source>Par exemple : 24/11/2026</source>
+        <translation>For example: 24/11/2026</translation>
+    </message>
+    <message>
+        <source>Il manque le nom de l’événement : écrivez-le ici.</source>
+        <translation>The name of the event is missing: write it here.</translation>
+    </message>
+    <message>
+        <source>Notez la clé de secours : elle seule rouvre l’événement si cet ordinateur tombe en panne. Vous la retrouvez dans Événement › Organisation › Chiffrement.</source>
+        <translation>Note the recovery key: it alone opens the event again if this computer breaks down. You find it under Event › Organisation › Encryption.</translation>
+    </message>
+    <message>
+        <source>Clé de secours…</source>
+        <translation>Recovery key…</translation>
+    </message>
+    <message>
+        <source>Glissez ici le fichier de l’événement</source>
+        <translation>Drop the event’s file here</translation>
+    </message>
+    <message>
+        <source>Son nom finit par « .checkin ». S’il est chiffré, sa phrase secrète vous est demandée.</source>
+        <translation>Its name ends with “.checkin”. If it is encrypted, you are asked for its passphrase.</translation>
+    </message>
+    <message>
+        <source>Choisir le fichier…</source>
+        <translation>Choose the file…</translation>
+    </message>
+    <message>
+        <source>Je n’ai pas de fichier, mais un code pretix</source>
+        <translation>I have no file, but a pretix code</translation>
+    </message>
+    <message>
+        <source>Le QR ou le code que l’organisation montre à son écran.</source>
+        <translation>The QR code or the code that the organisers show on their screen.</translation>
+    </message>
+    <message>
+        <source>Le fichier est lu…</source>
+        <translation>Reading the file…</translation>
+    </message>
+    <message>
+        <source>Le lecteur marche : un code a été lu. Il aura sa réponse quand l’événement sera ouvert.</source>
+        <translation>The scanner works: a code was read. It will be answered once the event is open.</translation>
+    </message>
+    <message>
+        <source>Retour</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Plus tard</source>
+        <translation>Later</translation>
+    </message>
+    <message>
+        <source>Continuer</source>
+        <translation>Go on</translation>
+    </message>
+</context>
+<context>
     <name>FormWords</name>
     <message>
         <source>Inscrire sur place</source>
@@ -5627,6 +5834,14 @@
         <translation>Dashboard</translation>
     </message>
     <message>
+        <source>Préparer les autres postes…</source>
+        <translation>Prepare the other stations…</translation>
+    </message>
+    <message>
+        <source>Rendre les passages de ce poste…</source>
+        <translation>Hand back this station’s passages…</translation>
+    </message>
+    <message>
         <source>Code superviseur…</source>
         <translation>Supervisor code…</translation>
     </message>
@@ -5739,8 +5954,24 @@
         <translation>Full screen</translation>
     </message>
     <message>
+        <source>Aide</source>
+        <translation>Help</translation>
+    </message>
+    <message>
+        <source>Guides…</source>
+        <translation>Guides…</translation>
+    </message>
+    <message>
+        <source>Premiers pas…</source>
+        <translation>First steps…</translation>
+    </message>
+    <message>
         <source>Les touches</source>
         <translation>The keys</translation>
+    </message>
+    <message>
+        <source>Rapport…</source>
+        <translation>Report…</translation>
     </message>
     <message>
         <source>À propos</source>
@@ -7498,6 +7729,57 @@
     </message>
 </context>
 <context>
+    <name>ReportWords</name>
+    <message>
+        <source>Rapport</source>
+        <translation>Report</translation>
+    </message>
+    <message>
+        <source>Pour qui vous dépanne. Aucun nom, aucune adresse, aucun code de billet, aucun mot de passe. Tout ce qu’il contient se lit ici avant l’envoi.</source>
+        <translation>For whoever helps you. No name, no address, no ticket code, no password. All that it contains can be read here before you send it.</translation>
+    </message>
+    <message>
+        <source>Ce qui est dedans</source>
+        <translation>What is in it</translation>
+    </message>
+    <message>
+        <source>Versions et écran</source>
+        <translation>Versions and screen</translation>
+    </message>
+    <message>
+        <source>Prêt à ouvrir ?</source>
+        <translation>Ready to open?</translation>
+    </message>
+    <message>
+        <source>Arrêts brusques</source>
+        <translation>Sudden ends</translation>
+    </message>
+    <message>
+        <source>Journal technique</source>
+        <translation>Technical log</translation>
+    </message>
+    <message>
+        <source>Préparation du rapport…</source>
+        <translation>Preparing the report…</translation>
+    </message>
+    <message>
+        <source>Enregistrer…</source>
+        <translation>Save…</translation>
+    </message>
+    <message>
+        <source>« {name} » est enregistré. Envoyez ce fichier à qui vous dépanne.</source>
+        <translation>“{name}” is saved. Send this file to whoever helps you.</translation>
+    </message>
+    <message>
+        <source>Ouvrir le dossier</source>
+        <translation>Open the folder</translation>
+    </message>
+    <message>
+        <source>rapport-accueil-{day}</source>
+        <translation>check-in-report-{day}</translation>
+    </message>
+</context>
+<context>
     <name>Reports</name>
     <message>
         <source>{label} : {value}</source>
@@ -8200,6 +8482,217 @@
             <numerusform>%n person on this sheet</numerusform>
             <numerusform>%n people on this sheet</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>StationErrors</name>
+    <message>
+        <source>« {path} » n’est pas un poste de cet événement, rien n’a été réuni : ouvrez d’abord l’événement dont il vient.</source>
+        <translation>“{path}” is not a station of this event, nothing was brought together: first open the event that it comes from.</translation>
+    </message>
+    <message>
+        <source>Les données personnelles de « {path} » ont été effacées, il n’y a plus de passages à reprendre : gardez cet événement comme il est.</source>
+        <translation>The personal data of “{path}” has been erased, there are no passages to take over any more: keep this event as it is.</translation>
+    </message>
+    <message>
+        <source>Ce poste n’a pas été ouvert avec un fichier de poste, sa phrase secrète n’existe pas : écrivez plutôt un fichier avec « Préparer les autres postes ».</source>
+        <translation>This station was not opened with a file for stations, it has no passphrase: write a file with “Prepare the other stations” instead.</translation>
+    </message>
+    <message>
+        <source>« {name} » ne peut pas nommer ce poste : choisissez un nom court, qu’aucun autre poste ne porte.</source>
+        <translation>“{name}” cannot be the name of this station: choose a short one that no other station has.</translation>
+    </message>
+</context>
+<context>
+    <name>StationWords</name>
+    <message>
+        <source>Préparer les autres postes</source>
+        <translation>Prepare the other stations</translation>
+    </message>
+    <message>
+        <source>Un seul fichier chiffré pour tous les autres ordinateurs : l’événement, les inscrits, les listes, les passages jusqu’ici, la carte et les réglages. Écrivez-le sur une clé USB ou dans un dossier partagé.</source>
+        <translation>One encrypted file for all other computers: the event, the people registered, the lists, the passages so far, the card and the settings. Write it on a USB stick or into a shared folder.</translation>
+    </message>
+    <message>
+        <source>La même, encore une fois</source>
+        <translation>The same, once more</translation>
+    </message>
+    <message>
+        <source>Les deux phrases ne sont pas les mêmes : tapez-les de nouveau.</source>
+        <translation>The two phrases are not the same: type them again.</translation>
+    </message>
+    <message>
+        <source>Emporter aussi l’accès au système d’inscription</source>
+        <translation>Take the access to the registration system along</translation>
+    </message>
+    <message>
+        <source>Les autres postes échangent alors tout de suite avec lui. À leur première ouverture, la clé d’accès passe dans le trousseau de leur ordinateur et quitte le fichier.</source>
+        <translation>The other stations then exchange with it at once. When they open the file first, the access key moves into their computer’s keyring and leaves the file.</translation>
+    </message>
+    <message>
+        <source>La clé d’accès de ce poste n’est qu’à lui : reliez chaque autre poste, une fois ouvert, avec un code à lui.</source>
+        <translation>This station’s access key is its own: link each of the other stations, once open, with a code of its own.</translation>
+    </message>
+    <message>
+        <source>Un instant…</source>
+        <translation>One moment…</translation>
+    </message>
+    <message>
+        <source>Écrire le fichier</source>
+        <translation>Write the file</translation>
+    </message>
+    <message>
+        <source>Le fichier est écrit, puis relu…</source>
+        <translation>The file is written, then read back…</translation>
+    </message>
+    <message numerus="yes">
+        <source>« {file} » est prêt et relu : %n personne(s).</source>
+        <translation>
+            <numerusform>“{file}” is ready and read back: %n person.</numerusform>
+            <numerusform>“{file}” is ready and read back: %n people.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sur chaque autre ordinateur, ouvrez ce fichier et tapez la phrase secrète. Dites-la de vive voix : ne l’écrivez jamais à côté du fichier.</source>
+        <translation>On each of the other computers, open this file and type the passphrase. Say it aloud: never write it beside the file.</translation>
+    </message>
+    <message>
+        <source>Événements (*.checkin)</source>
+        <translation>Events (*.checkin)</translation>
+    </message>
+    <message>
+        <source>Cet ordinateur est un poste</source>
+        <translation>This computer is a station</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n personne(s) · {lists}</source>
+        <translation>
+            <numerusform>%n person · {lists}</numerusform>
+            <numerusform>%n people · {lists}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n déjà entrée(s)</source>
+        <translation>
+            <numerusform>%n in already</numerusform>
+            <numerusform>%n in already</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Personne n’est encore entré</source>
+        <translation>Nobody is in yet</translation>
+    </message>
+    <message>
+        <source>Préparé par le poste {station}</source>
+        <translation>Prepared by station {station}</translation>
+    </message>
+    <message>
+        <source>L’événement est maintenant sur cet ordinateur : vous pouvez retirer la clé USB. Ce qui est scanné ici reste ici, même sans réseau.</source>
+        <translation>The event is on this computer now: you can take the USB stick away. What is scanned here stays here, even without a network.</translation>
+    </message>
+    <message>
+        <source>Nom de ce poste</source>
+        <translation>Name of this station</translation>
+    </message>
+    <message>
+        <source>par exemple « Entrée nord » ; un autre nom que les autres postes</source>
+        <translation>for example “North entrance”; another name than the other stations have</translation>
+    </message>
+    <message>
+        <source>Reste à faire : relier ce poste au système d’inscription, avec un code ou une clé à lui.</source>
+        <translation>Left to do: link this station with the registration system, with a code or key of its own.</translation>
+    </message>
+    <message>
+        <source>Relier ce poste…</source>
+        <translation>Link this station…</translation>
+    </message>
+    <message>
+        <source>Le dossier des inscriptions, « {folder} », n’est pas joignable d’ici : tout reste sur ce poste. À la fin, rendez ses passages à l’organisateur.</source>
+        <translation>The folder of the registrations, “{folder}”, cannot be reached from here: everything stays on this station. At the end, hand its passages to the organiser.</translation>
+    </message>
+    <message>
+        <source>Rien d’autre à faire : scannez.</source>
+        <translation>Nothing else to do: scan.</translation>
+    </message>
+    <message>
+        <source>Commencer</source>
+        <translation>Begin</translation>
+    </message>
+    <message>
+        <source>Rendre les passages de ce poste</source>
+        <translation>Hand back this station’s passages</translation>
+    </message>
+    <message>
+        <source>Le fichier de ce poste, chiffré avec la même phrase secrète, pour l’organisateur : il l’ouvre sur son poste, et les passages se rejoignent. Vous pouvez le refaire autant de fois que vous voulez.</source>
+        <translation>This station’s file, encrypted with the same passphrase, for the organiser: opened at their station, the passages come together. You can do it as often as you like.</translation>
+    </message>
+    <message numerus="yes">
+        <source>« {file} » est prêt et relu : %n scan(s).</source>
+        <translation>
+            <numerusform>“{file}” is ready and read back: %n scan.</numerusform>
+            <numerusform>“{file}” is ready and read back: %n scans.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Apportez-le à l’organisateur, ou laissez-le dans le dossier partagé.</source>
+        <translation>Take it to the organiser, or leave it in the shared folder.</translation>
+    </message>
+    <message>
+        <source>Réunir les passages de ce poste</source>
+        <translation>Bring this station’s passages together</translation>
+    </message>
+    <message>
+        <source>« {file} » vient d’un autre poste de cet événement, {station}. Ses passages s’ajoutent à ceux d’ici ; ce qui est déjà là n’est pas compté deux fois.</source>
+        <translation>“{file}” comes from another station of this event, {station}. Its passages are added to those here; what is here already is not counted twice.</translation>
+    </message>
+    <message>
+        <source>Réunir</source>
+        <translation>Bring together</translation>
+    </message>
+    <message>
+        <source>Les passages se rejoignent…</source>
+        <translation>The passages are brought together…</translation>
+    </message>
+    <message>
+        <source>Tout était déjà là.</source>
+        <translation>Everything was here already.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scan(s) ajouté(s).</source>
+        <translation>
+            <numerusform>%n scan added.</numerusform>
+            <numerusform>%n scans added.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n inscrit(s) sur place en plus.</source>
+        <translation>
+            <numerusform>%n more person registered on site.</numerusform>
+            <numerusform>%n more people registered on site.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n double(s) entrée(s) à régler.</source>
+        <translation>
+            <numerusform>%n double entry to settle.</numerusform>
+            <numerusform>%n double entries to settle.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>À régler…</source>
+        <translation>To settle…</translation>
+    </message>
+    <message>
+        <source>Non merci</source>
+        <translation>No, thanks</translation>
+    </message>
+    <message>
+        <source>Fermer</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>« {file} » est un fichier de cet événement : il est ouvert sur ce poste.</source>
+        <translation>“{file}” is a file of this event: it is open on this station.</translation>
     </message>
 </context>
 <context>

@@ -935,6 +935,58 @@
     </message>
 </context>
 <context>
+    <name>StationWords</name>
+    <message numerus="yes">
+        <source>« {file} » est prêt et relu : %n personne(s).</source>
+        <translation>
+            <numerusform>« {file} » est prêt et relu : %n personne.</numerusform>
+            <numerusform>« {file} » est prêt et relu : %n personnes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n personne(s) · {lists}</source>
+        <translation>
+            <numerusform>%n personne · {lists}</numerusform>
+            <numerusform>%n personnes · {lists}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n déjà entrée(s)</source>
+        <translation>
+            <numerusform>%n déjà entrée</numerusform>
+            <numerusform>%n déjà entrées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>« {file} » est prêt et relu : %n scan(s).</source>
+        <translation>
+            <numerusform>« {file} » est prêt et relu : %n scan.</numerusform>
+            <numerusform>« {file} » est prêt et relu : %n scans.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scan(s) ajouté(s).</source>
+        <translation>
+            <numerusform>%n scan ajouté.</numerusform>
+            <numerusform>%n scans ajoutés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n inscrit(s) sur place en plus.</source>
+        <translation>
+            <numerusform>%n inscrit sur place en plus.</numerusform>
+            <numerusform>%n inscrits sur place en plus.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n double(s) entrée(s) à régler.</source>
+        <translation>
+            <numerusform>%n double entrée à régler.</numerusform>
+            <numerusform>%n doubles entrées à régler.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TeamWords</name>
     <message numerus="yes">
         <source>%n personne(s) sur la commande</source>
