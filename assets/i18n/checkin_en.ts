@@ -5582,7 +5582,7 @@
     <message numerus="yes">
         <source>Les %n plus récentes lectures. Cherchez pour voir les autres.</source>
         <translation>
-            <numerusform>The newest scan. Search to see others.</numerusform>
+            <numerusform>The %n newest scan. Search to see others.</numerusform>
             <numerusform>The %n newest scans. Search to see others.</numerusform>
         </translation>
     </message>

@@ -562,7 +562,7 @@
     <message numerus="yes">
         <source>Les %n plus récentes lectures. Cherchez pour voir les autres.</source>
         <translation>
-            <numerusform>La lecture la plus récente. Cherchez pour voir les autres.</numerusform>
+            <numerusform>La %n lecture la plus récente. Cherchez pour voir les autres.</numerusform>
             <numerusform>Les %n plus récentes lectures. Cherchez pour voir les autres.</numerusform>
         </translation>
     </message>
