@@ -5,16 +5,20 @@ BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 LUPDATE = $(BIN)/pyside6-lupdate $(shell find checkin -name '*.py' | sort) -silent -no-obsolete -locations none \
 	-source-language fr_FR
+# Half the tests wait for a window, a printer or a server: one worker more than there are cores.
+ALL_CORES = --dist worksteal -n $(shell $(BIN)/python -c 'import os; print((os.cpu_count() or 1) + 1)')
+MEASURES = $(BIN)/python -m pip install -q --disable-pip-version-check --group measures
+unexport PYTHONDONTWRITEBYTECODE # compiled once, not in each of the hundreds of processes that tests start
 export QT_LOGGING_RULES ?= qt.multimedia.*=false
 
-.PHONY: run test check lint format bench package screenshots translations clean
+.PHONY: run test check lint format bench coverage mutants package screenshots translations clean
 
 run: $(READY)
 	@sh tools/run.sh $(BIN)
 
 test: $(READY)
 	@sh tools/test_printers.sh
-	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -q
+	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -q $(ALL_CORES)
 
 check: lint test
 
@@ -29,6 +33,16 @@ format: $(READY)
 
 bench: $(READY)
 	QT_QPA_PLATFORM=offscreen $(BIN)/python -m benchmarks
+
+# Core and sync, each at 95 % of its lines or more.
+coverage: $(READY)
+	@$(MEASURES)
+	@sh tools/coverage.sh $(BIN) $(ALL_CORES)
+
+# Each small change of decide.py and codes.py is noticed by a test, or explained in tests/mutants.toml.
+mutants: $(READY)
+	@$(MEASURES)
+	@QT_QPA_PLATFORM=offscreen $(BIN)/python tools/mutants.py
 
 # The folder that is shipped, its .tar.xz and .deb with their SHA-256, proved on this machine and on a bare one.
 package: $(READY)
@@ -50,4 +64,4 @@ $(READY): pyproject.toml tools/set_up.sh
 	@touch $@
 
 clean:
-	rm -rf $(VENV) build dist demo-run .mypy_cache .ruff_cache .pytest_cache .hypothesis
+	rm -rf $(VENV) build dist demo-run mutants .mypy_cache .ruff_cache .pytest_cache .hypothesis
