@@ -12,7 +12,8 @@ from checkin.roster import Roster
 
 def create(wanted: Wanted) -> Made:
     """As `new_event`."""
-    from checkin.sync.set_up import new_event
+    from checkin.stations.arriving import arrival
+from checkin.sync.set_up import new_event
 
     return new_event(wanted)
 
@@ -28,9 +29,7 @@ def discard(before: Path | None, path: Path) -> None:
 
 def take(path: Path) -> Path:
     """The file, if it opens here; StoreError says why not. One from another laptop is looked at, never written to."""
-    from checkin.stations import joining
-
-    if joining.arrival(path) is None:
+    if arrival(path) is None:
         with Roster.open(path) as roster, roster.reading():
             if not roster.door_sound():
                 raise StoreError(Reason.DAMAGED, path=path)

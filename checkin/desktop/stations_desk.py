@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QDialog
 
 from checkin.desktop.desk import Desk
+from checkin.stations.arriving import arrival
 from checkin.ui.main_window import MainWindow
 from checkin.ui.texts.exchange import menu_words
 
@@ -39,11 +40,11 @@ class StationsDesk(QObject):
 
         StoreError for what does not open here, and nothing is left of it.
         """
-        from checkin.stations import joining
-
-        holds = joining.arrival(path)
+        holds = arrival(path)
         if holds is None:
             return path
+        from checkin.stations import joining
+
         if running and running.desk.roster.event.uid == holds.uid:
             self._offer(path, running.desk)
             return None

@@ -21,6 +21,7 @@ KEPT_SETTINGS = (
     *("pin", "pin_failures", "no_pin_hint", "kiosk", "hide_contacts", "card_template"),
     *("paper_organiser", "paper_place", "purge_after_days", BEGUN),
 )
+CARRIED_AWAY = frozenset({Deed.EXPORTED, Deed.PACKED, Deed.GIVEN_BACK})  # files that only people know where to find
 # The deeds of the audit trail whose subject or detail names nobody.
 TOLD: dict[str, str] = {
     Deed.EVENT_MADE: "subject",
@@ -130,7 +131,7 @@ def _forget_key(roster: Roster) -> tuple[str, ...]:
 
 def _exports(roster: Roster) -> int:
     """How many files with names in them were written to places that only people know."""
-    return sum(entry.deed == Deed.EXPORTED for entry in roster.audit.all())
+    return sum(entry.deed in CARRIED_AWAY for entry in roster.audit.all())
 
 
 def _with_hash(roster: Roster, record: Record) -> Record:

@@ -15,10 +15,10 @@ from checkin.event_setup import Note, NoteKind
 from checkin.files import free_name, replacing
 from checkin.roster import Roster
 from checkin.roster.inspection import salt_of
-from checkin.roster.looking import Contents, look, told
+from checkin.roster.looking import look, told
 from checkin.stations import luggage
+from checkin.stations.arriving import CARRIED
 from checkin.stations.carrying import fetch
-from checkin.stations.media import is_elsewhere
 
 LONGEST = 40  # letters of a station's name
 _NEW, _BY = "newcomer", "joined_by"  # settings of the event: until its page was read; who wrote the file
@@ -38,17 +38,6 @@ class Joined:
     to_pair: str = ""
     folder: str = ""  # of the registrations, that this laptop does not have
     notes: tuple[Note, ...] = ()
-
-
-def arrival(path: Path) -> Contents | None:
-    """What a file holds that came from another laptop; None for one that is to be opened where it lies.
-
-    StoreError for what is no event file, or cannot be opened here.
-    """
-    if path.absolute().is_relative_to(settings.data_folder().absolute()):
-        return None
-    said = told(path)
-    return look(path) if said.get("uid") and (said.get(luggage.SETTING) or is_elsewhere(path)) else None
 
 
 def station_here(uid: str) -> Path | None:
@@ -100,12 +89,12 @@ def _stations(roster: Roster) -> set[str]:
 
 
 def _settle_in(roster: Roster) -> None:
-    carried = luggage.read(roster.event.get(luggage.SETTING))
+    carried = luggage.read(roster.event.get(CARRIED))
     names = luggage.unpack_templates(carried.templates) if carried else {}
     if carried and carried.secrets:
         keychain.keep(roster.event.uid, carried.secrets)
     with roster.writing():
-        roster.event.forget((luggage.SETTING, "station_id", "station_here"))
+        roster.event.forget((CARRIED, "station_id", "station_here"))
         settings.add_stations(roster, {scan.station_id for scan in roster.scans.all() if scan.source != "remote"})
         roster.event.set(_NEW, "yes")
         roster.event.set(_BY, carried.by if carried else "")

@@ -17,7 +17,6 @@ from checkin.cards.template_files import own_folder
 from checkin.errors import CheckinError
 from checkin.roster import Roster
 
-SETTING = "luggage"  # of the event, only while the file is on its way
 DEVICE = "Device"  # the scheme of a key that pretix gave to one device
 MOST = 8_000_000  # bytes of a template's file
 

@@ -17,6 +17,7 @@ from checkin.roster import Roster, converting
 from checkin.roster.inspection import salt_of
 from checkin.settings import SUFFIX
 from checkin.stations import luggage
+from checkin.stations.arriving import CARRIED
 from checkin.stations.carrying import beside, carry, require_free
 from checkin.stations.luggage import Access, Luggage, Sort
 
@@ -120,7 +121,7 @@ def _prepare(draft: Path, carried: Luggage) -> tuple[int, int]:
     """Make the copy what the other laptop needs, in a single file; the people and scans in it."""
     with Roster.open(draft) as roster, roster.reading():
         with roster.writing():
-            roster.event.set(luggage.SETTING, carried.text)
+            roster.event.set(CARRIED, carried.text)
             if carried.sort is Sort.STATION:
                 roster.event.forget(OWN_SETTINGS)
                 roster.card_jobs.forget_unfinished()
