@@ -80,7 +80,7 @@ class Shell(QObject):
     def open(self, path: Path, *, damaged: bool = False) -> None:
         """Open another event; the one that is open stays when that one cannot be."""
         try:
-            place = self._stations.receive(path, self._running)
+            place = path if damaged else self._stations.receive(path, self._running)
             if place is None:
                 return
             with self._single.opening(place) as alone:
