@@ -27,6 +27,7 @@ from checkin.file_keys import NEEDS_WORDS
 from checkin.logbook import What
 from checkin.ui import texts
 from checkin.ui.main_window import MainWindow
+from checkin.ui.on_screen import fill_small_screen
 
 if TYPE_CHECKING:
     from checkin.desktop.organiser import Organiser
@@ -126,6 +127,7 @@ class Shell(QObject):
         desk = build_desk(path.absolute(), damaged=damaged)
         before = self.window
         self._prepare(desk.window)
+        fill_small_screen(desk.window)
         if before:
             desk.window.setGeometry(before.geometry())
             desk.window.setWindowState(before.windowState())

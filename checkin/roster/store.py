@@ -153,11 +153,18 @@ def transaction(db: sqlite3.Connection, path: Path) -> Iterator[None]:
     with _taking_turns(), translated(path):
         db.execute("BEGIN IMMEDIATE")
         try:
+            _refuse_newer(db, path)
             yield
             db.execute("COMMIT")
         except BaseException:
             db.rollback()
             raise
+
+
+def _refuse_newer(db: sqlite3.Connection, path: Path) -> None:
+    """A newer program may have brought the file up to its schema since it was opened here: 6 µs."""
+    if db.execute("PRAGMA user_version").fetchone()[0] > VERSION:
+        raise StoreError(Reason.NEWER_VERSION, path=path)
 
 
 @contextmanager

@@ -23,6 +23,7 @@ from checkin.ui.dashboard.head import PAGES, Head
 from checkin.ui.dashboard.live_page import LivePage
 from checkin.ui.dashboard.reading import Answer, Question
 from checkin.ui.dashboard.scans_page import ScansPage
+from checkin.ui.on_screen import fit
 from checkin.ui.organiser import look
 from checkin.ui.organiser.look import label
 from checkin.ui.texts.dashboard import dashboard_words as say
@@ -148,7 +149,7 @@ class DashboardWindow(QWidget):
 
     def _arrange(self) -> None:
         self.setMinimumSize(SMALLEST)
-        self.resize(SIZE)
+        fit(self, SIZE)
         for page in (self.live, self.breakdowns, self.absent, self.scans):
             self.pages.addWidget(page)
         body = QVBoxLayout()

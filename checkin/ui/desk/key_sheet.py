@@ -12,6 +12,7 @@ from checkin.errors import CheckinError
 from checkin.ui import texts, theme
 from checkin.ui.desk.key_page import PAGE, Inks, paint_page
 from checkin.ui.desk.labels import plain_label
+from checkin.ui.on_screen import fit
 from checkin.ui.organiser.files import ask_save_file
 from checkin.ui.palette import Colour
 from checkin.ui.paper_out import ask_printer, save_pdf
@@ -105,7 +106,7 @@ class KeySheet(QDialog):
         layout.addWidget(self.notice)
         layout.addLayout(buttons)
         self.setMinimumSize(SMALLEST)
-        self.resize(USUAL)
+        fit(self, USUAL)
 
     def _save(self) -> None:
         ask_save_file(self, say.title(), "*.pdf", self.save, Path.home() / say.file_name())

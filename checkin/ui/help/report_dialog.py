@@ -22,6 +22,7 @@ from checkin import clock
 from checkin.errors import CheckinError
 from checkin.report import Report, write
 from checkin.ui import texts, theme
+from checkin.ui.on_screen import fit
 from checkin.ui.organiser import look
 from checkin.ui.organiser.background import Background
 from checkin.ui.organiser.files import ask_save_file
@@ -29,7 +30,7 @@ from checkin.ui.organiser.foot import Foot
 from checkin.ui.texts.desk import form_words
 from checkin.ui.texts.report import report_words as say
 
-USUAL, SMALLEST = QSize(960, 640), QSize(640, 440)
+USUAL, SMALLEST = QSize(960, 640), QSize(560, 340)
 CHOICE = 230  # pixels of the list of pages
 SHEET = """
 QListWidget, QPlainTextEdit { background: $surface; border: 1px solid $line; border-radius: 10px; padding: 6px; }
@@ -158,7 +159,7 @@ class ReportDialog(QDialog):
         self.notice.hide()
         self.good.hide()
         self.setMinimumSize(SMALLEST)
-        self.resize(USUAL)
+        fit(self, USUAL)
 
 
 def _line(name: str) -> str:

@@ -22,6 +22,7 @@ from checkin.errors import CheckinError
 from checkin.ui import texts, theme
 from checkin.ui.desk.labels import plain_label
 from checkin.ui.help import page
+from checkin.ui.on_screen import fit
 from checkin.ui.organiser.files import ask_save_file
 from checkin.ui.palette import Colour
 from checkin.ui.paper_out import ask_printer, save_pdf
@@ -160,4 +161,4 @@ class HelpWindow(QDialog):
         layout.addWidget(self.notice)
         layout.addLayout(buttons)
         self.setMinimumSize(SMALLEST)
-        self.resize(USUAL)
+        fit(self, USUAL)

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QDialog, QStackedWidget, QVBoxLayout, QWidget
 from checkin.errors import CheckinError
 from checkin.merge import Changes
 from checkin.ui import theme
+from checkin.ui.on_screen import scrolling
 from checkin.ui.organiser import look
 from checkin.ui.organiser.background import Background
 from checkin.ui.organiser.done_page import DonePage
@@ -194,7 +195,7 @@ class ImportDialog(QDialog):
         above.setContentsMargins(look.MARGIN, look.GAP, look.MARGIN, 0)
         above.addWidget(self.notice)
         layout.addLayout(above)
-        layout.addWidget(self.pages, 1)
+        layout.addWidget(scrolling(self.pages), 1)
         layout.addWidget(self.foot)
 
     def _connect(self) -> None:

@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -25,6 +25,7 @@ from checkin.errors import CheckinError
 from checkin.roster.audit import Entry
 from checkin.search import fold
 from checkin.ui import texts, theme
+from checkin.ui.on_screen import fit
 from checkin.ui.organiser import look
 from checkin.ui.organiser.background import Background
 from checkin.ui.organiser.files import ask_save_file
@@ -182,7 +183,7 @@ class JournalDialog(QDialog):
         layout.addWidget(self.foot)
         self.notice.hide()
         self.good.hide()
-        self.resize(theme.scaled(960), theme.scaled(600))
+        fit(self, theme.scaled_size(QSize(960, 600)))
 
 
 def _with_name(write: Write, path: Path) -> tuple[int, Path]:
