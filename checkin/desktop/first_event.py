@@ -8,12 +8,12 @@ from checkin import event_setup, settings
 from checkin.errors import Reason, StoreError
 from checkin.event_setup import Made, Wanted
 from checkin.roster import Roster
+from checkin.stations.arriving import arrival
 
 
 def create(wanted: Wanted) -> Made:
     """As `new_event`."""
-    from checkin.stations.arriving import arrival
-from checkin.sync.set_up import new_event
+    from checkin.sync.set_up import new_event
 
     return new_event(wanted)
 
