@@ -29,7 +29,7 @@ Damage = Callable[[bytearray], object]
 
 @dataclass(frozen=True)
 class Day:
-    """An event with its copy, 150 scans before it and 150 after, of which the last 30 are in the write-ahead log."""
+    """An event with its copy, as many scans before it as after; the last tenth of them is in the write-ahead log."""
 
     key: FileKey | None
     file: bytes
@@ -76,15 +76,16 @@ def told(scan: Scan, encrypted: bool) -> object:
     return scan.nonce, scan.station_id, scan.seq, scan.ticket_id, scan.list_id, scan.kind, scan.verdict
 
 
-def lived(folder: Path, *, encrypted: bool) -> Day:
+def lived(folder: Path, *, encrypted: bool, scans: int = 300) -> Day:
     event = folder / "event.checkin"
-    key = make(event, People(400), encrypted=encrypted)
-    scan(event, range(150))
+    key = make(event, People(scans + 100), encrypted=encrypted)
+    half, most = scans // 2, scans * 9 // 10
+    scan(event, range(half))
     copy = backups.back_up(event)
     copied = log(copy)
-    scan(event, range(150, 270))
+    scan(event, range(half, most))
     with Roster.open(event) as roster:
-        desk(roster, range(270, 300))
+        desk(roster, range(most, scans))
         wal = Path(f"{event}-wal").read_bytes()
         file = event.read_bytes()
     return Day(key, file, wal, copy.read_bytes(), log(event), copied)
@@ -133,8 +134,10 @@ def test_a_damaged_header_costs_no_scan(day: Day, tmp_path: Path) -> None:
     assert done.gaps == ()
 
 
-def test_a_file_cut_short_anywhere_gives_its_copy_and_what_reads(day: Day, tmp_path: Path) -> None:
-    """At every page and between two, with its log and without it."""
+@pytest.mark.parametrize("encrypted", [False, True], ids=["plain", "encrypted"])
+def test_a_file_cut_short_anywhere_gives_its_copy_and_what_reads(encrypted: bool, tmp_path: Path) -> None:
+    """At every page and between two, with its log and without it; a quiet day has every kind of page."""
+    day = lived(tmp_path, encrypted=encrypted, scans=20)
     for number, size in enumerate(range(0, len(day.file), PAGE // 2)):
         for wal in (None, b"") if number % 7 == 0 else (b"",):
 
@@ -240,7 +243,7 @@ def test_whatever_is_flipped_no_scan_is_made_up(sealed_day: Day, flips: list[tup
 
 @pytest.fixture(scope="module")
 def sealed_day(tmp_path_factory: pytest.TempPathFactory) -> Day:
-    return lived(tmp_path_factory.mktemp("sealed"), encrypted=True)
+    return lived(tmp_path_factory.mktemp("sealed"), encrypted=True, scans=100)
 
 
 def test_damage_is_said_at_opening_and_by_the_copy_that_it_makes(day: Day, tmp_path: Path) -> None:
