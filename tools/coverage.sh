@@ -4,7 +4,7 @@
 set -eu
 bin=$1
 shift
-export QT_QPA_PLATFORM=offscreen COVERAGE_FILE=build/coverage/lines
+export QT_QPA_PLATFORM=offscreen COVERAGE_FILE="$PWD/build/coverage/lines"
 
 rm -rf build/coverage
 mkdir -p build/coverage
