@@ -24,7 +24,8 @@ def make_application(arguments: Sequence[str]) -> QApplication:
     known = QApplication.instance()
     if isinstance(known, QApplication):
         app = known
-        app.setStyle(theme.STYLE)
+        if not app.styleSheet():  # which stands on the style
+            app.setStyle(theme.STYLE)
     else:
         app = QApplication([*arguments, "-style", theme.STYLE])  # setStyle would load all of QStyle: 9 ms
     app.setApplicationName(APPLICATION)

@@ -109,7 +109,9 @@ def wear(widget: QWidget, template: str) -> None:
 def dress(app: QApplication, chosen: Look) -> None:
     """The same look on every system, on top of STYLE; windows that stand change at once (QEvent.StyleChange)."""
     global _look
-    _look = chosen
+    before, _look = _look, chosen
+    if chosen == before and app.styleSheet():  # worn already; dressing every window anew would be felt
+        return
     app.setFont(font(15))
     app.setPalette(_qt_palette())
     app.setStyleSheet(_filled(DESK))

@@ -63,9 +63,10 @@ class EventMenu(QMenu):
         self.retranslate()
 
     def retranslate(self) -> None:
+        words = say.items()
         for name, action in self.actions_by_name.items():
             if name != "display":
-                action.setText(say.item(name))
+                action.setText(words[name])
         self.display.retranslate()
 
     def show_sounds(self, *, on: bool, available: bool) -> None:

@@ -128,7 +128,11 @@ class MenuWords(Sentences):
     """The menu of the event, and the first window when the event cannot be opened."""
 
     def item(self, name: str) -> str:
-        return {**self._event(), **self._window()}[name]
+        return self.items()[name]
+
+    def items(self) -> dict[str, str]:
+        """All at once, for a menu that is labelled anew."""
+        return {**self._event(), **self._window()}
 
     def _event(self) -> dict[str, str]:
         return {
