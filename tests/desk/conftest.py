@@ -14,6 +14,7 @@ from checkin import file_keys
 from checkin.assets import asset
 from checkin.desktop import build_desk
 from checkin.desktop.running import RunningDesk
+from checkin.file_keys import FileKey
 from checkin.models import Attendee, CheckInList, Status
 from checkin.roster import Roster
 from checkin.ui.app import make_application
@@ -45,16 +46,24 @@ def attendee(code: str, first: str, last: str, company: str, kind: str, order: s
     )
 
 
-@pytest.fixture
-def event_file(tmp_path: Path) -> Path:
-    """Eight people, of whom two have the same name; a second list for the press, with hours and seats of its own."""
-    path = tmp_path / "event.checkin"
-    key = file_keys.new()
-    file_keys.keep(key)
+@pytest.fixture(scope="session")
+def model_event(tmp_path_factory: pytest.TempPathFactory) -> tuple[bytes, FileKey]:
+    """Made once: what every test has a copy of, and its key."""
+    path, key = tmp_path_factory.mktemp("model") / "event.checkin", file_keys.new()
     with Roster.create(path, name="Partner Day", key=key) as roster, roster.writing():
         for person in PEOPLE:
             roster.tickets.add(attendee(*person))
         roster.lists.add(CheckInList(id=0, name="Presse", ticket_types=("Presse",), include_pending=True))
+    return path.read_bytes(), key
+
+
+@pytest.fixture
+def event_file(tmp_path: Path, model_event: tuple[bytes, FileKey]) -> Path:
+    """Eight people, of whom two have the same name; a second list for the press, with hours and seats of its own."""
+    path = tmp_path / "event.checkin"
+    content, key = model_event
+    path.write_bytes(content)
+    file_keys.keep(key)
     return path
 
 
