@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Mapping
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from checkin import history
@@ -29,6 +30,10 @@ class Merging:
     def columns(self) -> dict[str, list[str]]:
         """Each of TABLES with its columns' names, in the order in which rows hold them."""
         return {table: [row[1] for row in self._db.execute(f"PRAGMA table_info({table})")] for table in TABLES}
+
+    @cached_property
+    def _columns(self) -> dict[str, list[str]]:
+        return self.columns()
 
     def everything(self) -> Found:
         """All rows of a sound file."""
@@ -70,7 +75,7 @@ class Merging:
         return [dict(row) for row in self._db.execute(f"SELECT * FROM {table}")]
 
     def _insert(self, table: str, row: Mapping[str, object]) -> None:
-        names = [name for name in self.columns()[table] if name in row]
+        names = [name for name in self._columns[table] if name in row]
         quoted, marks = ", ".join(f'"{name}"' for name in names), ", ".join("?" * len(names))
         self._db.execute(f"INSERT INTO {table} ({quoted}) VALUES ({marks})", [row[name] for name in names])
 

@@ -47,6 +47,10 @@ class Tickets:
     def count(self) -> int:
         return int(self._db.execute("SELECT count(*) FROM tickets").fetchone()[0])
 
+    def walk_ins(self) -> int:
+        """How many were made here, at a door."""
+        return int(self._db.execute("SELECT count(*) FROM tickets WHERE walk_in = 1").fetchone()[0])
+
     def types(self) -> list[str]:
         """The ticket types, in the order in which they first came: a new one never changes the place of another."""
         query = "SELECT ticket_type FROM tickets WHERE ticket_type > '' GROUP BY ticket_type ORDER BY min(id)"

@@ -47,12 +47,12 @@ def reunite(event: Path, files: Sequence[Path]) -> Reunited:
         erased.refuse_purged(roster)
         handed = [_read(event, roster.event.uid, file) for file in files]
         with roster.writing():
-            before = _walk_ins(roster)
+            before = roster.tickets.walk_ins()
             added = sum(_take_in(roster, one) for one in handed)
             done = Reunited(
                 stations=tuple(one.station for one in handed),
                 scans=added,
-                walk_ins=len(_walk_ins(roster) - before),
+                walk_ins=roster.tickets.walk_ins() - before,
                 double_admissions=reconciliation.open_doubles(roster),
             )
             if added:
@@ -92,7 +92,7 @@ def _take_in(roster: Roster, handed: _Handed) -> int:
     mine = roster.merging.everything()
     new = roster.merging.take_in(_as_here(roster, mine, handed), apart=True)
     settings.add_stations(roster, {str(row["station_id"]) for row in new if row["source"] != "remote"})
-    _settle_twins(roster, new)
+    _settle_twins(roster, [*mine.scans.values(), *new], new)
     _forget(roster, handed.forgotten)
     return sum(row["source"] != "remote" for row in new)
 
@@ -133,11 +133,13 @@ def _list(roster: Roster, wanted: CheckInList) -> CheckInList:
     return named or roster.lists.add(wanted)
 
 
-def _settle_twins(roster: Roster, new: Iterable[Row]) -> None:
+def _settle_twins(roster: Roster, log: Iterable[Row], new: Iterable[Row]) -> None:
     """What the registration system had told here of a passage, and its own station tells now, is one passage."""
+    told = {row["ticket_id"] for row in log if row["source"] == "remote"}
     touched = {(row["ticket_id"], row["list_id"]) for row in new}
     for ticket_id, list_id in sorted((one, other) for one, other in touched if isinstance(one, int)):
-        elsewhere.settle_twins(roster, ticket_id, roster.lists.get(int(str(list_id))))
+        if ticket_id in told:
+            elsewhere.settle_twins(roster, ticket_id, roster.lists.get(int(str(list_id))))
 
 
 def _forget(roster: Roster, forgotten: str) -> None:
@@ -145,7 +147,3 @@ def _forget(roster: Roster, forgotten: str) -> None:
     if forgotten and not roster.event.get(erased.SETTING):
         roster.event.set(erased.SETTING, forgotten)
     erased.forget_again(roster)
-
-
-def _walk_ins(roster: Roster) -> set[str | None]:
-    return {ticket.ticket_code for ticket in roster.tickets.all() if ticket.walk_in}
