@@ -61,7 +61,7 @@ class MainWindow(QMainWindow):
         self.desk = DeskView(model, self)
         self.bottom = FiguresBar(self)
         self._arrivals = ArrivalsWatch(model, self.bottom.arrivals)
-        self._soon = QTimer(self, interval=SOON, singleShot=True)
+        self._soon, self._first_paint = (QTimer(self, interval=wait, singleShot=True) for wait in (SOON, 0))
         self._arrange()
         self._connect()
         self._count()
@@ -129,7 +129,7 @@ class MainWindow(QMainWindow):
         super().paintEvent(event)
         if not self._prepared:
             self._prepared = True
-            QTimer.singleShot(0, self, self.prepare)
+            self._first_paint.start()
 
     def _make_room(self) -> None:
         """Hints and air give way where the window is small for its text."""
@@ -216,6 +216,7 @@ class MainWindow(QMainWindow):
         model.post_changed.connect(self._refresh_soon)
         model.post_changed.connect(self.top.show_post)
         self._soon.timeout.connect(self.refresh)
+        self._first_paint.timeout.connect(self.prepare)
         self.top.post_asked.connect(self.desk.begin_post)
         self.top.mode.chosen.connect(model.choose_kind)
         self.top.list.chosen.connect(model.choose_list)
