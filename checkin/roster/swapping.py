@@ -20,9 +20,9 @@ def finish(event: Path) -> None:
     The old log goes first: SQLite would play it into the new file.
     """
     copy = waiting(event)
-    if not copy.exists():
-        return
     try:
+        if not copy.exists():
+            return
         for side in _SIDE:
             Path(f"{event}{side}").unlink(missing_ok=True)
         copy.replace(event)

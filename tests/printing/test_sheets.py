@@ -86,7 +86,7 @@ def test_a_grid_that_does_not_fit_is_refused_and_the_fullest_one_is_offered() ->
 def test_labels_of_l4785_are_read_where_the_label_is(event: str, tmp_path: Path, call: Call) -> None:
     out = tmp_path / "labels.pdf"
     arguments = ("cards", str(out), "--template", "label-80x50", "--sheet", "l4785", "--event", event, "--json")
-    assert call(*arguments) == (0, {"cards": 12, "warnings": []}, "")
+    assert call(*arguments)[:2] == (0, {"cards": 12, "warnings": []})
     assert [len(codes_on(page)) for page in pages_of(out, 203)] == [10, 2]
 
 

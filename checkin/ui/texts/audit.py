@@ -19,8 +19,9 @@ GROUPS: dict[str, tuple[Deed, ...]] = {
     "files": (
         *(Deed.EVENT_MADE, Deed.IMPORTED, Deed.EXPORTED, Deed.COPIED, Deed.AUDIT_EXPORTED),
         *(Deed.RESTORED, Deed.BACKUP_PLACE, Deed.ENCRYPTED, Deed.KEY_SHOWN),
+        *(Deed.PACKED, Deed.GIVEN_BACK, Deed.REUNITED),
     ),
-    "settings": (Deed.SETTING_CHANGED, Deed.LIST_ADDED, Deed.LINKED),
+    "settings": (Deed.SETTING_CHANGED, Deed.LIST_ADDED, Deed.LINKED, Deed.JOINED, Deed.STATION_NAMED),
     "privacy": (Deed.PURGED, Deed.PERSON_SHOWN, Deed.PERSON_ERASED),
 }
 
