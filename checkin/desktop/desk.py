@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
+from PySide6.QtCore import QTimer
+
 from checkin import settings
 from checkin.errors import CheckinError, Reason, StoreError
 from checkin.models import CheckInList
@@ -28,6 +30,8 @@ class Desk:
         for end in self.ends:
             end()
         self.window.close()
+        for timer in self.window.findChildren(QTimer):  # a search that waits for the next letter finds no file any more
+            timer.stop()
         self.window.deleteLater()
         self.model.close()
         self.roster.close()

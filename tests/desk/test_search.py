@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -9,11 +11,13 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from scanner_keys import Keyboard
 
+from checkin.desktop import build_desk
 from checkin.desktop.running import RunningDesk
 from checkin.models import Attendee, Source, Verdict
-from checkin.ui.desk.search_panel import SearchPanel
+from checkin.ui.desk.search_panel import TYPING, SearchPanel
 from checkin.ui.desk.walk_in_form import WalkInForm
 from checkin.ui.main_window import MainWindow
+from checkin.ui.sounds import Sounds
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 
@@ -217,3 +221,15 @@ def test_two_blank_names_are_no_walk_in(
     assert desk.desk.roster.tickets.count() == 8
     keyboard.command(Qt.Key.Key_Escape)
     qtbot.waitUntil(lambda: window.desk.side.form is None)
+
+
+def test_a_desk_that_closes_while_somebody_types_asks_its_closed_file_nothing(
+    qtbot: QtBot, app: QApplication, sounds: Sounds, event_file: Path
+) -> None:
+    running = RunningDesk(build_desk(event_file), app, sounds)
+    with qtbot.waitExposed(running.desk.window):
+        running.desk.window.show()
+    qtbot.waitUntil(lambda: "menu" in running.desk.window.__dict__)  # all of it stands
+    running.desk.window.desk.side.search.field.setText("rous")
+    running.close()
+    QTest.qWait(2 * TYPING)  # what a timer raises fails the test
