@@ -45,7 +45,7 @@ def reunite(event: Path, files: Sequence[Path]) -> Reunited:
     """
     with Roster.open(event) as roster, roster.reading():
         erased.refuse_purged(roster)
-        handed = [_read(event, roster.event.uid, file) for file in files]
+        handed = [_read(roster, file) for file in files]
         with roster.writing():
             before = roster.tickets.walk_ins()
             added = sum(_take_in(roster, one) for one in handed)
@@ -74,18 +74,30 @@ def _required(path: Path, uid: str) -> _Handed:
     return _Handed(station=holds.station, found=Found(), lists=(), forgotten="")
 
 
-def _read(event: Path, uid: str, path: Path) -> _Handed:
+def _read(here: Roster, path: Path) -> _Handed:
     """From a copy of its own, brought up to date: nothing is written where the file lies."""
-    station = _required(path, uid).station
-    with beside(event, "reunir") as copy:
+    station = _required(path, here.event.uid).station
+    with beside(here.path, "reunir") as copy:
         fetch(path, copy)
         with Roster.open(copy) as roster, roster.reading():
             return _Handed(
                 station=station,
-                found=roster.merging.everything(),
+                found=_without(roster.merging.everything(), _erased_here(here, roster)),
                 lists=roster.lists.all(),
                 forgotten=roster.event.get(erased.SETTING),
             )
+
+
+def _erased_here(here: Roster, there: Roster) -> set[int]:
+    """The numbers that people have there who asked to be erased here."""
+    who = erased.known(here)
+    return {ticket.id for ticket in there.tickets.all() if who.knows(ticket)} if who.prints else set()
+
+
+def _without(found: Found, people: set[int]) -> Found:
+    """They do not walk in anew; a passage of theirs that is new here still counts, without their name."""
+    tickets = {number: row | {"walk_in": 0} if number in people else row for number, row in found.tickets.items()}
+    return replace(found, tickets=tickets)
 
 
 def _take_in(roster: Roster, handed: _Handed) -> int:

@@ -307,6 +307,24 @@ def test_whoever_was_erased_here_does_not_come_back(two_at_work: Laptops, stick:
         assert ticket.email not in [one.email for one in roster.tickets.all()]
 
 
+def test_a_walk_in_who_was_erased_since_does_not_walk_in_anew(two_at_work: Laptops, stick: Path) -> None:
+    one, two, _ = two_at_work
+    code = two.use().walk_in("Odile", "Zufferey").ticket
+    assert code is not None
+    file = handed_back(two, stick)
+    one.use()
+    reunite(one.event, [file])
+    with one.open() as roster, roster.writing():
+        ticket = roster.tickets.by_code([str(code.ticket_code)])[0]
+        erased.remember(roster, ticket, [str(code.ticket_code)])
+        roster.person.erase(ticket)
+        count = roster.tickets.count()
+    assert reunite(one.event, [file]).walk_ins == 0
+    with one.open() as roster:
+        assert roster.tickets.count() == count
+        assert "Odile Zufferey" not in [person.full_name for person in roster.tickets.all()]
+
+
 # ── what is not reunited ───────────────────────────────────────────────────────────────────────────────────────────
 
 

@@ -41,8 +41,8 @@ class AtRestWords(Sentences):
 
     def why_locked(self, file: str) -> str:
         return self.tr(
-            "Ce poste n’a pas la clé de « {file} ». Tapez la phrase secrète choisie à la création de l’événement, "
-            "ou sa clé de secours (64 chiffres et lettres)."
+            "Ce poste n’a pas la clé de « {file} ». Tapez la phrase secrète que l’organisateur a choisie pour "
+            "ce fichier, ou sa clé de secours (64 chiffres et lettres)."
         ).format(file=file)
 
     def why_closed(self, file: str) -> str:
