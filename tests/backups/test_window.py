@@ -33,7 +33,7 @@ def app(qapp: QApplication) -> QApplication:
 @pytest.fixture
 def shell(app: QApplication) -> Iterator[Shell]:
     made = Shell(app)
-    made.sounds.muted = True
+    made.comfort.sounds.muted = True
     yield made
     made.close()
 
