@@ -20,13 +20,16 @@ from checkin import file_keys
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("QT_LOGGING_RULES", "qt.multimedia.*=false")
+if "PYTEST_XDIST_WORKER" in os.environ:  # children with little memory, disk or rights have no figures to write
+    os.environ.pop("COVERAGE_PROCESS_CONFIG", None)
 os.environ["PYTHON_KEYRING_BACKEND"] = "keyring.backends.fail.Keyring"  # nobody's own safe
 
 
-# Every machine looks for new cases; a submission is judged by the same ones each time.
-hypothesis.settings.register_profile("ci", derandomize=True)
-if os.environ.get("CI"):
-    hypothesis.settings.load_profile("ci")
+# Every machine looks for new cases; a submission is judged by the same ones each time. How long one case takes beside
+# other workers is the machine's affair: promises of speed have tests of their own.
+hypothesis.settings.register_profile("here", deadline=None)
+hypothesis.settings.register_profile("ci", derandomize=True, deadline=None)
+hypothesis.settings.load_profile("ci" if os.environ.get("CI") else "here")
 
 
 @pytest.fixture(autouse=True)
