@@ -48,8 +48,8 @@
         <translation>This event is encrypted</translation>
     </message>
     <message>
-        <source>Ce poste n’a pas la clé de « {file} ». Tapez la phrase secrète choisie à la création de l’événement, ou sa clé de secours (64 chiffres et lettres).</source>
-        <translation>This station does not have the key of “{file}”. Type the passphrase chosen when the event was made, or its recovery key (64 digits and letters).</translation>
+        <source>Ce poste n’a pas la clé de « {file} ». Tapez la phrase secrète que l’organisateur a choisie pour ce fichier, ou sa clé de secours (64 chiffres et lettres).</source>
+        <translation>This station does not have the key of “{file}”. Type the passphrase that the organiser chose for this file, or its recovery key (64 digits and letters).</translation>
     </message>
     <message>
         <source>La clé de « {file} » est dans le trousseau de cet ordinateur, qui est verrouillé. Déverrouillez-le et réessayez, ou tapez la phrase secrète ou la clé de secours.</source>
