@@ -94,6 +94,8 @@ def test_nothing_moves_when_what_came_after_the_first_paint_stands(
     shell.start(event_file)
     window = shell.window
     assert window is not None
+    window.showNormal()  # on a laptop: the offscreen platform has a screen smaller than any, and the desk fills it
+    window.resize(1280, 800)
     first = FirstPaint(window)
     qtbot.waitUntil(lambda: window.top.menu_button.menu() is not None)
     qtbot.waitUntil(lambda: any(panel.isVisible() for panel in window.findChildren(SidePanel)))

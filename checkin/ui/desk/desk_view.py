@@ -94,6 +94,7 @@ class DeskView(QWidget):
         pad = SMALL_SIDE_PAD if compact else SIDE_PAD
         self._column.setContentsMargins(pad, pad, pad, pad)
         self._column.setSpacing(pad)
+        layout.activate()  # before the next paint: nothing moves after the first one
 
     def begin_search(self) -> None:
         self.side.begin_search()
