@@ -14,6 +14,11 @@ architecture=$(dpkg --print-architecture 2>/dev/null || uname -m)
 "$bin/python" packaging/licences.py build/LICENCES.txt
 "$bin/python" -m PyInstaller --noconfirm --log-level ERROR --distpath build/dist --workpath build/work build.spec
 
+# Built elsewhere with their debugging symbols, a fifth of the package; the others come without.
+if command -v strip >/dev/null; then
+    strip "$built"/_internal/libpython3*.so* "$built"/_internal/sqlcipher3/_sqlite3*.so
+fi
+
 # ── it does its job here, without Python's help ──
 smoke() {
     env -i HOME="$PWD/build/home" PATH=/usr/bin:/bin LANG=C.UTF-8 CHECKIN_DATA="$PWD/build/home/data" \
@@ -51,7 +56,7 @@ if command -v dpkg-deb >/dev/null; then
     glibc=$(ldd --version | head -n 1 | grep -o '[0-9.]*$')
     sed -e "s/@VERSION@/$version/" -e "s/@ARCHITECTURE@/$architecture/" -e "s/@GLIBC@/$glibc/" \
         -e "s/@SIZE@/$(du -sk $root/opt | cut -f 1)/" packaging/debian-control >$root/DEBIAN/control
-    dpkg-deb --root-owner-group -Zxz --build $root "dist/${name}_${version}_$architecture.deb" >/dev/null
+    dpkg-deb --root-owner-group -Zxz -z9 --build $root "dist/${name}_${version}_$architecture.deb" >/dev/null
 fi
 (cd dist && sha256sum "$name"*.tar.xz "$name"*.deb >SHA256SUMS && cat SHA256SUMS)
 ls -l dist
