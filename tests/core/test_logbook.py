@@ -32,13 +32,15 @@ def written(folder: Path) -> str:
     return "".join(path.read_text("utf-8") for path in reversed(pages.files(folder / logbook.NAME)))
 
 
+def busy(person: str) -> None:
+    cause = KeyError(person, {"email": f"{person}@courriel.example"})
+    raise StoreError(Reason.BUSY, path=Path(FOLDER) / f"{person}.checkin", detail=person) from cause
+
+
 def nested(person: str) -> None:
     """An error with a person in its message, its arguments, its notes, its causes, its context, its locals."""
     try:
-        try:
-            raise KeyError(person, {"email": f"{person}@courriel.example"})
-        except KeyError as error:
-            raise StoreError(Reason.BUSY, path=Path(FOLDER) / f"{person}.checkin", detail=person) from error
+        busy(person)
     except StoreError as error:
         error.add_note(f"while {person} came in")
         raise ExceptionGroup(person, [ValueError(person), OSError(28, person, f"{FOLDER}/{person}")]) from error

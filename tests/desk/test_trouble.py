@@ -1,4 +1,4 @@
-"""What goes wrong beside the scans: one calm sentence, a line in the logbook that names nobody, and scanning goes on."""
+"""What goes wrong beside the scans: a calm sentence, a line in the logbook that names nobody, and scanning goes on."""
 
 from __future__ import annotations
 
