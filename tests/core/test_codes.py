@@ -81,6 +81,29 @@ def test_the_log_keeps_of_a_text_what_may_be_a_code_and_no_visitors_secret() -> 
     assert codes.kept("https://tickets.example/x?pk=g-AbC") == "https://tickets.example/x?pk=g-AbC"
 
 
+@pytest.mark.parametrize("printed", ["BCDFGHJKLNPRXR", "XVTSRPNLKJHGXG"])
+def test_a_badge_that_is_printed_already_stays_ours(printed: str) -> None:
+    """Other check letters would make every badge of an earlier version a misread one."""
+    assert codes.is_own(printed)
+
+
+@pytest.mark.parametrize(
+    ("text", "misread"),
+    [
+        ("BCDFGHJKLNPRXR", False),
+        ("bcdfghjklnprxr", False),
+        ("BCDFGHJKLNPRXS", True),  # a letter is wrong
+        ("bcdfghjklnprxs", True),
+        ("BCDFGHJKLNPRX", False),  # too short to be one of ours
+        ("BCDFGHJKLNPRXA", False),  # a letter that we never use
+        ("1000", False),
+        ("", False),
+    ],
+)
+def test_a_code_of_ours_with_a_wrong_letter_is_told_from_codes_of_others(text: str, misread: bool) -> None:
+    assert codes.is_misread(text) is misread
+
+
 def test_only_large_letters_of_ours_count_as_ours() -> None:
     assert codes.own_letters("BCDF") == 4
     for other in ("", "1000", "bcdf", "BCDFA"):
