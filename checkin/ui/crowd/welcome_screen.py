@@ -14,6 +14,7 @@ from checkin.models import ScanResult
 from checkin.ui.crowd import greeting, welcome_face
 from checkin.ui.crowd.greeting import Greeting
 from checkin.ui.desk.desk_model import DeskModel
+from checkin.ui.on_screen import fit
 from checkin.ui.texts.crowd import welcome_words as say
 
 STAYS = 6000  # ms that an answer is shown, unless the next one comes
@@ -35,7 +36,7 @@ class WelcomeScreen(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_QuitOnClose, False)  # the desk's window ends the application
         self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
         self.setMinimumSize(SMALLEST)
-        self.resize(WINDOW)
+        fit(self, WINDOW)
         model.scanned.connect(self._scanned)
         model.failed.connect(self._failed)
         model.undone.connect(self.rest)

@@ -5,14 +5,16 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QFileDialog, QHeaderView, QTreeView, QWidget
 
 from checkin.ui import theme
+from checkin.ui.on_screen import fit
 from checkin.ui.organiser.look import FILE_SHEET
 from checkin.ui.texts.organiser import file_words
 
 Chosen = Callable[[Path], None]
+SIZE = QSize(900, 560)
 
 
 def ask_open_file(
@@ -64,6 +66,6 @@ def _shown(dialog: QFileDialog) -> QFileDialog:
     if names is not None:
         names.header().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         names.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-    dialog.resize(900, 560)
+    fit(dialog, SIZE)
     dialog.show()
     return dialog
