@@ -5,18 +5,23 @@ BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 LUPDATE = $(BIN)/pyside6-lupdate $(shell find checkin -name '*.py' | sort) -silent -no-obsolete -locations none \
 	-source-language fr_FR
-# Half the tests wait for a window, a printer or a server: one worker more than there are cores.
+# Half the tests wait for a window, a printer or a server: one worker more than there are cores. For `make quick` and the
+# coverage alone: windows of several tests in one order after another still take each other's keys now and then.
 ALL_CORES = --dist worksteal -n $(shell $(BIN)/python -c 'import os; print((os.cpu_count() or 1) + 1)')
 MEASURES = $(BIN)/python -m pip install -q --disable-pip-version-check --group measures
 unexport PYTHONDONTWRITEBYTECODE # compiled once, not in each of the hundreds of processes that tests start
 export QT_LOGGING_RULES ?= qt.multimedia.*=false
 
-.PHONY: run test check lint format bench coverage mutants package screenshots translations clean
+.PHONY: run test quick check lint format bench coverage mutants package screenshots translations clean
 
 run: $(READY)
 	@sh tools/run.sh $(BIN)
 
 test: $(READY)
+	@sh tools/test_printers.sh
+	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -q
+
+quick: $(READY)
 	@sh tools/test_printers.sh
 	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -q $(ALL_CORES)
 

@@ -18,7 +18,8 @@ from safes import NONE, Safe
 
 from checkin import file_keys
 
-os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+if os.environ.get("QT_QPA_PLATFORM", "offscreen") == "offscreen":  # its own screen is smaller than any laptop's
+    os.environ["QT_QPA_PLATFORM"] = f"offscreen:configfile={Path(__file__).parent / 'screen.json'}"
 os.environ.setdefault("QT_LOGGING_RULES", "qt.multimedia.*=false")
 if "PYTEST_XDIST_WORKER" in os.environ:  # children with little memory, disk or rights have no figures to write
     os.environ.pop("COVERAGE_PROCESS_CONFIG", None)

@@ -369,6 +369,7 @@ def test_the_menu_s_keys_work_without_opening_it(shell: Shell, event_file: Path,
     assert window is not None
     window.activateWindow()
     qtbot.waitUntil(window.isActiveWindow)
+    qtbot.waitUntil(lambda: window.top.menu_button.menu() is not None)  # which has the keys
     keyboard = Keyboard()
     keyboard.command(Qt.Key.Key_F11)
     qtbot.waitUntil(window.isFullScreen)

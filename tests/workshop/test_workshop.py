@@ -95,7 +95,7 @@ def test_everything_has_room_in_a_small_window(qtbot: QtBot, dialog: WorkshopDia
     qtbot.waitUntil(lambda: dialog.width() == width)
     bar = dialog.view.people
     shown = [*bar.buttons.values(), bar.search]
-    assert all(one.isVisible() and one.width() >= min(one.sizeHint().width(), 100) for one in shown)
+    qtbot.waitUntil(lambda: all(one.isVisible() and one.width() >= min(one.sizeHint().width(), 100) for one in shown))
     assert all(bar.rect().contains(one.geometry()) for one in shown)
     assert not any(a.geometry().intersects(b.geometry()) for a in shown for b in shown if a is not b)
 
