@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QScreen
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 SHARE = 0.94  # of the screen for a window beside the desk: its frame wants some, too
@@ -18,6 +19,15 @@ def fill_small_screen(window: QWidget) -> None:
     room = window.screen().availableSize()
     if window.width() > room.width() or window.height() > room.height():
         window.setWindowState(window.windowState() | Qt.WindowState.WindowMaximized)
+
+
+def show_on(window: QWidget, screen: QScreen | None) -> None:
+    """Fill that screen; without one, stand in a window."""
+    if screen is None:
+        window.showNormal()
+        return
+    window.setGeometry(screen.geometry())
+    window.showFullScreen()
 
 
 def scrolling(page: QWidget) -> QScrollArea:

@@ -14,7 +14,7 @@ from checkin.models import ScanResult
 from checkin.ui.crowd import greeting, welcome_face
 from checkin.ui.crowd.greeting import Greeting
 from checkin.ui.desk.desk_model import DeskModel
-from checkin.ui.on_screen import fit
+from checkin.ui.on_screen import fit, show_on
 from checkin.ui.texts.crowd import welcome_words as say
 
 STAYS = 6000  # ms that an answer is shown, unless the next one comes
@@ -44,11 +44,7 @@ class WelcomeScreen(QWidget):
 
     def show_on(self, screen: QScreen | None) -> None:
         """Fill that screen; without one, stand in a window of its own."""
-        if screen is None:
-            self.showNormal()
-            return
-        self.setGeometry(screen.geometry())
-        self.showFullScreen()
+        show_on(self, screen)
 
     def rest(self) -> None:
         """Back to the invitation."""

@@ -23,7 +23,7 @@ from checkin.ui.dashboard.head import PAGES, Head
 from checkin.ui.dashboard.live_page import LivePage
 from checkin.ui.dashboard.reading import Answer, Question
 from checkin.ui.dashboard.scans_page import ScansPage
-from checkin.ui.on_screen import fit
+from checkin.ui.on_screen import fit, show_on
 from checkin.ui.organiser import look
 from checkin.ui.organiser.look import label
 from checkin.ui.texts.dashboard import dashboard_words as say
@@ -105,11 +105,7 @@ class DashboardWindow(QWidget):
 
     def show_on(self, screen: QScreen | None) -> None:
         """Fill that screen; without one, stand in a window."""
-        if screen is None:
-            self.showNormal()
-            return
-        self.setGeometry(screen.geometry())
-        self.showFullScreen()
+        show_on(self, screen)
 
     def retranslate(self) -> None:
         self.setWindowTitle(say.window(self._event_name))

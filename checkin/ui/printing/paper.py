@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMarginsF, QSizeF, Qt
+from PySide6.QtCore import QMarginsF, QSizeF
 from PySide6.QtGui import QPageLayout, QPageSize, QPainter
 from PySide6.QtWidgets import QWidget
 
 from checkin.cards import CardLayout, Sheet
 from checkin.errors import CheckinError, Reason
+from checkin.ui import paper_out
 from checkin.ui.organiser.files import ask_save_file
 from checkin.ui.printing.card_files import page_size, paint_sheets, write_cards_pdf
 from checkin.ui.printing.card_painter import scaled
@@ -62,20 +64,8 @@ class Paper:
 
 
 def ask_printer(parent: QWidget, put_on: Callable[[QPrinter], None], size: tuple[int, int]) -> None:
-    """Qt's own dialog, over its window alone: scans go on. `put_on` gets the printer that was chosen."""
-    from PySide6.QtPrintSupport import QPrintDialog, QPrinter
-
-    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-    lay_pages(printer, size)
-    dialog = QPrintDialog(printer, parent)
-    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-
-    def begin() -> None:
-        put_on(printer)
-
-    dialog.accepted.connect(begin)
-    dialog.setWindowModality(Qt.WindowModality.WindowModal)
-    dialog.show()
+    """Its pages in that size (1/100 mm); `put_on` gets the printer that was chosen."""
+    paper_out.ask_printer(parent, put_on, partial(lay_pages, size=size))
 
 
 def lay_pages(printer: QPrinter, size: tuple[int, int]) -> None:
